@@ -1,0 +1,100 @@
+//! The door to what is not memory: what a descriptor, pid or interface number stands for.
+
+use crate::Tid;
+
+/// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Known {
+    /// A descriptor: the text of `/proc/PID/fd/N`, without ` (deleted)`.
+    Path {
+        /// The link's text.
+        path: Vec<u8>,
+        /// Whether the kernel marked it as deleted.
+        deleted: bool,
+    },
+    /// A socket: `TCP:[127.0.0.1:80]` and the like, the text inside the angle brackets.
+    Socket(Vec<u8>),
+    /// A device: its path and the inner text, `char 1:3`.
+    Device {
+        /// The link's text.
+        path: Vec<u8>,
+        /// `char 1:3`, `block 8:0`, `char 5:2 @/dev/pts/7`.
+        kind: Vec<u8>,
+    },
+    /// An eventfd: the text inside the braces.
+    Eventfd(Vec<u8>),
+    /// A pidfd: the pid that it refers to.
+    Pidfd(i32),
+    /// A signalfd: its mask, 64 bits.
+    Signalfd(u64),
+    /// A name: of a thread, an interface.
+    Name(Vec<u8>),
+}
+
+/// Which kinds of knowledge about descriptors are wanted (`-y`, `--decode-fds`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct FdKinds {
+    /// Paths.
+    pub path: bool,
+    /// Socket addresses.
+    pub socket: bool,
+    /// Device numbers.
+    pub dev: bool,
+    /// Eventfd state.
+    pub eventfd: bool,
+    /// Pids of pidfds.
+    pub pidfd: bool,
+    /// Masks of signalfds.
+    pub signalfd: bool,
+}
+
+impl FdKinds {
+    /// Nothing wanted.
+    pub const NONE: FdKinds =
+        FdKinds { path: false, socket: false, dev: false, eventfd: false, pidfd: false, signalfd: false };
+    /// `-y`: paths.
+    pub const PATH: FdKinds = FdKinds { path: true, ..FdKinds::NONE };
+    /// `-yy`: everything.
+    pub const ALL: FdKinds =
+        FdKinds { path: true, socket: true, dev: true, eventfd: true, pidfd: true, signalfd: true };
+
+    /// Whether anything is wanted.
+    #[must_use]
+    pub fn any(self) -> bool {
+        self != FdKinds::NONE
+    }
+}
+
+/// Answers what numbers stand for, in the process of a task. A recording can answer it later.
+pub trait Lookup {
+    /// What descriptor `fd` of the task is, of the first kind in the order socket, dev, eventfd, pidfd, signalfd, path
+    /// that is wanted and applies.
+    fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known>;
+
+    /// The working directory of the task (for `AT_FDCWD`).
+    fn cwd(&self, task: Tid) -> Option<Vec<u8>>;
+
+    /// The command name of a thread (`/proc/PID/comm`, without the newline).
+    fn comm(&self, pid: i32) -> Option<Vec<u8>>;
+
+    /// The name of a network interface (`if_indextoname(3)`) in the tracer's network namespace.
+    fn interface(&self, index: u32) -> Option<Vec<u8>>;
+}
+
+/// Knows nothing: for tests, and for recordings that hold no answers.
+pub struct Ignorance;
+
+impl Lookup for Ignorance {
+    fn fd(&self, _: Tid, _: i32, _: FdKinds) -> Option<Known> {
+        None
+    }
+    fn cwd(&self, _: Tid) -> Option<Vec<u8>> {
+        None
+    }
+    fn comm(&self, _: i32) -> Option<Vec<u8>> {
+        None
+    }
+    fn interface(&self, _: u32) -> Option<Vec<u8>> {
+        None
+    }
+}
