@@ -6,11 +6,13 @@
 
 #![forbid(unsafe_code)]
 
+pub mod classes;
 pub mod lookup;
 pub mod memory;
 pub mod plan;
 // pub mod value; (lands with abi::Table)
 
+pub use classes::Classes;
 pub use memory::{Addr, Fault, Memory};
 
 /// A kernel thread id, as `gettid(2)` returns it in the tracer's pid namespace.
