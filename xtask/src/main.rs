@@ -6,6 +6,8 @@ mod bench;
 mod codegen;
 mod difftest;
 mod extract;
+mod ioctls;
+mod lists;
 mod tidy;
 
 fn main() -> ExitCode {

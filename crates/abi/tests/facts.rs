@@ -1,0 +1,27 @@
+//! Known facts, held against the generated tables.
+
+use abi::{Abi, layout, names};
+
+#[test]
+fn constants() {
+    let t = &names::OPEN_MODE_FLAGS;
+    assert_eq!(t.name(Abi::X86_64, 0o100), Some("O_CREAT"));
+    assert_eq!(t.value(Abi::X86_64, "O_DIRECTORY"), Some(0o200000));
+    assert_eq!(t.value(Abi::Aarch64, "O_DIRECTORY"), Some(0o40000));
+    assert_eq!(t.name(Abi::X86_64, 0), None);
+    assert!(names::OPEN_ACCESS_MODES.sorted);
+    assert_eq!(names::OPEN_ACCESS_MODES.name(Abi::I386, 2), Some("O_RDWR"));
+    assert_eq!(names::MMAP_PROT.unknown, "PROT_???");
+    // 32-bit only on x86.
+    assert_eq!(names::MMAP_FLAGS.value(Abi::Riscv64, "MAP_32BIT"), None);
+}
+
+#[test]
+fn layouts() {
+    use layout::stat;
+    assert_eq!(stat::SIZE.name, "stat");
+    assert_eq!((stat::SIZE.of(Abi::X86_64), stat::SIZE.of(Abi::I386), stat::SIZE.of(Abi::X32)), (144, 64, 144));
+    assert_eq!((stat::st_size.offset(Abi::X86_64), stat::st_size.size(Abi::X86_64)), (48, 8));
+    assert_eq!((stat::st_size.offset(Abi::I386), stat::st_size.size(Abi::I386)), (20, 4));
+    assert_eq!(stat::st_size.offset(Abi::Arm), stat::st_size.offset(Abi::I386));
+}
