@@ -1,5 +1,0 @@
-use std::process::ExitCode;
-
-pub fn run(_args: &[String]) -> ExitCode {
-    ExitCode::SUCCESS
-}

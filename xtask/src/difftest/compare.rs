@@ -1,0 +1,284 @@
+//! Comparing a trace with the reference's two: which lines agree, which differ, which the reference itself does not repeat.
+
+use super::align::{align, gaps};
+use super::normal::{Class, Line, Trace, class, subject, tokens};
+use std::collections::HashMap;
+
+/// A line that differs: the reference's, the other's, or both.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub process: String,
+    pub reference: Option<String>,
+    pub other: Option<String>,
+}
+
+/// What came out for one entry.
+#[derive(Default, Debug)]
+pub struct Verdict {
+    pub same: usize,
+    pub pairs: Vec<Pair>,
+    /// Lines not counted, because the reference does not repeat them.
+    pub unstable: usize,
+}
+
+/// What of a reference line may differ.
+#[derive(Clone, Debug)]
+enum Stability {
+    Stable,
+    /// These words differed between the reference's runs.
+    Varies(Vec<bool>),
+    /// The line has no counterpart in the reference's other run.
+    Gone,
+}
+
+fn equal(a: &Line, b: &Line) -> bool {
+    a.text == b.text || ((a.loose || b.loose) && a.flat == b.flat)
+}
+
+/// Compares all processes of one run; `reference` and `again` are two runs of the reference.
+pub fn compare(reference: &Trace, again: &Trace, other: &Trace) -> Verdict {
+    let mut verdict = Verdict::default();
+    let empty = Vec::new();
+    for (process, lines) in reference {
+        let again = again.get(process).unwrap_or(&empty);
+        process_lines(
+            process,
+            lines,
+            again,
+            other.get(process).unwrap_or(&empty),
+            &mut verdict,
+        );
+    }
+    for (process, lines) in other {
+        if !reference.contains_key(process) {
+            if again.contains_key(process) {
+                verdict.unstable += lines.len();
+            } else {
+                verdict.pairs.extend(lines.iter().map(|l| Pair {
+                    process: process.clone(),
+                    reference: None,
+                    other: Some(l.text.clone()),
+                }));
+            }
+        }
+    }
+    verdict
+}
+
+fn process_lines(
+    process: &str,
+    reference: &[Line],
+    again: &[Line],
+    other: &[Line],
+    verdict: &mut Verdict,
+) {
+    let mut stability = vec![Stability::Stable; reference.len()];
+    // elastic[i]: lines that the other run of the reference had in front of line i.
+    let mut elastic = vec![0usize; reference.len() + 1];
+    let same = align(reference.len(), again.len(), |i, j| {
+        equal(&reference[i], &again[j])
+    });
+    for gap in gaps(reference.len(), again.len(), &same) {
+        let mut free: Vec<usize> = gap.b.clone().collect();
+        for i in gap.a.clone() {
+            let name = subject(&reference[i].flat);
+            let twin = free.iter().position(|&j| subject(&again[j].flat) == name);
+            stability[i] = match twin {
+                Some(at) => variation(&reference[i].flat, &again[free.remove(at)].flat)
+                    .map_or(Stability::Gone, Stability::Varies),
+                None => Stability::Gone,
+            };
+        }
+        elastic[gap.a.end] += free.len();
+    }
+    let fits = |i: usize, j: usize| match &stability[i] {
+        Stability::Varies(varies) => agrees(&reference[i].flat, &other[j].flat, varies),
+        _ => false,
+    };
+    let same = align(reference.len(), other.len(), |i, j| {
+        equal(&reference[i], &other[j]) || fits(i, j)
+    });
+    verdict.same += same.iter().map(|s| s.len).sum::<usize>();
+    let mut signals: HashMap<String, isize> = HashMap::new();
+    let mut found = Vec::new();
+    for gap in gaps(reference.len(), other.len(), &same) {
+        let mut unstable = 0;
+        let mut left: Vec<usize> = Vec::new();
+        for i in gap.a.clone() {
+            match stability[i] {
+                Stability::Gone => unstable += 1,
+                _ => left.push(i),
+            }
+        }
+        let slack = 2 * elastic[gap.a.start..=gap.a.end].iter().sum::<usize>();
+        let mut free: Vec<usize> = gap.b.clone().collect();
+        let mut missing = Vec::new();
+        for i in left {
+            let name = subject(&reference[i].flat);
+            match free.iter().position(|&j| subject(&other[j].flat) == name) {
+                Some(at) => {
+                    let j = free.remove(at);
+                    found.push((Some(i), Some(j)));
+                }
+                None => missing.push(i),
+            }
+        }
+        // Lines of another name in the same place: paired by order.
+        let mut extra = free.len();
+        let excused = extra.min(unstable + slack);
+        extra -= excused;
+        verdict.unstable += unstable.max(excused);
+        let mut missing = missing.into_iter();
+        for j in free.into_iter().take(extra) {
+            found.push((missing.next(), Some(j)));
+        }
+        found.extend(missing.map(|i| (Some(i), None)));
+    }
+    // A signal's line may stand before or after a neighbour's: how the child's end and the parent's next call fell is chance.
+    let signal = |line: &Line| line.flat.starts_with("--- SIGCHLD");
+    for (i, j) in &found {
+        match (i, j) {
+            (Some(i), None) if signal(&reference[*i]) => {
+                *signals.entry(reference[*i].flat.clone()).or_default() -= 1
+            }
+            (None, Some(j)) if signal(&other[*j]) => {
+                *signals.entry(other[*j].flat.clone()).or_default() += 1
+            }
+            _ => {}
+        }
+    }
+    for (i, j) in found {
+        let moved = match (i, j) {
+            (Some(i), None) => signal(&reference[i]) && signals.get(&reference[i].flat) == Some(&0),
+            (None, Some(j)) => signal(&other[j]) && signals.get(&other[j].flat) == Some(&0),
+            _ => false,
+        };
+        if moved {
+            verdict.unstable += 1;
+            continue;
+        }
+        verdict.pairs.push(Pair {
+            process: process.to_owned(),
+            reference: i.map(|i| reference[i].text.clone()),
+            other: j.map(|j| other[j].text.clone()),
+        });
+    }
+}
+
+/// Which words differ between two lines of the same form; nothing when their forms differ.
+fn variation(a: &str, b: &str) -> Option<Vec<bool>> {
+    let (a, b) = (tokens(a), tokens(b));
+    if a.len() != b.len() {
+        return None;
+    }
+    a.iter()
+        .zip(&b)
+        .map(|(x, y)| {
+            if x == y {
+                Some(false)
+            } else {
+                (class(x) == class(y) && class(x) != Class::Other).then_some(true)
+            }
+        })
+        .collect()
+}
+
+fn agrees(reference: &str, other: &str, varies: &[bool]) -> bool {
+    let (a, b) = (tokens(reference), tokens(other));
+    a.len() == b.len()
+        && a.iter()
+            .zip(&b)
+            .zip(varies)
+            .all(|((x, y), &varies)| x == y || (varies && class(x) == class(y)))
+}
+
+/// The kind of a difference: the call's name and the shape of what differs, numbers and strings left out.
+pub fn kind(pair: &Pair) -> String {
+    match (&pair.reference, &pair.other) {
+        (Some(a), Some(b)) => {
+            let name = subject(a);
+            if subject(b) != name {
+                return format!("{name}: instead {}", subject(b));
+            }
+            let (x, y) = (tokens(a), tokens(b));
+            let head = x.iter().zip(&y).take_while(|(x, y)| x == y).count();
+            let tail = x[head..]
+                .iter()
+                .rev()
+                .zip(y[head..].iter().rev())
+                .take_while(|(x, y)| x == y)
+                .count();
+            let (x, y) = (
+                shape(&x[head..x.len() - tail]),
+                shape(&y[head..y.len() - tail]),
+            );
+            format!("{name}: `{x}` -> `{y}`")
+        }
+        (Some(a), None) => format!("{}: missing", subject(a)),
+        (None, Some(b)) => format!("{}: extra", subject(b)),
+        (None, None) => String::new(),
+    }
+}
+
+fn shape(words: &[&str]) -> String {
+    let mut shape = String::new();
+    for word in words {
+        if shape.len() > 60 {
+            shape.push('…');
+            break;
+        }
+        match class(word) {
+            Class::Number if word.starts_with("0x") => shape.push_str("0x#"),
+            Class::Number => shape.push('#'),
+            Class::Text => shape.push_str("\"…\""),
+            Class::Word | Class::Other => shape.push_str(word),
+        }
+    }
+    shape
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trace(lines: &[&str]) -> Trace {
+        let lines = lines
+            .iter()
+            .map(|l| Line {
+                text: (*l).to_owned(),
+                flat: (*l).to_owned(),
+                loose: false,
+            })
+            .collect();
+        Trace::from([("P".to_owned(), lines)])
+    }
+
+    #[test]
+    fn what_the_reference_does_not_repeat_is_not_counted() {
+        let a = trace(&["open(1) = 3", "getrandom(\"x\") = 1", "close(3) = 0"]);
+        let b = trace(&["open(1) = 3", "getrandom(\"y\") = 1", "close(3) = 0"]);
+        let c = trace(&["open(1) = 3", "getrandom(\"z\") = 1", "close(3) = 0"]);
+        let verdict = compare(&a, &b, &c);
+        assert_eq!((verdict.same, verdict.pairs.len()), (3, 0));
+        // Without the second run's word for it, the difference counts.
+        let verdict = compare(&a, &a, &c);
+        assert_eq!((verdict.same, verdict.pairs.len()), (2, 1));
+        // A varying word does not excuse another one.
+        let c = trace(&["open(1) = 3", "getrandom(\"z\") = 2", "close(3) = 0"]);
+        assert_eq!(compare(&a, &b, &c).pairs.len(), 1);
+    }
+
+    #[test]
+    fn kinds_leave_numbers_out() {
+        let pair = |a: &str, b: &str| Pair {
+            process: String::new(),
+            reference: Some(a.into()),
+            other: Some(b.into()),
+        };
+        assert_eq!(
+            kind(&pair("f(1, O_X) = 3", "f(1, 0x2) = 3")),
+            kind(&pair("f(9, O_X) = 3", "f(9, 0x4) = 3"))
+        );
+        assert_eq!(kind(&pair("f(1) = 3", "g(1) = 3")), "f: instead g");
+    }
+}

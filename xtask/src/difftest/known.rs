@@ -1,0 +1,92 @@
+//! Differences accepted on purpose: `tests/difftest/known.list`.
+//!
+//! Each entry is a reason (one or more lines), then `- PATTERN` for the reference's line and `+ PATTERN` for the other's; one of the two may
+//! be missing when the line is. An entry ends with its last pattern. An entry that matches nothing any more fails the run.
+
+use super::compare::Pair;
+use regex_lite::Regex;
+use std::fs;
+use std::path::Path;
+
+/// One accepted difference.
+pub struct Known {
+    pub line: usize,
+    pub reason: String,
+    minus: Option<Regex>,
+    plus: Option<Regex>,
+    pub hits: usize,
+}
+
+/// Reads the list.
+pub fn read(path: &Path) -> Result<Vec<Known>, String> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(format!("{}: {e}", path.display())),
+    };
+    let mut known: Vec<Known> = Vec::new();
+    let mut reason = String::new();
+    let mut fresh = true;
+    for (number, line) in text.lines().enumerate() {
+        let wrong = |e: &dyn std::fmt::Display| format!("{}:{}: {e}", path.display(), number + 1);
+        let line = line.trim_end();
+        if line.starts_with('#') {
+            continue;
+        }
+        let pattern = line
+            .strip_prefix("- ")
+            .map(|p| (false, p))
+            .or_else(|| line.strip_prefix("+ ").map(|p| (true, p)));
+        let Some((plus, pattern)) = pattern else {
+            if !line.is_empty() {
+                if !fresh {
+                    reason.clear();
+                }
+                fresh = true;
+                reason = if reason.is_empty() {
+                    line.to_owned()
+                } else {
+                    format!("{reason} {line}")
+                };
+            }
+            continue;
+        };
+        if reason.is_empty() {
+            return Err(wrong(&"a pattern without a reason"));
+        }
+        let pattern = Regex::new(&format!("^(?:{pattern})$")).map_err(|e| wrong(&e))?;
+        if fresh {
+            known.push(Known {
+                line: number + 1,
+                reason: reason.clone(),
+                minus: None,
+                plus: None,
+                hits: 0,
+            });
+            fresh = false;
+        }
+        let entry = known.last_mut().ok_or_else(|| wrong(&"no entry"))?;
+        let side = if plus {
+            &mut entry.plus
+        } else {
+            &mut entry.minus
+        };
+        if side.is_some() {
+            return Err(wrong(&"two patterns of a kind in one entry"));
+        }
+        *side = Some(pattern);
+    }
+    Ok(known)
+}
+
+impl Known {
+    /// Whether a difference is this one.
+    pub fn covers(&self, pair: &Pair) -> bool {
+        let fits = |pattern: &Option<Regex>, line: &Option<String>| match (pattern, line) {
+            (Some(pattern), Some(line)) => pattern.is_match(line),
+            (None, None) => true,
+            _ => false,
+        };
+        fits(&self.minus, &pair.reference) && fits(&self.plus, &pair.other)
+    }
+}

@@ -1,0 +1,204 @@
+//! The list of what is compared: `tests/difftest/commands.list` and the C programs under `tests/tracees`.
+//!
+//! A line of the list: `name [tag …]: options | options | … -- command words`. Words are split as a shell would (quotes, backslash), nothing
+//! is expanded except `{port}` and `{PROGRAM}` (a built tracee). `setup NAME: shell text` prepares the fresh directory of each run. Tags:
+//! `user` (run as an ordinary user), `opt` (noted as optional: skipped without a word when the program is missing).
+//! A C program states its options on a line `difftest: options | options` of its first comment.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+/// One run to compare.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// `name/options`, unique.
+    pub name: String,
+    pub group: Group,
+    /// The tracer's options.
+    pub options: Vec<String>,
+    /// The command; the first word of a tracee is its path once built.
+    pub command: Vec<String>,
+    /// Shell text that prepares the directory.
+    pub setup: Option<String>,
+    /// Run as an ordinary user.
+    pub user: bool,
+}
+
+/// What the shares are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Real commands without -f.
+    Command,
+    /// Real commands with -f: lines of several processes, interleaved.
+    Follow,
+    /// Our C programs.
+    Tracee,
+    /// Our C programs compiled for i386.
+    Tracee32,
+}
+
+impl Group {
+    pub const ALL: [Group; 4] = [
+        Group::Command,
+        Group::Follow,
+        Group::Tracee,
+        Group::Tracee32,
+    ];
+
+    pub fn label(self) -> &'static str {
+        match self {
+            Group::Command => "real commands",
+            Group::Follow => "real commands, -f",
+            Group::Tracee => "tracees, x86_64",
+            Group::Tracee32 => "tracees, i386",
+        }
+    }
+}
+
+/// Splits into words as a shell would, without any expansion.
+pub fn words(text: &str) -> Result<Vec<String>, String> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            c if c.is_whitespace() => words.extend(word.take()),
+            '\'' => {
+                let word = word.get_or_insert_default();
+                loop {
+                    match chars.next() {
+                        Some('\'') => break,
+                        Some(c) => word.push(c),
+                        None => return Err(format!("no closing quote: {text}")),
+                    }
+                }
+            }
+            '"' => {
+                let word = word.get_or_insert_default();
+                loop {
+                    match chars.next() {
+                        Some('"') => break,
+                        Some('\\') => word.extend(chars.next()),
+                        Some(c) => word.push(c),
+                        None => return Err(format!("no closing quote: {text}")),
+                    }
+                }
+            }
+            '\\' => word.get_or_insert_default().extend(chars.next()),
+            c => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    Ok(words)
+}
+
+fn name_of(base: &str, options: &str) -> String {
+    let options = options.split_whitespace().collect::<Vec<_>>().join(",");
+    if options.is_empty() {
+        base.to_owned()
+    } else {
+        format!("{base}/{options}")
+    }
+}
+
+fn follows(options: &[String]) -> bool {
+    options.iter().any(|o| {
+        o == "-f"
+            || o == "-ff"
+            || o == "--follow-forks"
+            || (o.starts_with("-f") && !o.starts_with("--"))
+    })
+}
+
+/// Reads the list of real commands.
+pub fn commands(path: &Path) -> Result<Vec<Entry>, String> {
+    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let mut setups: HashMap<String, String> = HashMap::new();
+    let mut entries = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let wrong = |what: &str| format!("{}:{}: {what}", path.display(), number + 1);
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (head, rest) = line.split_once(':').ok_or_else(|| wrong("no colon"))?;
+        let mut head = head.split_whitespace();
+        let name = head.next().ok_or_else(|| wrong("no name"))?;
+        if name == "setup" {
+            let of = head.next().ok_or_else(|| wrong("setup of what?"))?;
+            setups.insert(of.to_owned(), rest.trim().to_owned());
+            continue;
+        }
+        let user = head.any(|tag| tag == "user");
+        let (options, command) = rest.split_once(" -- ").ok_or_else(|| wrong("no ` -- `"))?;
+        let command = words(command).map_err(|e| wrong(&e))?;
+        for options in options.split(" | ") {
+            let words = words(options).map_err(|e| wrong(&e))?;
+            entries.push(Entry {
+                name: name_of(name, options),
+                group: if follows(&words) {
+                    Group::Follow
+                } else {
+                    Group::Command
+                },
+                options: words,
+                command: command.clone(),
+                setup: setups.get(name).cloned(),
+                user,
+            });
+        }
+    }
+    Ok(entries)
+}
+
+/// The entries of the C programs, not built yet: the command is `["NAME", "-m64"]`.
+pub fn tracees(bits32: bool) -> Result<Vec<Entry>, String> {
+    let mut entries = Vec::new();
+    for name in harness::tracees() {
+        let path = harness::workspace().join(format!("tests/tracees/{name}.c"));
+        let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let comment = text.split("*/").next().unwrap_or_default();
+        let Some(options) = comment
+            .lines()
+            .find_map(|line| line.split_once("difftest:").map(|(_, rest)| rest))
+        else {
+            continue;
+        };
+        let only64 = comment.contains("only: -m64");
+        for bits in [harness::Bits::B64, harness::Bits::B32] {
+            if bits == harness::Bits::B32 && (!bits32 || only64) {
+                continue;
+            }
+            for options in options.trim_end().trim_end_matches("*/").split(" | ") {
+                entries.push(Entry {
+                    name: name_of(&format!("@{name}{}", bits.flag()), options),
+                    group: if bits == harness::Bits::B64 {
+                        Group::Tracee
+                    } else {
+                        Group::Tracee32
+                    },
+                    options: words(options)?,
+                    command: vec![name.clone(), bits.flag().to_owned()],
+                    setup: None,
+                    user: true,
+                });
+            }
+        }
+    }
+    Ok(entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_as_a_shell_splits_them() {
+        assert_eq!(
+            words("a 'b c' d\"e f\"g \\' ''").unwrap(),
+            ["a", "b c", "de fg", "'", ""]
+        );
+        assert!(words("a 'b").is_err());
+    }
+}
