@@ -1,0 +1,255 @@
+//! Rows: one per system call, per case of a multiplexed argument, per record; and the three macros that write them.
+
+use model::value::Show;
+
+use crate::ty::{Arg, Got, Hook, Phase, Ty};
+use crate::walk::RetHook;
+
+/// An argument of a row.
+pub struct ArgRow {
+    /// Its man page name.
+    pub name: &'static str,
+    /// What it is.
+    pub ty: Ty,
+}
+
+/// How a result is read.
+#[derive(Clone, Copy)]
+pub enum Ret {
+    /// Unsigned decimal.
+    Int,
+    /// A byte count or zero: unsigned decimal.
+    Size,
+    /// Zero or an error.
+    Zero,
+    /// Hex: an address.
+    Hex,
+    /// Octal (umask(2)).
+    Oct,
+    /// A new descriptor.
+    Fd,
+    /// A thread.
+    Tid,
+    /// A process.
+    Tgid,
+    /// A process group.
+    Pgid,
+    /// A session.
+    Sid,
+    /// A user or group id.
+    Id,
+    /// It does not return.
+    Never,
+    /// A number in decimal, followed by a remark that names it: `1 (SUID_DUMP_USER)`; the label stands before it.
+    Decimal(&'static str, &'static Ty),
+    /// A number in hex, followed by a remark that names it: `0x8002 (flags O_RDWR|O_LARGEFILE)`.
+    Remark(&'static str, &'static Ty),
+    /// A hook that gives the value and the remarks.
+    Hook(&'static RetHook),
+}
+
+/// A system call.
+pub struct Call {
+    /// Its name in the kernel's table.
+    pub name: &'static str,
+    /// Its arguments, in the order in which they are shown.
+    pub args: &'static [ArgRow],
+    /// Its result.
+    pub ret: Ret,
+    /// Trace classes and properties, bits of [`model::classes`].
+    pub classes: u32,
+    /// The forms that an argument chooses between.
+    pub by: Option<By>,
+}
+
+/// What chooses a case.
+#[derive(Clone, Copy)]
+pub struct By {
+    /// The argument.
+    pub on: Arg,
+    /// A second argument; the key is then `on << 32 | then`.
+    pub then: Option<Arg>,
+    /// Bits of the key that count.
+    pub mask: u64,
+    /// The cases; the one without keys is the default.
+    pub cases: &'static [Case],
+}
+
+/// One form of a multiplexed call.
+pub struct Case {
+    /// The values that choose it; none for the default.
+    pub keys: &'static [u64],
+    /// The arguments in place of [`Ty::Cases`].
+    pub args: &'static [ArgRow],
+    /// The result, where it differs from the row's.
+    pub ret: Option<Ret>,
+}
+
+impl Call {
+    /// The case for a key; the default case, or none.
+    #[must_use]
+    pub fn case(&self, key: u64) -> Option<&'static Case> {
+        let by = self.by?;
+        by.cases
+            .iter()
+            .find(|case| case.keys.contains(&(key & by.mask)))
+            .or_else(|| by.cases.iter().find(|case| case.keys.is_empty()))
+    }
+
+    /// How many leading arguments have no output in them, so that they are shown before the call is let go.
+    #[must_use]
+    pub fn known_at_entry(args: &[ArgRow]) -> usize {
+        args.iter().position(|arg| arg.ty.phase() != Phase::Enter).unwrap_or(args.len())
+    }
+}
+
+/// A structure in memory.
+pub struct Record {
+    /// Its C tag.
+    pub name: &'static str,
+    /// Its fields, in print order.
+    pub fields: &'static [FieldRow],
+    /// Its size for each ABI.
+    pub size: abi::Size,
+}
+
+/// A field of a record.
+pub struct FieldRow {
+    /// The name that is shown; empty for none.
+    pub name: &'static str,
+    /// Where it lies and how wide it is.
+    pub at: abi::At,
+    /// What it is.
+    pub ty: Ty,
+    /// When it is shown.
+    pub show: Show,
+    /// `Exit`: filled by the kernel, so that it is shown only after a call that did not fail.
+    pub phase: Phase,
+}
+
+/// Names for [`Got`] and [`Hook`] in rows.
+pub type Outcome = Got;
+/// A hook of a row.
+pub type RowHook = Hook;
+
+/// Writes a table of calls:
+/// `openat (dirfd: Dirfd, pathname: In(&Path), …) -> Fd, [FILE | DESC];` and, for multiplexed calls, a last argument
+/// `arg: Cases` and `by op &FCNTL` (or `by level, optname &SOCKOPTS`, or `by op & MASK, &FUTEX`).
+#[macro_export]
+macro_rules! calls {
+    ($(#[$doc:meta])* $vis:vis $table:ident: $(
+        $name:ident ( $( $arg:ident : $ty:expr ),* $(,)? ) -> $ret:expr, [ $($class:ident)|* ]
+        $( by $on:ident $(, $then:ident)? $(& $mask:literal)? => $cases:expr )? ;
+    )*) => {
+        $(#[$doc])*
+        $vis static $table: &[$crate::row::Call] = &[ $( {
+            #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms)]
+            enum Names { $($arg,)* }
+            $( #[allow(non_upper_case_globals, dead_code)]
+               const $arg: $crate::ty::Arg = $crate::ty::Arg(Names::$arg as u8); )*
+            $crate::row::Call {
+                name: stringify!($name),
+                args: &[ $( $crate::row::ArgRow { name: $crate::arg_name(stringify!($arg)), ty: $ty } ),* ],
+                ret: $ret,
+                classes: 0 $( | model::classes::$class )*,
+                by: $crate::calls!(@by $( $on $(, $then)? $(& $mask)? => $cases )?),
+            }
+        } ),* ];
+    };
+    (@by) => { None };
+    (@by $on:ident => $cases:expr) => {
+        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, cases: $cases })
+    };
+    (@by $on:ident & $mask:literal => $cases:expr) => {
+        Some($crate::row::By { on: $on, then: None, mask: $mask, cases: $cases })
+    };
+    (@by $on:ident, $then:ident => $cases:expr) => {
+        Some($crate::row::By { on: $on, then: Some($then), mask: u64::MAX, cases: $cases })
+    };
+}
+
+/// Writes the cases of a multiplexed argument. The leading names are the arguments that the row itself has:
+/// `FCNTL (fd, op): F_DUPFD | F_DUPFD_CLOEXEC => (arg: Int) -> Fd; … _ => (arg: Hex);`. Keys are constants of
+/// `abi::c`; two keys are written `SOL_SOCKET, SO_LINGER | SO_X => …`.
+#[macro_export]
+macro_rules! cases {
+    ($(#[$doc:meta])* $vis:vis $table:ident ( $($base:ident),* ): $($rest:tt)*) => {
+        $(#[$doc])*
+        $vis static $table: &[$crate::row::Case] = $crate::cases!(@rows [$($base),*] [] $($rest)*);
+    };
+    (@rows $base:tt [$($done:tt)*]) => { &[ $($done)* ] };
+    (@rows $base:tt [$($done:tt)*] _ => ($($args:tt)*) $(-> $ret:expr)?; $($rest:tt)*) => {
+        $crate::cases!(@rows $base [ $($done)* $crate::cases!(@case $base [] ($($args)*) $($ret)?), ] $($rest)*)
+    };
+    (@rows $base:tt [$($done:tt)*] $level:ident, $($key:ident)|+ => ($($args:tt)*) $(-> $ret:expr)?; $($rest:tt)*) => {
+        $crate::cases!(@rows $base [ $($done)* $crate::cases!(
+            @case $base [ $( (abi::c::$level << 32 | abi::c::$key) ),+ ] ($($args)*) $($ret)?), ] $($rest)*)
+    };
+    (@rows $base:tt [$($done:tt)*] $($key:ident)|+ => ($($args:tt)*) $(-> $ret:expr)?; $($rest:tt)*) => {
+        $crate::cases!(@rows $base [ $($done)* $crate::cases!(
+            @case $base [ $( abi::c::$key ),+ ] ($($args)*) $($ret)?), ] $($rest)*)
+    };
+    (@case [$($base:ident),*] [$($key:expr),*] ($( $arg:ident : $ty:expr ),* $(,)?) $($ret:expr)?) => { {
+        #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms)]
+        enum Names { $($base,)* $($arg,)* }
+        $( #[allow(non_upper_case_globals, dead_code)]
+           const $base: $crate::ty::Arg = $crate::ty::Arg(Names::$base as u8); )*
+        $( #[allow(non_upper_case_globals, dead_code)]
+           const $arg: $crate::ty::Arg = $crate::ty::Arg(Names::$arg as u8); )*
+        $crate::row::Case {
+            keys: &[ $($key),* ],
+            args: &[ $( $crate::row::ArgRow { name: $crate::arg_name(stringify!($arg)), ty: $ty } ),* ],
+            ret: $crate::cases!(@ret $($ret)?),
+        }
+    } };
+    (@ret) => { None };
+    (@ret $ret:expr) => { Some($ret) };
+}
+
+/// Writes a record over an extracted layout: `STAT = stat { @Verbose st_dev: Dev, st_mode: Mode, … }`. A field may be
+/// marked `@Verbose` or `@Brief` (see [`Show`]) or `@Out` (filled by the kernel), and shown under another name than its
+/// member: `st_atime = st_atim_tv_sec: Long`. `_` as the name shows the value without one.
+#[macro_export]
+macro_rules! record {
+    ($( $(#[$doc:meta])* $vis:vis $record:ident = $layout:ident { $(
+        $(@$mark:ident)* $field:ident $(= $member:ident)? : $ty:expr
+    ),* $(,)? } )*) => { $(
+        $(#[$doc])*
+        $vis static $record: $crate::row::Record = {
+            #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms)]
+            enum Names { $($field,)* }
+            $( #[allow(non_upper_case_globals, dead_code)]
+               const $field: $crate::ty::Arg = $crate::ty::Arg(Names::$field as u8); )*
+            $crate::row::Record {
+                name: stringify!($layout),
+                fields: &[ $( $crate::row::FieldRow {
+                    name: $crate::field_name(stringify!($field)),
+                    at: $crate::record!(@at $layout $field $($member)?),
+                    ty: $ty,
+                    show: $crate::record!(@show $($mark)*),
+                    phase: $crate::record!(@phase $($mark)*),
+                } ),* ],
+                size: abi::layout::$layout::SIZE,
+            }
+        };
+    )* };
+    (@at $layout:ident $field:ident) => { abi::layout::$layout::$field };
+    (@at $layout:ident $field:ident $member:ident) => { abi::layout::$layout::$member };
+    (@show Verbose $($rest:ident)*) => { model::value::Show::Verbose };
+    (@show Brief $($rest:ident)*) => { model::value::Show::Brief };
+    (@show Out $($rest:ident)*) => { $crate::record!(@show $($rest)*) };
+    (@show) => { model::value::Show::Always };
+    (@phase Out $($rest:ident)*) => { $crate::ty::Phase::Exit };
+    (@phase Verbose $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
+    (@phase Brief $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
+    (@phase) => { $crate::ty::Phase::Enter };
+}
+
+/// The shown name of an argument: a raw identifier without its `r#`.
+#[must_use]
+pub const fn plain(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
+}

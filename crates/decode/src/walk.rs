@@ -1,0 +1,1031 @@
+//! The interpreter: row × registers × memory → values. It cannot fail and does no I/O but through [`Memory`].
+//!
+//! A walk has one current memory: that of the call's entry, or that of its exit. `In` and `Out` switch it; `Ref` stays.
+//! Numbers of other arguments (or fields, inside a record) are asked for by position, see [`Arg`].
+
+use abi::{Abi, Table};
+use bumpalo::Bump;
+use bumpalo::collections::Vec as BumpVec;
+use model::value::{Aux, Base, Field, Handle, Join, Num, Of, Outcome, Quote, Rest, Show, Value};
+use model::{Addr, Fault, Memory};
+
+use crate::hooks;
+use crate::row::{ArgRow, Call, Case, Record, Ret};
+use crate::ty::{Arg, Cond, Got, Len, Phase, Ty};
+
+/// The longest path that the kernel takes, with its NUL (`linux/limits.h`).
+const PATH_MAX: usize = 4096;
+/// Page size assumed when strings are read in pieces that do not cross into an unmapped page.
+const PAGE: u64 = 4096;
+
+/// How much to fetch. Nothing here says how anything looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Bytes of a string or of data.
+    pub string: usize,
+    /// Elements of an array.
+    pub elements: usize,
+    /// Only count what an abbreviating view would count (`envp`, directory entries).
+    pub brief: bool,
+    /// Bytes in all that one call may fetch.
+    pub total: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { string: 32, elements: 32, brief: true, total: 1 << 20 }
+    }
+}
+
+/// What a call returned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Returned {
+    /// The result register.
+    pub raw: u64,
+    /// The positive errno or restart code, where the result is an error.
+    pub error: Option<u32>,
+}
+
+/// All that a decode may know.
+#[derive(Clone, Copy)]
+pub struct Inputs<'w> {
+    /// The ABI of this call.
+    pub abi: Abi,
+    /// The register arguments, truncated to the ABI's width.
+    pub args: [u64; 6],
+    /// The stack pointer at entry (rt_sigreturn(2)'s frame).
+    pub sp: u64,
+    /// The result; `None` before the call returned.
+    pub returned: Option<Returned>,
+    /// Memory as it was at entry.
+    pub entry: &'w dyn Memory,
+    /// Memory as it was at exit.
+    pub exit: Option<&'w dyn Memory>,
+    /// How much to fetch.
+    pub limits: Limits,
+    /// The name of the call that restart_syscall(2) resumes; empty when unknown.
+    pub resumes: &'static str,
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy, Debug)]
+pub enum Site<'a> {
+    /// In a register (or two, low first).
+    Reg(u64),
+    /// In memory: its own bytes, and where they lie.
+    Mem(Addr, &'a [u8]),
+}
+
+/// Gives a result's value and remarks.
+pub struct RetHook {
+    /// For the coverage page.
+    pub name: &'static str,
+    /// The code; called only after success (or with the error, when `errors` is set).
+    pub run: for<'w, 'a, 'h> fn(&'h mut Walk<'w, 'a>, u64) -> (Outcome<'a>, &'a [Aux<'a>]),
+    /// Whether it wants to see errors too.
+    pub errors: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Scope<'a> {
+    Args,
+    Record(&'static Record, &'a [u8]),
+}
+
+/// One decode of one call.
+pub struct Walk<'w, 'a> {
+    /// What is known.
+    pub inputs: Inputs<'w>,
+    /// Where values are built.
+    pub arena: &'a Bump,
+    call: &'static Call,
+    case: Option<&'static Case>,
+    memory: &'w dyn Memory,
+    scope: Scope<'a>,
+    /// Bytes that may still be fetched.
+    left: usize,
+    /// Nesting of structures, so that hostile data cannot recurse for ever.
+    depth: u8,
+    /// The buffer that `Len::Rest` measures.
+    rest: u64,
+}
+
+impl<'w, 'a> Walk<'w, 'a> {
+    /// Starts a decode.
+    #[must_use]
+    pub fn new(call: &'static Call, inputs: Inputs<'w>, arena: &'a Bump) -> Self {
+        let mut walk = Walk {
+            memory: inputs.entry,
+            left: inputs.limits.total,
+            inputs,
+            arena,
+            call,
+            case: None,
+            scope: Scope::Args,
+            depth: 0,
+            rest: 0,
+        };
+        if let Some(by) = call.by {
+            let mut key = walk.call_arg(by.on.0);
+            if let Some(then) = by.then {
+                key = key << 32 | (walk.call_arg(then.0) & 0xffff_ffff);
+            } else if by.mask == u64::MAX {
+                // A command is an int everywhere but in ioctl(2), whose numbers are 32 bits as well.
+                key &= 0xffff_ffff;
+            }
+            walk.case = call.case(key);
+        }
+        walk
+    }
+
+    /// The ABI of this call.
+    #[must_use]
+    pub fn abi(&self) -> Abi {
+        self.inputs.abi
+    }
+
+    /// How much to fetch.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.inputs.limits
+    }
+
+    /// The rows of all arguments in this form of the call.
+    fn rows(&self) -> impl Iterator<Item = &'static ArgRow> + use<> {
+        let (base, more): (&'static [ArgRow], &'static [ArgRow]) = match self.case {
+            Some(case) => (&self.call.args[..self.call.args.len().saturating_sub(1)], case.args),
+            None => (self.call.args, &[]),
+        };
+        base.iter().chain(more)
+    }
+
+    /// How many leading arguments are known before the call is let go.
+    #[must_use]
+    pub fn known_at_entry(&self) -> usize {
+        let mut known = 0;
+        for row in self.rows() {
+            if row.ty.phase() != Phase::Enter {
+                break;
+            }
+            known += 1;
+        }
+        known
+    }
+
+    /// How this form of the call shows its result.
+    #[must_use]
+    pub fn ret(&self) -> Ret {
+        self.case.and_then(|case| case.ret).unwrap_or(self.call.ret)
+    }
+
+    /// The arguments from position `from` up to `to`.
+    pub fn args(&mut self, from: usize, to: usize) -> &'a [model::value::Arg<'a>] {
+        let mut out = BumpVec::with_capacity_in(8, self.arena);
+        for (i, row) in self.rows().enumerate().skip(from).take(to.saturating_sub(from)) {
+            let site = Site::Reg(self.register(i));
+            let value = self.value(&row.ty, site);
+            if let Value::Nothing = value {
+                continue;
+            }
+            out.push(model::value::Arg { name: row.name, value, named: false });
+        }
+        out.into_bump_slice()
+    }
+
+    /// Reads what the arguments from `from` on need from before the call, so that the memory behind remembers it.
+    pub fn touch(&mut self, from: usize) {
+        let rows = self.rows();
+        for (i, row) in rows.enumerate().skip(from) {
+            if row.ty.phase() != Phase::Exit {
+                let site = Site::Reg(self.register(i));
+                let _ = self.value(&row.ty, site);
+            }
+        }
+    }
+
+    /// The register (or joined pair) of the argument at a position of the row.
+    fn register(&self, index: usize) -> u64 {
+        let pairs = matches!(self.inputs.abi, Abi::I386 | Abi::Arm);
+        if !pairs {
+            return self.inputs.args.get(index).copied().unwrap_or(0);
+        }
+        let mut at = 0;
+        for (i, row) in self.rows().enumerate() {
+            let wide = row.ty.wide();
+            if wide && self.inputs.abi == Abi::Arm {
+                at += at & 1;
+            }
+            if i == index {
+                let low = self.inputs.args.get(at).copied().unwrap_or(0);
+                return if wide { low | self.inputs.args.get(at + 1).copied().unwrap_or(0) << 32 } else { low };
+            }
+            at += if wide { 2 } else { 1 };
+        }
+        self.inputs.args.get(at).copied().unwrap_or(0)
+    }
+
+    /// The number in the argument at a position of the row, wherever the walk stands.
+    #[must_use]
+    pub fn call_arg(&self, index: u8) -> u64 {
+        self.register(usize::from(index))
+    }
+
+    /// The number that a row refers to: an argument, or inside a record a field.
+    #[must_use]
+    pub fn arg(&self, arg: Arg) -> u64 {
+        match self.scope {
+            Scope::Args => self.register(usize::from(arg.0)),
+            Scope::Record(record, bytes) => {
+                let Some(field) = record.fields.get(usize::from(arg.0)) else { return 0 };
+                let at = field.at.offset(self.inputs.abi);
+                let size = field.at.size(self.inputs.abi).min(8);
+                bytes.get(at..at + size).map_or(0, |b| self.number(b))
+            }
+        }
+    }
+
+    /// The address in an argument or field.
+    #[must_use]
+    pub fn arg_addr(&self, arg: Arg) -> Addr {
+        Addr(self.arg(arg))
+    }
+
+    /// Whether the call has returned without an error.
+    #[must_use]
+    pub fn succeeded(&self) -> bool {
+        self.inputs.returned.is_some_and(|r| r.error.is_none())
+    }
+
+    /// The result, after a call that did not fail.
+    #[must_use]
+    pub fn result(&self) -> Option<u64> {
+        self.inputs.returned.filter(|r| r.error.is_none()).map(|r| r.raw)
+    }
+
+    /// Whether the walk reads memory as it was after the call.
+    #[must_use]
+    pub fn after(&self) -> bool {
+        match self.inputs.exit {
+            Some(exit) => std::ptr::addr_eq(exit, self.memory),
+            None => false,
+        }
+    }
+
+    /// Runs `inner` with memory as it was before the call.
+    pub fn before_call<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let entry = self.inputs.entry;
+        self.within(entry, inner)
+    }
+
+    /// Runs `inner` with memory as it was after the call; before that, with what there is.
+    pub fn after_call<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let memory = self.inputs.exit.unwrap_or(self.inputs.entry);
+        self.within(memory, inner)
+    }
+
+    fn within<T>(&mut self, memory: &'w dyn Memory, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let kept = std::mem::replace(&mut self.memory, memory);
+        let value = inner(self);
+        self.memory = kept;
+        value
+    }
+
+    /// Runs `inner` with the scope of the call's arguments, as for the target of a pointer.
+    fn in_scope<T>(&mut self, scope: Scope<'a>, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let kept = std::mem::replace(&mut self.scope, scope);
+        let value = inner(self);
+        self.scope = kept;
+        value
+    }
+
+    // --- reading
+
+    /// Bytes at an address: all of them, or why not.
+    ///
+    /// # Errors
+    /// When any byte could not be read, or the call's budget is spent.
+    pub fn read(&mut self, at: Addr, len: usize) -> Result<&'a [u8], Fault> {
+        if len == 0 {
+            return Ok(&[]);
+        }
+        if len > self.left {
+            return Err(Fault::NotCaptured);
+        }
+        let into = self.arena.alloc_slice_fill_copy(len, 0u8);
+        let got = self.memory.read(self.truncate(at), into)?;
+        self.left -= got;
+        if got < len { Err(Fault::Unmapped) } else { Ok(into) }
+    }
+
+    /// As many bytes as can be read, up to `len`.
+    pub fn read_some(&mut self, at: Addr, len: usize) -> &'a [u8] {
+        let len = len.min(self.left);
+        if len == 0 {
+            return &[];
+        }
+        let into = self.arena.alloc_slice_fill_copy(len, 0u8);
+        let got = self.memory.read(self.truncate(at), into).unwrap_or(0).min(len);
+        self.left -= got;
+        &into[..got]
+    }
+
+    /// A number of `size` bytes at an address.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub fn read_num(&mut self, at: Addr, size: usize) -> Result<u64, Fault> {
+        let mut bytes = [0; 8];
+        let size = size.min(8);
+        self.memory.read_exact(self.truncate(at), &mut bytes[..size])?;
+        Ok(self.number(&bytes[..size]))
+    }
+
+    /// A pointer-sized number at an address.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub fn read_word(&mut self, at: Addr) -> Result<u64, Fault> {
+        self.read_num(at, self.inputs.abi.word())
+    }
+
+    fn truncate(&self, at: Addr) -> Addr {
+        if self.inputs.abi.word() == 4 && self.inputs.abi != Abi::X32 { Addr(at.0 & 0xffff_ffff) } else { at }
+    }
+
+    /// A number in the tracee's byte order.
+    #[must_use]
+    pub fn number(&self, bytes: &[u8]) -> u64 {
+        let mut value = 0u64;
+        if self.inputs.abi.big_endian() {
+            for &b in bytes.iter().take(8) {
+                value = value << 8 | u64::from(b);
+            }
+        } else {
+            for &b in bytes.iter().take(8).rev() {
+                value = value << 8 | u64::from(b);
+            }
+        }
+        value
+    }
+
+    /// NUL-terminated bytes at an address: what was found without the NUL, and whether there is more than `limit`.
+    ///
+    /// # Errors
+    /// When a byte before the NUL could not be read.
+    pub fn read_text(&mut self, at: Addr, limit: usize) -> Result<(&'a [u8], bool), Fault> {
+        let at = self.truncate(at);
+        let mut text = BumpVec::new_in(self.arena);
+        // One byte more than the limit tells whether the text ends there.
+        let want = limit.saturating_add(1).min(self.left);
+        let mut chunk = 128;
+        while text.len() < want {
+            let from = at.offset(text.len() as u64);
+            let to_page_end = (PAGE - from.0 % PAGE) as usize;
+            let n = chunk.min(to_page_end).min(want - text.len());
+            chunk = 1024;
+            let start = text.len();
+            text.resize(start + n, 0u8);
+            let got = self.memory.read(from, &mut text[start..])?;
+            self.left -= got.min(self.left);
+            if let Some(end) = text[start..start + got].iter().position(|&b| b == 0) {
+                text.truncate(start + end);
+                let cut = text.len() > limit;
+                text.truncate(limit);
+                return Ok((text.into_bump_slice(), cut));
+            }
+            if got < n {
+                return Err(Fault::Unmapped);
+            }
+        }
+        text.truncate(limit);
+        Ok((text.into_bump_slice(), true))
+    }
+
+    // --- lengths and conditions
+
+    /// How much.
+    pub fn amount(&mut self, len: &Len) -> u64 {
+        match *len {
+            Len::N(n) => n,
+            Len::Of(arg) => self.arg(arg),
+            Len::Ret => self.result().unwrap_or(0),
+            Len::At(arg) => {
+                let at = self.arg_addr(arg);
+                self.read_num(at, 4).unwrap_or(0)
+            }
+            Len::AtBefore(arg) => {
+                let at = self.arg_addr(arg);
+                self.before_call(|walk| walk.read_num(at, 4)).unwrap_or(0)
+            }
+            Len::Least(a, b) => self.amount(a).min(self.amount(b)),
+            Len::Times(len, n) => self.amount(len).saturating_mul(n),
+            Len::Rest => self.rest,
+            Len::Word => self.inputs.abi.long() as u64,
+        }
+    }
+
+    /// Whether a condition holds.
+    #[must_use]
+    pub fn holds(&self, cond: &Cond) -> bool {
+        match *cond {
+            Cond::Any(arg, mask) => self.arg(arg) & mask != 0,
+            Cond::All(arg, mask) => self.arg(arg) & mask == mask,
+            Cond::None(arg, mask) => self.arg(arg) & mask == 0,
+            Cond::Is(arg, value) => self.arg(arg) == value,
+            Cond::Not(arg, value) => self.arg(arg) != value,
+            Cond::Below(arg, value) => self.arg(arg) < value,
+            Cond::In(arg, values) => values.contains(&self.arg(arg)),
+            Cond::And(a, b) => self.holds(a) && self.holds(b),
+            Cond::Or(a, b) => self.holds(a) || self.holds(b),
+        }
+    }
+
+    // --- values
+
+    /// The number at a site, `size` bytes wide in a register; in memory the site's own width counts.
+    #[must_use]
+    pub fn num(&self, site: Site<'a>, size: usize) -> Num {
+        match site {
+            Site::Reg(bits) => Num::new(bits, size as u8),
+            Site::Mem(_, bytes) => Num::new(self.number(bytes), bytes.len().min(8) as u8),
+        }
+    }
+
+    /// The width of a whole register of the call's ABI.
+    #[must_use]
+    pub fn reg_size(&self) -> usize {
+        if self.inputs.abi == Abi::X32 { 8 } else { self.inputs.abi.long() }
+    }
+
+    /// What stands at a site.
+    pub fn value(&mut self, ty: &Ty, site: Site<'a>) -> Value<'a> {
+        let word = self.reg_size();
+        match *ty {
+            Ty::Int => Value::Int(self.num(site, 4), Base::Dec),
+            Ty::Uint => Value::Int(self.num(site, 4), Base::Udec),
+            Ty::Long => Value::Int(self.num(site, word), Base::Dec),
+            Ty::Ulong => Value::Int(self.num(site, word), Base::Udec),
+            Ty::I64 => Value::Int(self.num(site, 8), Base::Dec),
+            Ty::U64 => Value::Int(self.num(site, 8), Base::Udec),
+            Ty::U8 => Value::Int(self.num(site, 1), Base::Udec),
+            Ty::U16 => Value::Int(self.num(site, 2), Base::Udec),
+            Ty::I16 => Value::Int(self.num(site, 2), Base::Dec),
+            Ty::Hex => Value::Int(self.num(site, word), Base::Hex),
+            Ty::Hex32 => Value::Int(self.num(site, 4), Base::Hex),
+            Ty::Hex64 => Value::Int(self.num(site, 8), Base::Hex),
+            Ty::HexFull => Value::Int(self.num(site, word), Base::HexFull),
+            Ty::Oct => {
+                let mut num = self.num(site, 4);
+                // umode_t is 16 bits wide; the kernel ignores what else the register holds.
+                if let Site::Reg(_) = site {
+                    num = Num::new(num.bits, 2);
+                }
+                Value::Int(num, Base::Oct)
+            }
+            Ty::Ptr => Value::Int(self.num(site, word), Base::Ptr),
+            Ty::Kilo => Value::Int(self.num(site, word), Base::Kilo),
+            Ty::Name(table) => Value::Name(self.num(site, word), table, None),
+            Ty::NameOr(table, base) => Value::Name(self.num(site, word), table, Some(base)),
+            Ty::Flags(table) => Value::Flags(self.num(site, word), Of::One(table)),
+            Ty::Packed(set) => Value::Flags(self.num(site, word), Of::Many(set)),
+            Ty::Width(size, inner) => match site {
+                Site::Reg(bits) => {
+                    let value = self.value(inner, Site::Reg(Num::new(bits, size).bits));
+                    narrowed(value, size)
+                }
+                Site::Mem(..) => self.value(inner, site),
+            },
+            Ty::Fd => Value::Handle(self.num(site, 4), Handle::Fd),
+            Ty::Dirfd => Value::Handle(self.num(site, 4), Handle::Dirfd),
+            Ty::Tid => Value::Handle(self.num(site, 4), Handle::Tid),
+            Ty::Tgid => Value::Handle(self.num(site, 4), Handle::Tgid),
+            Ty::Pgid => Value::Handle(self.num(site, 4), Handle::Pgid),
+            Ty::Sid => Value::Handle(self.num(site, 4), Handle::Sid),
+            Ty::TgidOrPgid => {
+                let num = self.num(site, 4);
+                Value::Handle(num, if num.signed() < -1 { Handle::Pgid } else { Handle::Tgid })
+            }
+            Ty::Uid => Value::Handle(self.num(site, 4), Handle::Uid),
+            Ty::Gid => Value::Handle(self.num(site, 4), Handle::Gid),
+            Ty::Interface => Value::Handle(self.num(site, 4), Handle::Interface),
+            Ty::Signal => Value::Signal(self.num(site, 4)),
+            Ty::Mode => Value::Mode(self.num(site, 4)),
+            Ty::Dev => {
+                let num = self.num(site, word);
+                device(num.bits)
+            }
+            Ty::WaitStatus => Value::WaitStatus(self.num(site, 4).bits as u32),
+            Ty::Errno => Value::Errno(self.num(site, 4)),
+            Ty::Be16 => Value::Be16(self.network(site, 2) as u16),
+            Ty::Be16Name(table) => Value::Be16Name(self.network(site, 2) as u16, table),
+            Ty::Be32 => Value::Be32(self.network(site, 4) as u32),
+            Ty::Inet4 => match site {
+                Site::Reg(bits) => Value::Inet4((bits as u32).to_le_bytes()),
+                Site::Mem(_, bytes) => bytes.first_chunk().map_or(Value::Unavailable, |b| Value::Inet4(*b)),
+            },
+            Ty::Inet6 => match site {
+                Site::Reg(_) => Value::Unavailable,
+                Site::Mem(_, bytes) => bytes.first_chunk().map_or(Value::Unavailable, Value::Inet6),
+            },
+
+            // Inline bytes: the field's own, or else (in a register) a pointer to them.
+            Ty::Path | Ty::Text => match site {
+                Site::Mem(_, bytes) => {
+                    let limit = if let Ty::Path = ty { PATH_MAX } else { self.inputs.limits.string };
+                    inline_text(bytes, limit)
+                }
+                Site::Reg(bits) => self.pointer(Addr(bits), ty),
+            },
+            Ty::Bytes(ref len)
+            | Ty::HexBytes(ref len)
+            | Ty::Mac(ref len)
+            | Ty::Sigset(ref len)
+            | Ty::Bitset(ref len) => match site {
+                Site::Mem(_, bytes) => {
+                    self.rest = bytes.len() as u64;
+                    let n = (self.amount(len).min(bytes.len() as u64)) as usize;
+                    self.shape(ty, &bytes[..n], n as u64)
+                }
+                Site::Reg(bits) => self.pointer(Addr(bits), ty),
+            },
+            Ty::Struct(record) | Ty::Sized(record, _) => match site {
+                Site::Mem(at, bytes) => self.record(record, at, bytes, None),
+                Site::Reg(bits) => self.pointer(Addr(bits), ty),
+            },
+            Ty::Array(element, ref len) => match site {
+                Site::Mem(at, bytes) => {
+                    let size = element.size(self.inputs.abi).unwrap_or(1).max(1);
+                    self.rest = (bytes.len() / size) as u64;
+                    let count = self.amount(len).min(self.rest);
+                    self.elements(element, at, count, Some(bytes))
+                }
+                Site::Reg(bits) => self.pointer(Addr(bits), ty),
+            },
+            Ty::Terminated(_) | Ty::Sockaddr(_) => match site {
+                Site::Mem(at, bytes) => {
+                    self.rest = bytes.len() as u64;
+                    self.target(ty, at)
+                }
+                Site::Reg(bits) => self.pointer(Addr(bits), ty),
+            },
+            Ty::Siginfo => match site {
+                Site::Mem(at, bytes) => hooks::siginfo::siginfo(self, at, bytes),
+                Site::Reg(bits) => self.pointer(Addr(bits), ty),
+            },
+
+            Ty::In(inner) => {
+                let at = Addr(self.num(site, word).bits);
+                self.before_call(|walk| walk.pointer(at, inner))
+            }
+            Ty::Out(inner) => {
+                let at = Addr(self.num(site, word).bits);
+                if self.succeeded() { self.after_call(|walk| walk.pointer(at, inner)) } else { Value::ptr(at) }
+            }
+            Ty::OutIf(got, inner) => {
+                let at = Addr(self.num(site, word).bits);
+                let valid = match (got, self.inputs.returned) {
+                    (_, None) => false,
+                    (Got::Always, Some(_)) => true,
+                    (Got::Positive, Some(r)) => r.error.is_none() && r.raw as i64 > 0,
+                    (Got::Interrupted, Some(r)) => matches!(r.error, Some(4 | 512..=516)),
+                };
+                if valid { self.after_call(|walk| walk.pointer(at, inner)) } else { Value::ptr(at) }
+            }
+            Ty::InOut(inner) => {
+                let at = Addr(self.num(site, word).bits);
+                let before = self.before_call(|walk| walk.pointer(at, inner));
+                if !self.succeeded() {
+                    return before;
+                }
+                let after = self.after_call(|walk| walk.pointer(at, inner));
+                match (before, after) {
+                    (Value::To(at, before), Value::To(_, after)) => {
+                        let changed = self.put(Value::Changed(before, after));
+                        Value::To(at, changed)
+                    }
+                    (_, after) => after,
+                }
+            }
+            Ty::Ref(inner) => {
+                let at = Addr(self.num(site, self.inputs.abi.word()).bits);
+                self.pointer(at, inner)
+            }
+            Ty::Late(inner) => self.value(inner, site),
+
+            Ty::When(ref cond, inner) => {
+                if self.holds(cond) {
+                    self.value(inner, site)
+                } else {
+                    Value::Nothing
+                }
+            }
+            Ty::Either(ref cond, yes, no) => {
+                let inner = if self.holds(cond) { yes } else { no };
+                self.value(inner, site)
+            }
+            Ty::Switch(on, cases, default) => {
+                let key = self.arg(on);
+                let inner = cases.iter().find(|(value, _)| *value == key).map_or(default, |(_, ty)| ty);
+                self.value(inner, site)
+            }
+            Ty::Cases => Value::Nothing,
+            Ty::Hook(hook, args) => (hook.run)(self, site, args),
+        }
+    }
+
+    fn network(&self, site: Site<'a>, size: usize) -> u64 {
+        match site {
+            Site::Reg(bits) if size == 2 => u64::from((bits as u16).swap_bytes()),
+            Site::Reg(bits) => u64::from((bits as u32).swap_bytes()),
+            Site::Mem(_, bytes) => bytes.iter().take(size).fold(0, |value, &b| value << 8 | u64::from(b)),
+        }
+    }
+
+    /// What a pointer points to, in the current phase.
+    pub fn pointer(&mut self, at: Addr, ty: &Ty) -> Value<'a> {
+        let at = self.truncate(at);
+        if at.is_null() {
+            return Value::ptr(at);
+        }
+        let target = self.target(ty, at);
+        match target {
+            Value::Unread(..) | Value::Nothing | Value::Brief { .. } => target,
+            Value::Int(num, Base::Ptr) if num.bits == at.0 => target,
+            _ => Value::To(at, self.put(target)),
+        }
+    }
+
+    /// What lies at an address.
+    pub fn target(&mut self, ty: &Ty, at: Addr) -> Value<'a> {
+        match *ty {
+            Ty::Path => match self.read_text(at, PATH_MAX - 1) {
+                Ok((data, cut)) => Value::Bytes { data, quote: Quote::Path, cut },
+                Err(fault) => Value::Unread(at, fault),
+            },
+            Ty::Text => match self.read_text(at, self.inputs.limits.string) {
+                Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
+                Err(fault) => Value::Unread(at, fault),
+            },
+            Ty::Bytes(ref len)
+            | Ty::HexBytes(ref len)
+            | Ty::Mac(ref len)
+            | Ty::Sigset(ref len)
+            | Ty::Bitset(ref len) => {
+                let total = self.amount(len);
+                let most = match ty {
+                    Ty::Sigset(_) | Ty::Bitset(_) => 1024,
+                    _ => self.inputs.limits.string as u64,
+                };
+                match self.read(at, total.min(most) as usize) {
+                    Ok(bytes) => self.shape(ty, bytes, total),
+                    Err(fault) => Value::Unread(at, fault),
+                }
+            }
+            Ty::Struct(record) => {
+                let size = record.size.get(self.inputs.abi);
+                match self.read(at, size) {
+                    Ok(bytes) => self.record(record, at, bytes, None),
+                    Err(fault) => Value::Unread(at, fault),
+                }
+            }
+            Ty::Sized(record, ref len) => {
+                let claimed = self.amount(len);
+                let known = record.size.get(self.inputs.abi);
+                match self.read(at, claimed.min(known as u64) as usize) {
+                    Ok(bytes) => self.record(record, at, bytes, Some(claimed)),
+                    Err(fault) => Value::Unread(at, fault),
+                }
+            }
+            Ty::Array(element, ref len) => {
+                let count = self.amount(len);
+                self.elements(element, at, count, None)
+            }
+            Ty::Terminated(element) => self.terminated(element, at),
+            Ty::Sockaddr(ref len) => {
+                let len = self.amount(len);
+                hooks::sockaddr::sockaddr(self, at, len)
+            }
+            Ty::Siginfo => match self.read(at, hooks::siginfo::SIZE) {
+                Ok(bytes) => hooks::siginfo::siginfo(self, at, bytes),
+                Err(fault) => Value::Unread(at, fault),
+            },
+            Ty::Hook(hook, args) if hook.size.is_none() => (hook.run)(self, Site::Mem(at, &[]), args),
+            _ => {
+                let size = ty.size(self.inputs.abi).unwrap_or(self.inputs.abi.word());
+                match self.read(at, size) {
+                    Ok(bytes) => self.value(ty, Site::Mem(at, bytes)),
+                    Err(fault) => Value::Unread(at, fault),
+                }
+            }
+        }
+    }
+
+    /// Bytes as data, a mask or a set; `total` is how many there are in all.
+    fn shape(&mut self, ty: &Ty, bytes: &'a [u8], total: u64) -> Value<'a> {
+        let most = bytes.len().min(self.inputs.limits.string);
+        let cut = total > most as u64;
+        match ty {
+            Ty::HexBytes(_) => Value::Bytes { data: &bytes[..most], quote: Quote::Hex, cut },
+            Ty::Mac(_) => Value::Bytes { data: bytes, quote: Quote::Mac, cut: false },
+            Ty::Sigset(_) => Value::Sigset(&bytes[..bytes.len().min(128)]),
+            Ty::Bitset(_) => Value::Bitset(bytes, None),
+            _ => Value::Bytes { data: &bytes[..most], quote: Quote::Plain, cut },
+        }
+    }
+
+    /// The elements of an array: `count` of them at `at`, or inside bytes that are there already.
+    pub fn elements(&mut self, element: &Ty, at: Addr, count: u64, inline: Option<&'a [u8]>) -> Value<'a> {
+        let size = element.size(self.inputs.abi).unwrap_or(self.inputs.abi.word()).max(1);
+        let shown = count.min(self.inputs.limits.elements as u64) as usize;
+        let mut items = BumpVec::with_capacity_in(shown.min(64), self.arena);
+        let mut rest = if count > shown as u64 { Rest::More } else { Rest::End };
+        // All of them in one read where that works; else one by one, so that the end of the readable part shows.
+        let whole = match inline {
+            Some(bytes) => Some(bytes),
+            None => self.read(at, shown.saturating_mul(size).min(1 << 20)).ok(),
+        };
+        for i in 0..shown {
+            let from = at.offset((i * size) as u64);
+            let bytes = match whole {
+                Some(bytes) => bytes.get(i * size..(i + 1) * size).ok_or(Fault::NotCaptured),
+                None => self.read(from, size),
+            };
+            match bytes {
+                Ok(bytes) => {
+                    let value = self.value(element, Site::Mem(from, bytes));
+                    items.push(value);
+                }
+                Err(fault) if i == 0 => return Value::Unread(at, fault),
+                Err(_) => {
+                    rest = Rest::Fault(from);
+                    break;
+                }
+            }
+        }
+        Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+    }
+
+    fn terminated(&mut self, element: &Ty, at: Addr) -> Value<'a> {
+        let size = element.size(self.inputs.abi).unwrap_or(self.inputs.abi.word()).max(1);
+        let mut items = BumpVec::new_in(self.arena);
+        let mut rest = Rest::End;
+        for i in 0.. {
+            let from = at.offset((i * size) as u64);
+            match self.read(from, size) {
+                Ok(bytes) if bytes.iter().all(|&b| b == 0) => break,
+                Ok(_) if i >= self.inputs.limits.elements => {
+                    rest = Rest::More;
+                    break;
+                }
+                Ok(bytes) => {
+                    let value = self.value(element, Site::Mem(from, bytes));
+                    items.push(value);
+                }
+                Err(fault) if i == 0 => return Value::Unread(at, fault),
+                Err(_) => {
+                    rest = Rest::Fault(from);
+                    break;
+                }
+            }
+        }
+        Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+    }
+
+    /// A record in bytes that are there already. `claimed` is the size that the program said, where it says one.
+    pub fn record(&mut self, record: &'static Record, at: Addr, bytes: &'a [u8], claimed: Option<u64>) -> Value<'a> {
+        if self.depth >= 16 {
+            return Value::Unavailable;
+        }
+        let abi = self.inputs.abi;
+        let mut fields = BumpVec::with_capacity_in(record.fields.len(), self.arena);
+        let mut rest = Rest::End;
+        self.depth += 1;
+        let done = self.succeeded();
+        let after = self.after();
+        self.in_scope(Scope::Record(record, bytes), |walk| {
+            for row in record.fields {
+                let (from, size) = (row.at.offset(abi), row.at.size(abi));
+                if size == 0 || (row.phase == Phase::Exit && !(done && after)) {
+                    continue;
+                }
+                let Some(own) = bytes.get(from..from + size) else {
+                    // The program's structure ends before this field.
+                    continue;
+                };
+                let value = walk.value(&row.ty, Site::Mem(at.offset(from as u64), own));
+                if let Value::Nothing = value {
+                    continue;
+                }
+                fields.push(Field { name: row.name, value, show: row.show });
+            }
+        });
+        self.depth -= 1;
+        if let Some(claimed) = claimed {
+            let known = record.size.get(abi) as u64;
+            if claimed > known {
+                rest = self.extra(at.offset(known), claimed - known, known);
+            }
+        }
+        Value::Struct { fields: fields.into_bump_slice(), rest }
+    }
+
+    /// Bytes behind what is known of a record: shown when any of them is not zero.
+    pub fn extra(&mut self, at: Addr, len: u64, from: u64) -> Rest<'a> {
+        let n = len.min(4096 - 1) as usize;
+        match self.read(at, n) {
+            Ok(bytes) if bytes.iter().all(|&b| b == 0) => Rest::End,
+            Ok(bytes) => {
+                let shown = bytes.len().min(self.inputs.limits.string);
+                Rest::Extra { from, bytes: &bytes[..shown], cut: len > shown as u64 }
+            }
+            Err(_) => Rest::Unknown,
+        }
+    }
+
+    // --- building
+
+    /// Keeps a value in the arena.
+    pub fn put(&self, value: Value<'a>) -> &'a Value<'a> {
+        self.arena.alloc(value)
+    }
+
+    /// Keeps several values in the arena.
+    pub fn list(&self, values: &[Value<'a>]) -> &'a [Value<'a>] {
+        self.arena.alloc_slice_copy(values)
+    }
+
+    /// Keeps fields in the arena as a whole structure.
+    pub fn fields(&self, fields: &[(&'static str, Value<'a>)]) -> Value<'a> {
+        let fields = self.arena.alloc_slice_fill_iter(fields.iter().map(|&(name, value)| Field {
+            name,
+            value,
+            show: Show::Always,
+        }));
+        Value::Struct { fields, rest: Rest::End }
+    }
+
+    /// A value with a comment.
+    pub fn noted(&self, value: Value<'a>, note: Value<'a>) -> Value<'a> {
+        Value::Noted(self.put(value), self.put(note))
+    }
+
+    /// One remark behind a result.
+    pub fn remark(&self, label: &'static str, value: Value<'a>) -> &'a [Aux<'a>] {
+        self.arena.alloc_slice_copy(&[Aux { label, value }])
+    }
+
+    /// The result and its remarks.
+    pub fn outcome(&mut self) -> model::value::Ret<'a> {
+        let Some(returned) = self.inputs.returned else {
+            return model::value::Ret { raw: 0, outcome: Outcome::Never, aux: &[] };
+        };
+        let raw = returned.raw;
+        let failed = |code: u32| match code {
+            512..=516 => Outcome::Restart(code),
+            code => Outcome::Error(code),
+        };
+        let ret = self.ret();
+        let (outcome, aux) = match (ret, returned.error) {
+            (Ret::Hook(hook), error) if error.is_none() || hook.errors => (hook.run)(self, raw),
+            (_, Some(code)) => (failed(code), &[][..]),
+            (Ret::Never, None) => (Outcome::Never, &[][..]),
+            (Ret::Decimal(label, ty) | Ret::Remark(label, ty), None) => {
+                let base = if let Ret::Decimal(..) = ret { Base::Udec } else { Base::Hex };
+                let value = self.after_call(|walk| walk.value(ty, Site::Reg(raw)));
+                (Outcome::Value(Value::Int(Num::new(raw, 8), base)), self.remark(label, value))
+            }
+            (ret, None) => (Outcome::Value(self.plain_result(ret, raw)), &[][..]),
+        };
+        model::value::Ret { raw, outcome, aux }
+    }
+
+    fn plain_result(&self, ret: Ret, raw: u64) -> Value<'a> {
+        let word = Num::new(raw, 8);
+        let int = Num::new(raw, 4);
+        match ret {
+            Ret::Hex => Value::Int(Num::new(raw, self.reg_size() as u8), Base::Hex),
+            Ret::Oct => Value::Int(int, Base::Oct),
+            Ret::Fd => Value::Handle(int, Handle::Fd),
+            Ret::Tid => Value::Handle(int, Handle::Tid),
+            Ret::Tgid => Value::Handle(int, Handle::Tgid),
+            Ret::Pgid => Value::Handle(int, Handle::Pgid),
+            Ret::Sid => Value::Handle(int, Handle::Sid),
+            Ret::Id => Value::Int(int, Base::Udec),
+            Ret::Int | Ret::Size | Ret::Zero | Ret::Never | Ret::Decimal(..) | Ret::Remark(..) | Ret::Hook(_) => {
+                Value::Int(word, Base::Udec)
+            }
+        }
+    }
+}
+
+/// A device number as the kernel's `new_encode_dev`/`huge` forms and glibc pack it (`man 3 makedev`).
+#[must_use]
+pub fn device<'a>(raw: u64) -> Value<'a> {
+    let major = ((raw >> 8) & 0xfff) | ((raw >> 32) & 0xffff_f000);
+    let minor = (raw & 0xff) | ((raw >> 12) & 0xffff_ff00);
+    Value::Dev { raw, major: major as u32, minor: minor as u32 }
+}
+
+/// Text inside a fixed array: up to its NUL; without one it counts as cut.
+#[must_use]
+pub fn inline_text<'a>(bytes: &'a [u8], limit: usize) -> Value<'a> {
+    let end = bytes.iter().position(|&b| b == 0);
+    let len = end.unwrap_or(bytes.len());
+    let shown = len.min(limit);
+    Value::Bytes { data: &bytes[..shown], quote: Quote::Plain, cut: end.is_none() || shown < len }
+}
+
+/// A value whose number is only so wide, however wide the register is.
+fn narrowed(value: Value<'_>, size: u8) -> Value<'_> {
+    let cut = |num: Num| Num::new(num.bits, size);
+    match value {
+        Value::Int(num, base) => Value::Int(cut(num), base),
+        Value::Name(num, table, base) => Value::Name(cut(num), table, base),
+        Value::Flags(num, of) => Value::Flags(cut(num), of),
+        other => other,
+    }
+}
+
+/// The name of a number in a table, for hooks.
+#[must_use]
+pub fn name_of(table: &'static Table, abi: Abi, value: u64) -> Option<&'static str> {
+    table.name(abi, value)
+}
+
+impl Ty {
+    /// Whether a 32-bit ABI passes this in two registers.
+    #[must_use]
+    pub fn wide(&self) -> bool {
+        match self {
+            Ty::I64 | Ty::U64 | Ty::Hex64 => true,
+            Ty::Late(inner) | Ty::When(_, inner) => inner.wide(),
+            _ => false,
+        }
+    }
+
+    /// Bytes in memory behind a pointer or in an array; `None` for what has no size of its own.
+    #[must_use]
+    pub fn size(&self, abi: Abi) -> Option<usize> {
+        Some(match self {
+            Ty::U8 => 1,
+            Ty::U16 | Ty::I16 | Ty::Be16 | Ty::Be16Name(_) => 2,
+            Ty::Int
+            | Ty::Uint
+            | Ty::Hex32
+            | Ty::Oct
+            | Ty::Name(_)
+            | Ty::NameOr(..)
+            | Ty::Flags(_)
+            | Ty::Packed(_)
+            | Ty::Fd
+            | Ty::Dirfd
+            | Ty::Tid
+            | Ty::Tgid
+            | Ty::Pgid
+            | Ty::Sid
+            | Ty::TgidOrPgid
+            | Ty::Uid
+            | Ty::Gid
+            | Ty::Interface
+            | Ty::Signal
+            | Ty::Mode
+            | Ty::WaitStatus
+            | Ty::Errno
+            | Ty::Be32
+            | Ty::Inet4 => 4,
+            Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Dev => 8,
+            Ty::Inet6 => 16,
+            Ty::Long
+            | Ty::Ulong
+            | Ty::Hex
+            | Ty::HexFull
+            | Ty::Ptr
+            | Ty::Kilo
+            | Ty::In(_)
+            | Ty::Out(_)
+            | Ty::OutIf(..)
+            | Ty::InOut(_)
+            | Ty::Ref(_) => abi.word(),
+            Ty::Width(size, _) => usize::from(*size),
+            Ty::Struct(record) | Ty::Sized(record, _) => record.size.get(abi),
+            Ty::Siginfo => hooks::siginfo::SIZE,
+            Ty::Array(element, Len::N(n)) => element.size(abi)?.checked_mul(*n as usize)?,
+            Ty::Bytes(Len::N(n)) | Ty::HexBytes(Len::N(n)) | Ty::Sigset(Len::N(n)) | Ty::Bitset(Len::N(n)) => *n as usize,
+            Ty::When(_, inner) | Ty::Late(inner) | Ty::Either(_, inner, _) | Ty::Switch(_, _, inner) => {
+                inner.size(abi)?
+            }
+            Ty::Hook(hook, _) => hook.size?.get(abi),
+            Ty::Path
+            | Ty::Text
+            | Ty::Bytes(_)
+            | Ty::HexBytes(_)
+            | Ty::Mac(_)
+            | Ty::Sigset(_)
+            | Ty::Bitset(_)
+            | Ty::Array(..)
+            | Ty::Terminated(_)
+            | Ty::Sockaddr(_)
+            | Ty::Cases => return None,
+        })
+    }
+}
