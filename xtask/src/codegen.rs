@@ -49,7 +49,7 @@ pub fn outdated(check: bool) -> Result<Vec<String>, String> {
         }
     }
     // Files of areas that are gone.
-    for dir in ["crates/abi/src/names", "crates/abi/src/layout"] {
+    for dir in ["crates/abi/src/names", "crates/abi/src/layout", "crates/abi/src/c"] {
         for e in std::fs::read_dir(root().join(dir)).map_err(|e| format!("{dir}: {e}"))?.flatten() {
             let file = format!("{dir}/{}", e.file_name().to_string_lossy());
             if !files.contains_key(&file) {
@@ -85,9 +85,23 @@ fn generate() -> Result<BTreeMap<String, String>, String> {
     );
     mods += "\npub use crate::place::{At, Size};\n";
     put("layout/mod.rs", mods);
+    let ioctl_text = read("ioctls.tbl")?;
+    let mut seen = BTreeMap::new();
+    for (area, text) in read_all(".const")? {
+        put(&format!("c/{area}.rs"), plain_constants(&format!("{area}.const"), &text, &mut seen)?);
+    }
+    put("c/ioctls.rs", plain_constants("ioctls.tbl", &ioctl_text, &mut seen)?);
+    names.push("ioctls".to_string());
+    put(
+        "c/mod.rs",
+        index(
+            "Every constant by itself: `abi::c::O_CREAT`, with its value on x86_64 (else on the first ABI that has it).",
+            &names,
+        ),
+    );
     put("sysno/tables.rs", syscalls(&read("syscall.tbl")?)?);
     put("errno/table.rs", errno(&read("errno.tbl")?)?);
-    put("ioctl/names.rs", ioctls(&read("ioctls.tbl")?)?);
+    put("ioctl/names.rs", ioctls(&ioctl_text)?);
     Ok(files)
 }
 
@@ -142,7 +156,7 @@ fn index(what: &str, areas: &[String]) -> String {
         out.push('\n');
     }
     for a in areas {
-        let _ = writeln!(out, "pub use {a}::*;");
+        let _ = writeln!(out, "#[allow(unused_imports)]\npub use {a}::*;");
     }
     out
 }
@@ -181,6 +195,29 @@ fn constants(area: &str, text: &str, seen: &mut BTreeMap<String, String>) -> Res
     }
     if !out.contains("Abi::") {
         out = out.replace("use crate::{Abi, ", "use crate::{");
+    }
+    Ok(out)
+}
+
+/// The constants of an area by themselves. A name that several tables hold is written once, for the first of them.
+fn plain_constants(from: &str, text: &str, seen: &mut BTreeMap<String, u64>) -> Result<String, String> {
+    let mut out = head(from);
+    out += "#![allow(missing_docs, non_upper_case_globals)]\n\n";
+    for l in lines(text) {
+        if l.starts_with("table ") {
+            continue;
+        }
+        let mut words = l.split(' ');
+        let name = words.next().unwrap_or_default();
+        let values = per_abi(words).map_err(|e| format!("{from}: {l}: {e}"))?;
+        let Some(value) = values.into_iter().flatten().next() else { continue };
+        let value = u64::from_str_radix(value.trim_start_matches("0x"), 16).map_err(|e| format!("{from}: {l}: {e}"))?;
+        let identifier = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if identifier && !seen.contains_key(name) {
+            seen.insert(name.to_string(), value);
+            let _ = writeln!(out, "pub const {name}: u64 = {value:#x};");
+        }
     }
     Ok(out)
 }

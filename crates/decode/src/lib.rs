@@ -1,1 +1,36 @@
+//! Meaning: registers and foreign memory to values, by tables.
+//!
+//! A row says what a call's arguments are ([`ty`], [`row`]); one small interpreter ([`walk`]) applies it. A
+//! hand-written function (a hook) is the labelled exception. Decoding cannot fail: what cannot be read is a value.
+
 #![forbid(unsafe_code)]
+
+pub mod calls;
+pub mod hooks;
+pub mod ioctls;
+pub mod row;
+pub mod sockopts;
+pub mod structs;
+pub mod ty;
+pub mod walk;
+pub mod words;
+
+pub use walk::{Inputs, Limits, Returned, Walk};
+
+/// The shown name of an argument: a raw identifier without its `r#`.
+#[must_use]
+pub const fn arg_name(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
+}
+
+/// The shown name of a field: none for `_0`, `_1` …, whose value stands alone.
+#[must_use]
+pub const fn field_name(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'_', digit, ..] if digit.is_ascii_digit() => "",
+        _ => arg_name(name),
+    }
+}

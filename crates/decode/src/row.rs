@@ -1,5 +1,6 @@
 //! Rows: one per system call, per case of a multiplexed argument, per record; and the three macros that write them.
 
+use model::classes::Classes;
 use model::value::Show;
 
 use crate::ty::{Arg, Got, Hook, Phase, Ty};
@@ -56,8 +57,8 @@ pub struct Call {
     pub args: &'static [ArgRow],
     /// Its result.
     pub ret: Ret,
-    /// Trace classes and properties, bits of [`model::classes`].
-    pub classes: u32,
+    /// Trace classes and properties, see [`model::classes`].
+    pub classes: Classes,
     /// The forms that an argument chooses between.
     pub by: Option<By>,
 }
@@ -151,7 +152,7 @@ macro_rules! calls {
                 name: stringify!($name),
                 args: &[ $( $crate::row::ArgRow { name: $crate::arg_name(stringify!($arg)), ty: $ty } ),* ],
                 ret: $ret,
-                classes: 0 $( | model::classes::$class )*,
+                classes: model::classes::Classes(0 $( | model::classes::Classes::$class.0 )*),
                 by: $crate::calls!(@by $( $on $(, $then)? $(& $mask)? => $cases )?),
             }
         } ),* ];
@@ -243,13 +244,4 @@ macro_rules! record {
     (@phase Verbose $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
     (@phase Brief $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
     (@phase) => { $crate::ty::Phase::Enter };
-}
-
-/// The shown name of an argument: a raw identifier without its `r#`.
-#[must_use]
-pub const fn plain(name: &'static str) -> &'static str {
-    match name.as_bytes() {
-        [b'r', b'#', ..] => name.split_at(2).1,
-        _ => name,
-    }
 }

@@ -199,7 +199,7 @@ pub enum Len {
     /// An argument's (or, in a record, a field's) value.
     Of(Arg),
     /// The call's result.
-    Ret,
+    Retval,
     /// The 32-bit word behind a pointer argument, in the current phase (socklen_t).
     At(Arg),
     /// The 32-bit word behind a pointer argument as it was before the call.
@@ -233,7 +233,7 @@ pub enum Cond {
     /// All of these bits are set.
     All(Arg, u64),
     /// None of these bits is set.
-    None(Arg, u64),
+    Lacks(Arg, u64),
     /// It equals.
     Is(Arg, u64),
     /// It does not equal.
@@ -241,7 +241,7 @@ pub enum Cond {
     /// It is below (as an unsigned number).
     Below(Arg, u64),
     /// It is one of these.
-    In(Arg, &'static [u64]),
+    OneOf(Arg, &'static [u64]),
     /// Both.
     And(&'static Cond, &'static Cond),
     /// Either.

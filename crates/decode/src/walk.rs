@@ -408,7 +408,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         match *len {
             Len::N(n) => n,
             Len::Of(arg) => self.arg(arg),
-            Len::Ret => self.result().unwrap_or(0),
+            Len::Retval => self.result().unwrap_or(0),
             Len::At(arg) => {
                 let at = self.arg_addr(arg);
                 self.read_num(at, 4).unwrap_or(0)
@@ -430,11 +430,11 @@ impl<'w, 'a> Walk<'w, 'a> {
         match *cond {
             Cond::Any(arg, mask) => self.arg(arg) & mask != 0,
             Cond::All(arg, mask) => self.arg(arg) & mask == mask,
-            Cond::None(arg, mask) => self.arg(arg) & mask == 0,
+            Cond::Lacks(arg, mask) => self.arg(arg) & mask == 0,
             Cond::Is(arg, value) => self.arg(arg) == value,
             Cond::Not(arg, value) => self.arg(arg) != value,
             Cond::Below(arg, value) => self.arg(arg) < value,
-            Cond::In(arg, values) => values.contains(&self.arg(arg)),
+            Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
             Cond::And(a, b) => self.holds(a) && self.holds(b),
             Cond::Or(a, b) => self.holds(a) || self.holds(b),
         }
@@ -682,7 +682,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
             }
             Ty::Struct(record) => {
-                let size = record.size.get(self.inputs.abi);
+                let size = record.size.of(self.inputs.abi);
                 match self.read(at, size) {
                     Ok(bytes) => self.record(record, at, bytes, None),
                     Err(fault) => Value::Unread(at, fault),
@@ -690,7 +690,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
             Ty::Sized(record, ref len) => {
                 let claimed = self.amount(len);
-                let known = record.size.get(self.inputs.abi);
+                let known = record.size.of(self.inputs.abi);
                 match self.read(at, claimed.min(known as u64) as usize) {
                     Ok(bytes) => self.record(record, at, bytes, Some(claimed)),
                     Err(fault) => Value::Unread(at, fault),
@@ -821,7 +821,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         });
         self.depth -= 1;
         if let Some(claimed) = claimed {
-            let known = record.size.get(abi) as u64;
+            let known = record.size.of(abi) as u64;
             if claimed > known {
                 rest = self.extra(at.offset(known), claimed - known, known);
             }
@@ -1007,14 +1007,16 @@ impl Ty {
             | Ty::InOut(_)
             | Ty::Ref(_) => abi.word(),
             Ty::Width(size, _) => usize::from(*size),
-            Ty::Struct(record) | Ty::Sized(record, _) => record.size.get(abi),
+            Ty::Struct(record) | Ty::Sized(record, _) => record.size.of(abi),
             Ty::Siginfo => hooks::siginfo::SIZE,
             Ty::Array(element, Len::N(n)) => element.size(abi)?.checked_mul(*n as usize)?,
-            Ty::Bytes(Len::N(n)) | Ty::HexBytes(Len::N(n)) | Ty::Sigset(Len::N(n)) | Ty::Bitset(Len::N(n)) => *n as usize,
+            Ty::Bytes(Len::N(n)) | Ty::HexBytes(Len::N(n)) | Ty::Sigset(Len::N(n)) | Ty::Bitset(Len::N(n)) => {
+                *n as usize
+            }
             Ty::When(_, inner) | Ty::Late(inner) | Ty::Either(_, inner, _) | Ty::Switch(_, _, inner) => {
                 inner.size(abi)?
             }
-            Ty::Hook(hook, _) => hook.size?.get(abi),
+            Ty::Hook(hook, _) => hook.size?.of(abi),
             Ty::Path
             | Ty::Text
             | Ty::Bytes(_)

@@ -10,7 +10,7 @@ pub mod classes;
 pub mod lookup;
 pub mod memory;
 pub mod plan;
-// pub mod value; (lands with abi::Table)
+pub mod value;
 
 pub use classes::Classes;
 pub use memory::{Addr, Fault, Memory};

@@ -37,11 +37,7 @@ impl Num {
     /// A number of `size` bytes; higher bits are dropped.
     #[must_use]
     pub fn new(bits: u64, size: u8) -> Num {
-        let bits = if size >= 8 {
-            bits
-        } else {
-            bits & ((1u64 << (u32::from(size) * 8)) - 1)
-        };
+        let bits = if size >= 8 { bits } else { bits & ((1u64 << (u32::from(size) * 8)) - 1) };
         Num { bits, size }
     }
 
@@ -334,23 +330,13 @@ impl<'a> Value<'a> {
     /// An address.
     #[must_use]
     pub fn ptr(at: Addr) -> Value<'a> {
-        Value::Int(
-            Num {
-                bits: at.0,
-                size: 8,
-            },
-            Base::Ptr,
-        )
+        Value::Int(Num { bits: at.0, size: 8 }, Base::Ptr)
     }
 
     /// A fixed text without quotes.
     #[must_use]
     pub fn bare(text: &'a str) -> Value<'a> {
-        Value::Bytes {
-            data: text.as_bytes(),
-            quote: Quote::Bare,
-            cut: false,
-        }
+        Value::Bytes { data: text.as_bytes(), quote: Quote::Bare, cut: false }
     }
 
     /// Whether a pointer to this is shown in brackets: `[5]`.

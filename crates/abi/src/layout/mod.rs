@@ -5,6 +5,7 @@
 #[rustfmt::skip]
 mod file;
 
+#[allow(unused_imports)]
 pub use file::*;
 
 pub use crate::place::{At, Size};

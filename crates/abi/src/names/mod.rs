@@ -7,5 +7,7 @@ mod file;
 #[rustfmt::skip]
 mod mm;
 
+#[allow(unused_imports)]
 pub use file::*;
+#[allow(unused_imports)]
 pub use mm::*;

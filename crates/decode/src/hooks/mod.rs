@@ -1,0 +1,4 @@
+//! Hooks: hand-written decoders, the labelled exception. Each says what it reads.
+
+pub mod siginfo;
+pub mod sockaddr;

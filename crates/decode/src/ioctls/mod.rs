@@ -1,0 +1,1 @@
+//! ioctl(2) commands with their arguments, by family.

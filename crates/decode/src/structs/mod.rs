@@ -1,0 +1,3 @@
+//! Records: what the fields of C structures mean, over the extracted layouts.
+
+pub mod file;

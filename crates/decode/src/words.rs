@@ -1,0 +1,16 @@
+//! What a file of rows imports: `use crate::words::*;`.
+
+pub use abi::names::*;
+pub use model::value::{Aux, Base, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Value};
+pub use model::{Addr, Fault};
+
+pub use crate::row::{Call, Case, Record, Ret};
+pub use crate::ty::Arg;
+pub use crate::ty::Cond::{self, *};
+pub use crate::ty::Got;
+pub use crate::ty::Hook;
+pub use crate::ty::Len::{self, *};
+pub use crate::ty::Phase;
+pub use crate::ty::Ty::{self, *};
+pub use crate::walk::{RetHook, Site, Walk};
+pub use crate::{calls, cases, record};
