@@ -58,8 +58,12 @@ impl Num {
 pub enum Of {
     /// Bits named by one table, greedily in table order.
     One(&'static Table),
-    /// Several parts, joined with `|` in this order.
+    /// Several parts, joined with `|` in this order; one number in the styles that show numbers (`mmap(2)`'s flags).
     Many(&'static Flagset),
+    /// Several parts that are numbers of their own in the styles that show numbers: `0x1 /* SOCK_STREAM */|0x800 /* … */`,
+    /// `0x500|17` (`socket(2)`'s type, `clone(2)`'s flags, `futex(2)`'s operation). When the first part is a
+    /// [`Part::Choice`] without a name for the value, the whole is shown as flags of the other parts.
+    Apart(&'static Flagset),
 }
 
 /// A word packed from several parts.
@@ -257,11 +261,11 @@ pub enum Value<'a> {
     Inet4([u8; 4]),
     /// An IPv6 address.
     Inet6(&'a [u8; 16]),
-    /// A 16-bit number in network order: `htons(80)`.
+    /// A 16-bit number in network order, converted: `Be16(80)` is `htons(80)`.
     Be16(u16),
-    /// A 32-bit number in network order: `htonl(3)`.
+    /// A 32-bit number in network order, converted: `htonl(3)`.
     Be32(u32),
-    /// A 16-bit name in network order: `htons(ETH_P_ALL)`.
+    /// A 16-bit name in network order, converted: `htons(ETH_P_ALL)`.
     Be16Name(u16, &'static Table),
     /// A wall-clock moment, shown as a calendar date in comments.
     Calendar {
@@ -301,7 +305,8 @@ pub enum Value<'a> {
     To(Addr, &'a Value<'a>),
     /// A pointer whose target could not be read.
     Unread(Addr, Fault),
-    /// Changed in place by the call; shown once when both look the same.
+    /// Changed in place by the call; shown once when both look the same. With `Nothing` before, the rest of an argument
+    /// whose first half was shown at entry: ` => {…}`.
     Changed(&'a Value<'a>, &'a Value<'a>),
     /// Several readings, joined with ` or `.
     Either(&'a [Value<'a>]),
