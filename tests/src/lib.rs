@@ -16,10 +16,7 @@ use std::time::{Duration, Instant};
 
 /// The root of the workspace.
 pub fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("tests/ lies in the workspace")
-        .to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ lies in the workspace").to_path_buf()
 }
 
 /// Where cargo puts what it builds: `$CARGO_TARGET_DIR`, else the directory above this executable's profile, else `target`.
@@ -55,13 +52,7 @@ pub fn tracees() -> Vec<String> {
         .into_iter()
         .flatten()
         .flatten()
-        .filter_map(|entry| {
-            entry
-                .file_name()
-                .to_str()?
-                .strip_suffix(".c")
-                .map(str::to_owned)
-        })
+        .filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".c").map(str::to_owned))
         .collect();
     names.sort();
     names
@@ -90,26 +81,13 @@ pub fn tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
         SERIAL.fetch_add(1, Ordering::Relaxed)
     ));
     let compiled = Command::new("gcc")
-        .args([
-            bits.flag(),
-            "-O1",
-            "-w",
-            "-static",
-            "-pthread",
-            "-std=gnu11",
-            "-fno-stack-protector",
-            "-o",
-        ])
+        .args([bits.flag(), "-O1", "-w", "-static", "-pthread", "-std=gnu11", "-fno-stack-protector", "-o"])
         .arg(&own)
         .arg(&source)
         .output()
         .map_err(|e| format!("gcc: {e}"))?;
     if !compiled.status.success() {
-        return Err(format!(
-            "gcc {} {name}.c: {}",
-            bits.flag(),
-            String::from_utf8_lossy(&compiled.stderr)
-        ));
+        return Err(format!("gcc {} {name}.c: {}", bits.flag(), String::from_utf8_lossy(&compiled.stderr)));
     }
     fs::rename(&own, &built).map_err(|e| format!("{}: {e}", built.display()))?;
     Ok(built)
@@ -125,10 +103,7 @@ pub fn can_build(bits: Bits) -> bool {
         .spawn();
     let Ok(mut probe) = probe else { return false };
     if let Some(mut stdin) = probe.stdin.take() {
-        let _ = io::Write::write_all(
-            &mut stdin,
-            b"#include <stdio.h>\nint main(void) { return puts(\"\") < 0; }\n",
-        );
+        let _ = io::Write::write_all(&mut stdin, b"#include <stdio.h>\nint main(void) { return puts(\"\") < 0; }\n");
     }
     probe.wait().is_ok_and(|status| status.success())
 }
@@ -143,14 +118,8 @@ pub fn strobe() -> &'static Path {
         // Not the path beside this executable alone: it may be of an older build.
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut build = Command::new(cargo);
-        build
-            .args(["build", "--quiet", "--package", "strobe"])
-            .current_dir(workspace());
-        let profile = if cfg!(debug_assertions) {
-            "debug"
-        } else {
-            "release"
-        };
+        build.args(["build", "--quiet", "--package", "strobe"]).current_dir(workspace());
+        let profile = if cfg!(debug_assertions) { "debug" } else { "release" };
         if profile == "release" {
             build.arg("--release");
         }
@@ -223,9 +192,7 @@ pub struct Run {
 impl Run {
     /// The exit code, or 128 + the signal as a shell would say.
     pub fn code(&self) -> i32 {
-        self.status
-            .code()
-            .unwrap_or_else(|| 128 + self.status.signal().unwrap_or(0))
+        self.status.code().unwrap_or_else(|| 128 + self.status.signal().unwrap_or(0))
     }
 
     /// The lines of the trace that contain `what`.
@@ -259,15 +226,8 @@ impl Tracer {
         let mut words: Vec<&OsStr> = prefix.iter().map(AsRef::as_ref).collect();
         words.push(as_strace().as_os_str());
         let mut command = Command::new(words[0]);
-        command
-            .args(&words[1..])
-            .stdin(Stdio::null())
-            .env("LC_ALL", "C");
-        Tracer {
-            command,
-            limit: Duration::from_secs(60),
-            out: None,
-        }
+        command.args(&words[1..]).stdin(Stdio::null()).env("LC_ALL", "C");
+        Tracer { command, limit: Duration::from_secs(60), out: None }
     }
 
     /// Adds arguments.
@@ -310,29 +270,15 @@ impl Tracer {
     /// Runs it to its end and panics if that takes longer than the limit.
     pub fn run(mut self) -> Run {
         let started = Instant::now();
-        let mut child = self
-            .command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the tracer starts");
+        let mut child = self.command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the tracer starts");
         let stdout = drain(child.stdout.take());
         let stderr = drain(child.stderr.take());
         let status = wait_limited(&mut child, self.limit);
         let took = started.elapsed();
         let Some(status) = status else {
-            panic!(
-                "{:?} took longer than {:?}\nstderr: {}",
-                self.command,
-                self.limit,
-                text(stderr)
-            );
+            panic!("{:?} took longer than {:?}\nstderr: {}", self.command, self.limit, text(stderr));
         };
-        let trace = self
-            .out
-            .as_ref()
-            .map(|(_, file)| fs::read(file).unwrap_or_default())
-            .unwrap_or_default();
+        let trace = self.out.as_ref().map(|(_, file)| fs::read(file).unwrap_or_default()).unwrap_or_default();
         Run {
             status,
             stdout: text(stdout),
@@ -389,11 +335,7 @@ pub fn until(limit: Duration, mut done: impl FnMut() -> bool) -> bool {
 /// One field of `/proc/PID/status`, for example `TracerPid`; nothing when the process is gone.
 pub fn proc_status(pid: u32, field: &str) -> Option<String> {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
-    status.lines().find_map(|line| {
-        line.strip_prefix(field)?
-            .strip_prefix(':')
-            .map(|rest| rest.trim().to_owned())
-    })
+    status.lines().find_map(|line| line.strip_prefix(field)?.strip_prefix(':').map(|rest| rest.trim().to_owned()))
 }
 
 /// The pids in a process's list of children (of its main thread).
@@ -410,26 +352,18 @@ pub fn json_lines(trace: &str) -> Result<Vec<serde_json::Value>, String> {
     trace
         .lines()
         .enumerate()
-        .map(
-            |(number, line)| match serde_json::from_str::<serde_json::Value>(line) {
-                Ok(value) if value.is_object() => Ok(value),
-                Ok(_) => Err(format!("line {}: not an object: {line}", number + 1)),
-                Err(error) => Err(format!("line {}: {error}: {line}", number + 1)),
-            },
-        )
+        .map(|(number, line)| match serde_json::from_str::<serde_json::Value>(line) {
+            Ok(value) if value.is_object() => Ok(value),
+            Ok(_) => Err(format!("line {}: not an object: {line}", number + 1)),
+            Err(error) => Err(format!("line {}: {error}: {line}", number + 1)),
+        })
         .collect()
 }
 
 /// Whether this process runs as root; tests that need an ordinary user then start theirs through [`AS_NOBODY`].
 pub fn is_root() -> bool {
-    proc_status(std::process::id(), "Uid")
-        .is_some_and(|uids| uids.split_whitespace().nth(1) == Some("0"))
+    proc_status(std::process::id(), "Uid").is_some_and(|uids| uids.split_whitespace().nth(1) == Some("0"))
 }
 
 /// The words that start a program as an ordinary user.
-pub const AS_NOBODY: [&str; 4] = [
-    "setpriv",
-    "--reuid=65534",
-    "--regid=65534",
-    "--clear-groups",
-];
+pub const AS_NOBODY: [&str; 4] = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];

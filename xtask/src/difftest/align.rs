@@ -30,29 +30,15 @@ pub fn align(n: usize, m: usize, mut eq: impl FnMut(usize, usize) -> bool) -> Ve
     }
     let mut same = Vec::new();
     if head > 0 {
-        same.push(Same {
-            a: 0,
-            b: 0,
-            len: head,
-        });
+        same.push(Same { a: 0, b: 0, len: head });
     }
-    same.extend(
-        myers(n - head - tail, m - head - tail, |a, b| {
-            eq(a + head, b + head)
-        })
-        .into_iter()
-        .map(|s| Same {
-            a: s.a + head,
-            b: s.b + head,
-            len: s.len,
-        }),
-    );
+    same.extend(myers(n - head - tail, m - head - tail, |a, b| eq(a + head, b + head)).into_iter().map(|s| Same {
+        a: s.a + head,
+        b: s.b + head,
+        len: s.len,
+    }));
     if tail > 0 {
-        same.push(Same {
-            a: n - tail,
-            b: m - tail,
-            len: tail,
-        });
+        same.push(Same { a: n - tail, b: m - tail, len: tail });
     }
     same
 }
@@ -73,11 +59,7 @@ fn myers(n: usize, m: usize, mut eq: impl FnMut(usize, usize) -> bool) -> Vec<Sa
         let mut k = -(d as isize);
         while k <= d as isize {
             let down = k == -(d as isize) || (k != d as isize && far[at(k - 1)] < far[at(k + 1)]);
-            let mut x = if down {
-                far[at(k + 1)]
-            } else {
-                far[at(k - 1)] + 1
-            };
+            let mut x = if down { far[at(k + 1)] } else { far[at(k - 1)] + 1 };
             let mut y = (x as isize - k) as usize;
             if x <= n && y <= m {
                 while x < n && y < m && eq(x, y) {
@@ -131,11 +113,7 @@ fn myers(n: usize, m: usize, mut eq: impl FnMut(usize, usize) -> bool) -> Vec<Sa
             (px, py + 1)
         };
         if x > sx {
-            same.push(Same {
-                a: sx,
-                b: sy,
-                len: x - sx,
-            });
+            same.push(Same { a: sx, b: sy, len: x - sx });
         }
         (x, y) = (px, py);
     }
@@ -149,10 +127,7 @@ pub fn gaps(n: usize, m: usize, same: &[Same]) -> Vec<Gap> {
     let (mut a, mut b) = (0, 0);
     for s in same.iter().copied().chain([Same { a: n, b: m, len: 0 }]) {
         if a < s.a || b < s.b {
-            gaps.push(Gap {
-                a: a..s.a,
-                b: b..s.b,
-            });
+            gaps.push(Gap { a: a..s.a, b: b..s.b });
         }
         (a, b) = (s.a + s.len, s.b + s.len);
     }
@@ -172,9 +147,7 @@ mod tests {
         for pair in same.windows(2) {
             assert!(pair[0].a + pair[0].len <= pair[1].a && pair[0].b + pair[0].len <= pair[1].b);
         }
-        same.iter()
-            .flat_map(|s| x[s.a..s.a + s.len].iter())
-            .collect()
+        same.iter().flat_map(|s| x[s.a..s.a + s.len].iter()).collect()
     }
 
     #[test]
@@ -191,13 +164,6 @@ mod tests {
     #[test]
     fn gaps_lie_between() {
         let same = [Same { a: 1, b: 0, len: 2 }, Same { a: 3, b: 5, len: 1 }];
-        assert_eq!(
-            gaps(4, 7, &same),
-            [
-                Gap { a: 0..1, b: 0..0 },
-                Gap { a: 3..3, b: 2..5 },
-                Gap { a: 4..4, b: 6..7 }
-            ]
-        );
+        assert_eq!(gaps(4, 7, &same), [Gap { a: 0..1, b: 0..0 }, Gap { a: 3..3, b: 2..5 }, Gap { a: 4..4, b: 6..7 }]);
     }
 }

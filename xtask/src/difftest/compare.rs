@@ -41,13 +41,7 @@ pub fn compare(reference: &Trace, again: &Trace, other: &Trace) -> Verdict {
     let empty = Vec::new();
     for (process, lines) in reference {
         let again = again.get(process).unwrap_or(&empty);
-        process_lines(
-            process,
-            lines,
-            again,
-            other.get(process).unwrap_or(&empty),
-            &mut verdict,
-        );
+        process_lines(process, lines, again, other.get(process).unwrap_or(&empty), &mut verdict);
     }
     for (process, lines) in other {
         if !reference.contains_key(process) {
@@ -65,19 +59,11 @@ pub fn compare(reference: &Trace, again: &Trace, other: &Trace) -> Verdict {
     verdict
 }
 
-fn process_lines(
-    process: &str,
-    reference: &[Line],
-    again: &[Line],
-    other: &[Line],
-    verdict: &mut Verdict,
-) {
+fn process_lines(process: &str, reference: &[Line], again: &[Line], other: &[Line], verdict: &mut Verdict) {
     let mut stability = vec![Stability::Stable; reference.len()];
     // elastic[i]: lines that the other run of the reference had in front of line i.
     let mut elastic = vec![0usize; reference.len() + 1];
-    let same = align(reference.len(), again.len(), |i, j| {
-        equal(&reference[i], &again[j])
-    });
+    let same = align(reference.len(), again.len(), |i, j| equal(&reference[i], &again[j]));
     for gap in gaps(reference.len(), again.len(), &same) {
         let mut free: Vec<usize> = gap.b.clone().collect();
         for i in gap.a.clone() {
@@ -95,9 +81,7 @@ fn process_lines(
         Stability::Varies(varies) => agrees(&reference[i].flat, &other[j].flat, varies),
         _ => false,
     };
-    let same = align(reference.len(), other.len(), |i, j| {
-        equal(&reference[i], &other[j]) || fits(i, j)
-    });
+    let same = align(reference.len(), other.len(), |i, j| equal(&reference[i], &other[j]) || fits(i, j));
     verdict.same += same.iter().map(|s| s.len).sum::<usize>();
     let mut signals: HashMap<String, isize> = HashMap::new();
     let mut found = Vec::new();
@@ -138,12 +122,8 @@ fn process_lines(
     let signal = |line: &Line| line.flat.starts_with("--- SIGCHLD");
     for (i, j) in &found {
         match (i, j) {
-            (Some(i), None) if signal(&reference[*i]) => {
-                *signals.entry(reference[*i].flat.clone()).or_default() -= 1
-            }
-            (None, Some(j)) if signal(&other[*j]) => {
-                *signals.entry(other[*j].flat.clone()).or_default() += 1
-            }
+            (Some(i), None) if signal(&reference[*i]) => *signals.entry(reference[*i].flat.clone()).or_default() -= 1,
+            (None, Some(j)) if signal(&other[*j]) => *signals.entry(other[*j].flat.clone()).or_default() += 1,
             _ => {}
         }
     }
@@ -173,23 +153,18 @@ fn variation(a: &str, b: &str) -> Option<Vec<bool>> {
     }
     a.iter()
         .zip(&b)
-        .map(|(x, y)| {
-            if x == y {
-                Some(false)
-            } else {
-                (class(x) == class(y) && class(x) != Class::Other).then_some(true)
-            }
-        })
+        .map(
+            |(x, y)| {
+                if x == y { Some(false) } else { (class(x) == class(y) && class(x) != Class::Other).then_some(true) }
+            },
+        )
         .collect()
 }
 
 fn agrees(reference: &str, other: &str, varies: &[bool]) -> bool {
     let (a, b) = (tokens(reference), tokens(other));
     a.len() == b.len()
-        && a.iter()
-            .zip(&b)
-            .zip(varies)
-            .all(|((x, y), &varies)| x == y || (varies && class(x) == class(y)))
+        && a.iter().zip(&b).zip(varies).all(|((x, y), &varies)| x == y || (varies && class(x) == class(y)))
 }
 
 /// The kind of a difference: the call's name and the shape of what differs, numbers and strings left out.
@@ -202,16 +177,8 @@ pub fn kind(pair: &Pair) -> String {
             }
             let (x, y) = (tokens(a), tokens(b));
             let head = x.iter().zip(&y).take_while(|(x, y)| x == y).count();
-            let tail = x[head..]
-                .iter()
-                .rev()
-                .zip(y[head..].iter().rev())
-                .take_while(|(x, y)| x == y)
-                .count();
-            let (x, y) = (
-                shape(&x[head..x.len() - tail]),
-                shape(&y[head..y.len() - tail]),
-            );
+            let tail = x[head..].iter().rev().zip(y[head..].iter().rev()).take_while(|(x, y)| x == y).count();
+            let (x, y) = (shape(&x[head..x.len() - tail]), shape(&y[head..y.len() - tail]));
             format!("{name}: `{x}` -> `{y}`")
         }
         (Some(a), None) => format!("{}: missing", subject(a)),
@@ -242,14 +209,7 @@ mod tests {
     use super::*;
 
     fn trace(lines: &[&str]) -> Trace {
-        let lines = lines
-            .iter()
-            .map(|l| Line {
-                text: (*l).to_owned(),
-                flat: (*l).to_owned(),
-                loose: false,
-            })
-            .collect();
+        let lines = lines.iter().map(|l| Line { text: (*l).to_owned(), flat: (*l).to_owned(), loose: false }).collect();
         Trace::from([("P".to_owned(), lines)])
     }
 
@@ -270,15 +230,8 @@ mod tests {
 
     #[test]
     fn kinds_leave_numbers_out() {
-        let pair = |a: &str, b: &str| Pair {
-            process: String::new(),
-            reference: Some(a.into()),
-            other: Some(b.into()),
-        };
-        assert_eq!(
-            kind(&pair("f(1, O_X) = 3", "f(1, 0x2) = 3")),
-            kind(&pair("f(9, O_X) = 3", "f(9, 0x4) = 3"))
-        );
+        let pair = |a: &str, b: &str| Pair { process: String::new(), reference: Some(a.into()), other: Some(b.into()) };
+        assert_eq!(kind(&pair("f(1, O_X) = 3", "f(1, 0x2) = 3")), kind(&pair("f(9, O_X) = 3", "f(9, 0x4) = 3")));
         assert_eq!(kind(&pair("f(1) = 3", "g(1) = 3")), "f: instead g");
     }
 }

@@ -33,21 +33,15 @@ pub fn read(path: &Path) -> Result<Vec<Known>, String> {
         if line.starts_with('#') {
             continue;
         }
-        let pattern = line
-            .strip_prefix("- ")
-            .map(|p| (false, p))
-            .or_else(|| line.strip_prefix("+ ").map(|p| (true, p)));
+        let pattern =
+            line.strip_prefix("- ").map(|p| (false, p)).or_else(|| line.strip_prefix("+ ").map(|p| (true, p)));
         let Some((plus, pattern)) = pattern else {
             if !line.is_empty() {
                 if !fresh {
                     reason.clear();
                 }
                 fresh = true;
-                reason = if reason.is_empty() {
-                    line.to_owned()
-                } else {
-                    format!("{reason} {line}")
-                };
+                reason = if reason.is_empty() { line.to_owned() } else { format!("{reason} {line}") };
             }
             continue;
         };
@@ -56,21 +50,11 @@ pub fn read(path: &Path) -> Result<Vec<Known>, String> {
         }
         let pattern = Regex::new(&format!("^(?:{pattern})$")).map_err(|e| wrong(&e))?;
         if fresh {
-            known.push(Known {
-                line: number + 1,
-                reason: reason.clone(),
-                minus: None,
-                plus: None,
-                hits: 0,
-            });
+            known.push(Known { line: number + 1, reason: reason.clone(), minus: None, plus: None, hits: 0 });
             fresh = false;
         }
         let entry = known.last_mut().ok_or_else(|| wrong(&"no entry"))?;
-        let side = if plus {
-            &mut entry.plus
-        } else {
-            &mut entry.minus
-        };
+        let side = if plus { &mut entry.plus } else { &mut entry.minus };
         if side.is_some() {
             return Err(wrong(&"two patterns of a kind in one entry"));
         }

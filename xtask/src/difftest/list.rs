@@ -39,12 +39,7 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 4] = [
-        Group::Command,
-        Group::Follow,
-        Group::Tracee,
-        Group::Tracee32,
-    ];
+    pub const ALL: [Group; 4] = [Group::Command, Group::Follow, Group::Tracee, Group::Tracee32];
 
     pub fn label(self) -> &'static str {
         match self {
@@ -95,20 +90,13 @@ pub fn words(text: &str) -> Result<Vec<String>, String> {
 
 fn name_of(base: &str, options: &str) -> String {
     let options = options.split_whitespace().collect::<Vec<_>>().join(",");
-    if options.is_empty() {
-        base.to_owned()
-    } else {
-        format!("{base}/{options}")
-    }
+    if options.is_empty() { base.to_owned() } else { format!("{base}/{options}") }
 }
 
 fn follows(options: &[String]) -> bool {
-    options.iter().any(|o| {
-        o == "-f"
-            || o == "-ff"
-            || o == "--follow-forks"
-            || (o.starts_with("-f") && !o.starts_with("--"))
-    })
+    options
+        .iter()
+        .any(|o| o == "-f" || o == "-ff" || o == "--follow-forks" || (o.starts_with("-f") && !o.starts_with("--")))
 }
 
 /// Reads the list of real commands.
@@ -137,11 +125,7 @@ pub fn commands(path: &Path) -> Result<Vec<Entry>, String> {
             let words = words(options).map_err(|e| wrong(&e))?;
             entries.push(Entry {
                 name: name_of(name, options),
-                group: if follows(&words) {
-                    Group::Follow
-                } else {
-                    Group::Command
-                },
+                group: if follows(&words) { Group::Follow } else { Group::Command },
                 options: words,
                 command: command.clone(),
                 setup: setups.get(name).cloned(),
@@ -159,10 +143,7 @@ pub fn tracees(bits32: bool) -> Result<Vec<Entry>, String> {
         let path = harness::workspace().join(format!("tests/tracees/{name}.c"));
         let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         let comment = text.split("*/").next().unwrap_or_default();
-        let Some(options) = comment
-            .lines()
-            .find_map(|line| line.split_once("difftest:").map(|(_, rest)| rest))
-        else {
+        let Some(options) = comment.lines().find_map(|line| line.split_once("difftest:").map(|(_, rest)| rest)) else {
             continue;
         };
         let only64 = comment.contains("only: -m64");
@@ -173,11 +154,7 @@ pub fn tracees(bits32: bool) -> Result<Vec<Entry>, String> {
             for options in options.trim_end().trim_end_matches("*/").split(" | ") {
                 entries.push(Entry {
                     name: name_of(&format!("@{name}{}", bits.flag()), options),
-                    group: if bits == harness::Bits::B64 {
-                        Group::Tracee
-                    } else {
-                        Group::Tracee32
-                    },
+                    group: if bits == harness::Bits::B64 { Group::Tracee } else { Group::Tracee32 },
                     options: words(options)?,
                     command: vec![name.clone(), bits.flag().to_owned()],
                     setup: None,
@@ -195,10 +172,7 @@ mod tests {
 
     #[test]
     fn words_as_a_shell_splits_them() {
-        assert_eq!(
-            words("a 'b c' d\"e f\"g \\' ''").unwrap(),
-            ["a", "b c", "de fg", "'", ""]
-        );
+        assert_eq!(words("a 'b c' d\"e f\"g \\' ''").unwrap(), ["a", "b c", "de fg", "'", ""]);
         assert!(words("a 'b").is_err());
     }
 }

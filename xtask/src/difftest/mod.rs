@@ -50,18 +50,10 @@ struct Options {
 }
 
 fn parse(args: &[String]) -> Result<Options, String> {
-    let mut options = Options {
-        threshold: 98.0,
-        kinds: 40,
-        ..Options::default()
-    };
+    let mut options = Options { threshold: 98.0, kinds: 40, ..Options::default() };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
-        let mut value = || {
-            args.next()
-                .cloned()
-                .ok_or_else(|| format!("{arg} needs a value"))
-        };
+        let mut value = || args.next().cloned().ok_or_else(|| format!("{arg} needs a value"));
         match arg.as_str() {
             "--list" => options.list = true,
             "--only" => options.only.push(value()?),
@@ -71,15 +63,9 @@ fn parse(args: &[String]) -> Result<Options, String> {
             "--reference" => options.reference = Some(value()?.into()),
             "--strobe-opt" => options.extra.push(value()?),
             "--threshold" => {
-                options.threshold = value()?
-                    .parse()
-                    .map_err(|_| "--threshold: not a number".to_owned())?
+                options.threshold = value()?.parse().map_err(|_| "--threshold: not a number".to_owned())?
             }
-            "--kinds" => {
-                options.kinds = value()?
-                    .parse()
-                    .map_err(|_| "--kinds: not a number".to_owned())?
-            }
+            "--kinds" => options.kinds = value()?.parse().map_err(|_| "--kinds: not a number".to_owned())?,
             "--verbose" => options.verbose = true,
             "--report" => options.report = Some(value()?.into()),
             _ => return Err(format!("{arg}: unknown\n{USAGE}")),
@@ -107,13 +93,7 @@ pub fn version(binary: &Path) -> String {
     let output = Command::new(binary).arg("-V").output();
     output.map_or_else(
         |e| e.to_string(),
-        |o| {
-            String::from_utf8_lossy(&o.stdout)
-                .lines()
-                .next()
-                .unwrap_or("says no version")
-                .to_owned()
-        },
+        |o| String::from_utf8_lossy(&o.stdout).lines().next().unwrap_or("says no version").to_owned(),
     )
 }
 
@@ -147,11 +127,7 @@ impl Tally {
 
     fn share(&self) -> f64 {
         let all = self.same + self.different;
-        if all == 0 {
-            100.0
-        } else {
-            100.0 * self.same as f64 / all as f64
-        }
+        if all == 0 { 100.0 } else { 100.0 * self.same as f64 / all as f64 }
     }
 }
 
@@ -174,43 +150,21 @@ fn difftest(args: &[String]) -> Result<bool, String> {
     });
     if options.quick {
         let mut bases = HashMap::new();
-        entries.retain(|e| {
-            bases
-                .insert(e.name.split('/').next().map(str::to_owned), ())
-                .is_none()
-        });
+        entries.retain(|e| bases.insert(e.name.split('/').next().map(str::to_owned), ()).is_none());
     }
     if options.list {
         for entry in &entries {
-            println!(
-                "{}\t{} {}",
-                entry.name,
-                entry.options.join(" "),
-                entry.command.join(" ")
-            );
+            println!("{}\t{} {}", entry.name, entry.options.join(" "), entry.command.join(" "));
         }
         return Ok(true);
     }
     let reference_path = match &options.reference {
         Some(path) => path.clone(),
-        None => {
-            reference().ok_or("no strace to compare with: set STROBE_ORACLE or install strace")?
-        }
+        None => reference().ok_or("no strace to compare with: set STROBE_ORACLE or install strace")?,
     };
-    let strobe_path = options
-        .strobe
-        .clone()
-        .unwrap_or_else(|| harness::target_dir().join("release/strobe"));
-    println!(
-        "reference: {} ({})",
-        version(&reference_path),
-        reference_path.display()
-    );
-    println!(
-        "compared:  {} ({})",
-        version(&strobe_path),
-        strobe_path.display()
-    );
+    let strobe_path = options.strobe.clone().unwrap_or_else(|| harness::target_dir().join("release/strobe"));
+    println!("reference: {} ({})", version(&reference_path), reference_path.display());
+    println!("compared:  {} ({})", version(&strobe_path), strobe_path.display());
     if !bits32 {
         println!("left out: the i386 tracees, for want of gcc-multilib");
     }
@@ -237,19 +191,10 @@ fn difftest(args: &[String]) -> Result<bool, String> {
             }
         };
         let mut accepted = 0;
-        let _ = writeln!(
-            report,
-            "== {} ({} {})",
-            entry.name,
-            entry.options.join(" "),
-            entry.command.join(" ")
-        );
+        let _ = writeln!(report, "== {} ({} {})", entry.name, entry.options.join(" "), entry.command.join(" "));
         for pair in &verdict.pairs {
             let hit = known.iter_mut().find(|k| k.covers(pair));
-            let note = hit
-                .as_ref()
-                .map(|k| format!("  (accepted: {})", k.reason))
-                .unwrap_or_default();
+            let note = hit.as_ref().map(|k| format!("  (accepted: {})", k.reason)).unwrap_or_default();
             let kind = compare::kind(pair);
             let _ = writeln!(report, "{} [{kind}]{note}", pair.process);
             for (sign, line) in [('-', &pair.reference), ('+', &pair.other)] {
@@ -262,12 +207,7 @@ fn difftest(args: &[String]) -> Result<bool, String> {
                     hit.hits += 1;
                     accepted += 1;
                 }
-                None => {
-                    kinds
-                        .entry(kind)
-                        .or_insert_with(|| (0, entry.name.clone(), pair.clone()))
-                        .0 += 1
-                }
+                None => kinds.entry(kind).or_insert_with(|| (0, entry.name.clone(), pair.clone())).0 += 1,
             }
         }
         let mut tally = Tally::default();
@@ -278,21 +218,14 @@ fn difftest(args: &[String]) -> Result<bool, String> {
             entry.name,
             tally.same,
             tally.different,
-            if accepted > 0 {
-                format!(", {accepted} accepted")
-            } else {
-                String::new()
-            },
+            if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
             if tally.unstable > 0 {
                 format!(", {} not repeated by the reference", tally.unstable)
             } else {
                 String::new()
             },
         );
-        tallies
-            .entry(entry.group)
-            .or_default()
-            .add(&verdict, accepted);
+        tallies.entry(entry.group).or_default().add(&verdict, accepted);
     }
     if options.verbose {
         println!("\n{report}");
@@ -321,13 +254,7 @@ fn difftest(args: &[String]) -> Result<bool, String> {
         total.accepted += tally.accepted;
         total.unstable += tally.unstable;
     }
-    println!(
-        "{:6.2}%  {:<20} {} of {}",
-        total.share(),
-        "all",
-        total.same,
-        total.same + total.different
-    );
+    println!("{:6.2}%  {:<20} {} of {}", total.share(), "all", total.same, total.same + total.different);
     left_out.sort();
     left_out.dedup();
     if !left_out.is_empty() {
@@ -339,18 +266,12 @@ fn difftest(args: &[String]) -> Result<bool, String> {
     }
     let measured = tallies.get(&Group::Command).map_or(100.0, Tally::share);
     if measured < options.threshold {
-        println!(
-            "BELOW: {measured:.2}% of the lines of real commands are identical; asked for {}%",
-            options.threshold
-        );
+        println!("BELOW: {measured:.2}% of the lines of real commands are identical; asked for {}%", options.threshold);
         good = false;
     }
     if entries.len() == whole {
         for stale in known.iter().filter(|k| k.hits == 0) {
-            println!(
-                "STALE: tests/difftest/known.list:{}: nothing differs so any more ({})",
-                stale.line, stale.reason
-            );
+            println!("STALE: tests/difftest/known.list:{}: nothing differs so any more ({})", stale.line, stale.reason);
             good = false;
         }
     }
@@ -372,16 +293,9 @@ fn examine(
     let mut verdict = compare::compare(&first.trace, &second.trace, &other.trace);
     if first.code == second.code && other.code != first.code {
         let line = |code: Option<i32>| {
-            Some(format!(
-                "exit-status {}",
-                code.map_or_else(|| "by a signal".to_owned(), |c| c.to_string())
-            ))
+            Some(format!("exit-status {}", code.map_or_else(|| "by a signal".to_owned(), |c| c.to_string())))
         };
-        verdict.pairs.push(Pair {
-            process: "status".to_owned(),
-            reference: line(first.code),
-            other: line(other.code),
-        });
+        verdict.pairs.push(Pair { process: "status".to_owned(), reference: line(first.code), other: line(other.code) });
     } else {
         verdict.same += 1;
     }
@@ -405,9 +319,6 @@ fn print_kinds(kinds: HashMap<String, (usize, String, Pair)>, most: usize) {
         }
     }
     if kinds.len() > most {
-        println!(
-            "   and {} kinds more (--kinds N, --report FILE)",
-            kinds.len() - most
-        );
+        println!("   and {} kinds more (--kinds N, --report FILE)", kinds.len() - most);
     }
 }

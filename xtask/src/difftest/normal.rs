@@ -20,22 +20,17 @@ pub type Trace = BTreeMap<String, Vec<Line>>;
 
 macro_rules! regex {
     ($name:ident = $text:expr) => {
-        static $name: LazyLock<Regex> =
-            LazyLock::new(|| Regex::new($text).expect("the pattern is right"));
+        static $name: LazyLock<Regex> = LazyLock::new(|| Regex::new($text).expect("the pattern is right"));
     };
 }
 
 regex!(LEADER = r"^(?:\[pid +)?(\d+)(<[^>]*>)?\]? +");
 regex!(CHILD = r"^(?:[^a-z]*)(?:clone3?|v?fork)\(.*\) += (\d+)(?:<[^>]*>)?(?: \(.*\))?(?: <T>)?$");
-regex!(
-    SELF = r"^(?:[^a-z]*)(?:getpid|gettid|set_tid_address|getpgrp|getsid)\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$"
-);
+regex!(SELF = r"^(?:[^a-z]*)(?:getpid|gettid|set_tid_address|getpgrp|getsid)\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$");
 regex!(PARENT = r"^(?:[^a-z]*)getppid\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$");
 regex!(CLOCK = r"^\d\d:\d\d:\d\d(\.\d+)? ");
 regex!(EPOCH = r"^\d{10}(\.\d+)? ");
-regex!(
-    RELATIVE = r"^( *\d+\.\d{3,9}|\(\+ *\d+\.\d{3,9}\)|\d\d:\d\d:\d\d(\.\d+)? \(\+ *\d+\.\d+\)) "
-);
+regex!(RELATIVE = r"^( *\d+\.\d{3,9}|\(\+ *\d+\.\d{3,9}\)|\d\d:\d\d:\d\d(\.\d+)? \(\+ *\d+\.\d+\)) ");
 regex!(TOOK = r"<(unfinished|\.\.\.|\d+\.\d+|\d+)>$");
 regex!(CPU_TIME = r"si_([us])time=\d+( /\* [^*]* \*/)?");
 regex!(INODE = r"\b(pipe|socket|anon_inode|mnt|net|pid|user|uts|ipc|cgroup):\[\d+\]");
@@ -84,23 +79,14 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
             if around.took {
                 line = TOOK
                     .replace(&line, |c: &regex_lite::Captures| {
-                        if c[1].starts_with(|d: char| d.is_ascii_digit()) {
-                            "<T>".to_owned()
-                        } else {
-                            c[0].to_owned()
-                        }
+                        if c[1].starts_with(|d: char| d.is_ascii_digit()) { "<T>".to_owned() } else { c[0].to_owned() }
                     })
                     .into_owned();
             }
             if around.summary
                 && let Some(row) = SUMMARY.captures(&line)
             {
-                line = format!(
-                    "{} {} {}",
-                    &row[3],
-                    &row[1],
-                    row.get(2).map_or("", |m| m.as_str())
-                );
+                line = format!("{} {} {}", &row[3], &row[1], row.get(2).map_or("", |m| m.as_str()));
                 pid = "summary".to_owned();
             }
             let mut loose = false;
@@ -112,22 +98,14 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
                 && let Some(end) = line[at..].find(" resumed>")
             {
                 let tail = &line[at + end + " resumed>".len()..];
-                line = format!(
-                    "{}{}",
-                    open.remove(&pid).unwrap_or_else(|| "<unopened>".to_owned()),
-                    tail
-                );
+                line = format!("{}{}", open.remove(&pid).unwrap_or_else(|| "<unopened>".to_owned()), tail);
                 loose = true;
             }
             let index = *place.entry(pid.clone()).or_insert_with(|| {
                 by_pid.push((pid, Vec::new()));
                 by_pid.len() - 1
             });
-            by_pid[index].1.push(Line {
-                text: line,
-                flat: String::new(),
-                loose,
-            });
+            by_pid[index].1.push(Line { text: line, flat: String::new(), loose });
         }
     }
     // A half that was never resumed: the process died in the call, or the trace ended.
@@ -140,18 +118,8 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
         });
         let lines = &mut by_pid[index].1;
         // In front of the line of its end, as it was written.
-        let at = lines
-            .iter()
-            .rposition(|l| !l.text.starts_with("+++ "))
-            .map_or(0, |at| at + 1);
-        lines.insert(
-            at,
-            Line {
-                text: format!("{head} <unfinished ...>"),
-                flat: String::new(),
-                loose: true,
-            },
-        );
+        let at = lines.iter().rposition(|l| !l.text.starts_with("+++ ")).map_or(0, |at| at + 1);
+        lines.insert(at, Line { text: format!("{head} <unfinished ...>"), flat: String::new(), loose: true });
     }
     if around.summary
         && let Some(&index) = place.get("summary")
@@ -159,22 +127,14 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
         by_pid[index].1.sort_by(|a, b| a.text.cmp(&b.text));
     }
     // The first execve is the tracer's own child: its pointers are the tracer's.
-    if let Some(first) = by_pid
-        .iter_mut()
-        .flat_map(|(_, lines)| lines)
-        .find(|line| line.text.contains("execve("))
-    {
+    if let Some(first) = by_pid.iter_mut().flat_map(|(_, lines)| lines).find(|line| line.text.contains("execve(")) {
         first.text = POINTER.replace_all(&first.text, "⟨own⟩").into_owned();
         first.loose = true;
     }
     let names = family(&by_pid, &place);
     let mut trace = Trace::new();
     for (pid, lines) in by_pid {
-        let name = if pid == "summary" {
-            pid
-        } else {
-            names.get(&pid).cloned().unwrap_or_else(|| "P".to_owned())
-        };
+        let name = if pid == "summary" { pid } else { names.get(&pid).cloned().unwrap_or_else(|| "P".to_owned()) };
         let lines = lines.into_iter().map(|line| finish(line, &names, around));
         trace.entry(name).or_default().extend(lines);
     }
@@ -185,14 +145,7 @@ fn leading_time(line: &str) -> String {
     for (pattern, shape) in [(&*RELATIVE, Some("R")), (&*CLOCK, None), (&*EPOCH, None)] {
         if let Some(found) = pattern.find(line) {
             let shape = shape.map_or_else(
-                || {
-                    found
-                        .as_str()
-                        .trim_end()
-                        .chars()
-                        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-                        .collect()
-                },
+                || found.as_str().trim_end().chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect(),
                 str::to_owned,
             );
             return format!("{shape} {}", leading_time(&line[found.end()..]));
@@ -202,10 +155,7 @@ fn leading_time(line: &str) -> String {
 }
 
 /// Names for every pid that the trace shows as a process.
-fn family(
-    by_pid: &[(String, Vec<Line>)],
-    place: &HashMap<String, usize>,
-) -> HashMap<String, String> {
+fn family(by_pid: &[(String, Vec<Line>)], place: &HashMap<String, usize>) -> HashMap<String, String> {
     let mut names: HashMap<String, String> = HashMap::new();
     let Some((root, lines)) = by_pid.iter().find(|(pid, _)| pid != "summary") else {
         return names;
@@ -215,16 +165,12 @@ fn family(
     for line in lines {
         if let Some(found) = SELF.captures(&line.text) {
             if plausible(&found[1]) {
-                names
-                    .entry(found[1].to_owned())
-                    .or_insert_with(|| "P".to_owned());
+                names.entry(found[1].to_owned()).or_insert_with(|| "P".to_owned());
             }
         } else if let Some(found) = PARENT.captures(&line.text)
             && plausible(&found[1])
         {
-            names
-                .entry(found[1].to_owned())
-                .or_insert_with(|| "PARENT".to_owned());
+            names.entry(found[1].to_owned()).or_insert_with(|| "PARENT".to_owned());
         }
     }
     while let Some((pid, name)) = queue.pop() {
@@ -282,8 +228,7 @@ fn finish(line: Line, names: &HashMap<String, String>, around: &Around) -> Line 
     text = replaced(text.clone(), next);
     let next = DATE.replace_all(&text, |c: &regex_lite::Captures| {
         let part = |n: usize| c[n].parse::<i64>().unwrap_or(0);
-        let seconds =
-            days(part(1), part(2), part(3)) * 86400 + part(4) * 3600 + part(5) * 60 + part(6);
+        let seconds = days(part(1), part(2), part(3)) * 86400 + part(4) * 3600 + part(5) * 60 + part(6);
         if (around.from as i64..=around.to as i64).contains(&seconds) {
             "⟨date⟩".to_owned()
         } else {
@@ -312,11 +257,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 pub fn subject(line: &str) -> String {
     let line = &line[LEADING.find(line).map_or(0, |m| m.end())..];
     if line.starts_with("+++ ") || line.starts_with("--- ") {
-        return line
-            .split_whitespace()
-            .take(2)
-            .collect::<Vec<_>>()
-            .join(" ");
+        return line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
     }
     line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
         .find(|w| !w.is_empty())
@@ -338,9 +279,7 @@ pub fn tokens(line: &str) -> Vec<&str> {
             }
             at = (at + 1).min(bytes.len());
         } else if bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80 {
-            while at < bytes.len()
-                && (bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80)
-            {
+            while at < bytes.len() && (bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80) {
                 at += 1;
             }
         } else {
@@ -379,14 +318,7 @@ mod tests {
     use super::*;
 
     fn around() -> Around {
-        Around {
-            from: 1_700_000_000,
-            to: 1_700_000_010,
-            pids: true,
-            times: false,
-            took: false,
-            summary: false,
-        }
+        Around { from: 1_700_000_000, to: 1_700_000_010, pids: true, times: false, took: false, summary: false }
     }
 
     #[test]

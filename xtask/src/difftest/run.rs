@@ -32,40 +32,30 @@ pub struct Outcome {
 }
 
 fn seconds() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |d| d.as_secs())
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())
 }
 
 fn open_dir(path: &Path) -> Result<(), String> {
     fs::create_dir_all(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    fs::set_permissions(path, PermissionsExt::from_mode(0o777))
-        .map_err(|e| format!("{}: {e}", path.display()))
+    fs::set_permissions(path, PermissionsExt::from_mode(0o777)).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 /// Copies a program to where every user may execute it.
 fn publish(from: &Path, to: &Path) -> Result<PathBuf, String> {
     fs::copy(from, to).map_err(|e| format!("{}: {e}", from.display()))?;
-    fs::set_permissions(to, PermissionsExt::from_mode(0o755))
-        .map_err(|e| format!("{}: {e}", to.display()))?;
+    fs::set_permissions(to, PermissionsExt::from_mode(0o755)).map_err(|e| format!("{}: {e}", to.display()))?;
     Ok(to.to_path_buf())
 }
 
 /// The oracle is a shell script that starts strace through a loader of its own with libraries of its own. A shell in between would change
 /// the environment that the tracee gets, so the script is read instead of run: (loader, directory of libraries, binary).
 pub fn unwrap(binary: &Path) -> Option<(PathBuf, PathBuf, PathBuf)> {
-    let text = fs::read(binary)
-        .ok()
-        .filter(|bytes| bytes.starts_with(b"#!"))?;
+    let text = fs::read(binary).ok().filter(|bytes| bytes.starts_with(b"#!"))?;
     let text = String::from_utf8(text).ok()?;
     let line = text.lines().find(|line| line.starts_with("exec "))?;
     let words = super::list::words(line).ok()?;
     let library = words.iter().position(|word| word == "--library-path")?;
-    Some((
-        words.get(1)?.into(),
-        words.get(library + 1)?.into(),
-        words.get(library + 2)?.into(),
-    ))
+    Some((words.get(1)?.into(), words.get(library + 1)?.into(), words.get(library + 2)?.into()))
 }
 
 impl Place {
@@ -85,13 +75,9 @@ impl Place {
             Some((loader, libraries, binary)) => {
                 let own = dir.join("lib");
                 open_dir(&own)?;
-                for library in fs::read_dir(&libraries)
-                    .map_err(|e| format!("{}: {e}", libraries.display()))?
-                    .flatten()
+                for library in fs::read_dir(&libraries).map_err(|e| format!("{}: {e}", libraries.display()))?.flatten()
                 {
-                    if library.path().is_file()
-                        && library.file_name().to_string_lossy().contains(".so")
-                    {
+                    if library.path().is_file() && library.file_name().to_string_lossy().contains(".so") {
                         publish(&library.path(), &own.join(library.file_name()))?;
                     }
                 }
@@ -112,11 +98,7 @@ impl Place {
     pub fn command(&self, entry: &Entry) -> Result<Option<Vec<String>>, String> {
         let mut command = entry.command.clone();
         if entry.name.starts_with('@') {
-            let bits = if command[1] == "-m32" {
-                harness::Bits::B32
-            } else {
-                harness::Bits::B64
-            };
+            let bits = if command[1] == "-m32" { harness::Bits::B32 } else { harness::Bits::B64 };
             let built = harness::tracee(&command[0], bits)?;
             command = vec![self.place(&built, &format!("{}{}", command[0], command[1]))?];
         }
@@ -130,10 +112,7 @@ impl Place {
                 word.replace_range(at..=end, &path);
             }
         }
-        let found = command[0].contains('/')
-            || path()
-                .split(':')
-                .any(|dir| Path::new(dir).join(&command[0]).is_file());
+        let found = command[0].contains('/') || path().split(':').any(|dir| Path::new(dir).join(&command[0]).is_file());
         // A missing program that is not looked up at all is the entry's own point (`nosuchprogram`).
         Ok((found || command[0].starts_with("nosuch")).then_some(command))
     }
@@ -149,9 +128,7 @@ impl Place {
 
     fn environment(&self, command: &mut Command) {
         let own = |name: &str, default: &str| {
-            std::env::var(name).unwrap_or_else(|_| {
-                default.replace('~', &std::env::var("HOME").unwrap_or_default())
-            })
+            std::env::var(name).unwrap_or_else(|_| default.replace('~', &std::env::var("HOME").unwrap_or_default()))
         };
         command
             .env_clear()
@@ -191,10 +168,7 @@ impl Place {
                 .output()
                 .map_err(|e| format!("sh: {e}"))?;
             if !output.status.success() {
-                return Err(format!(
-                    "setup failed: {}",
-                    String::from_utf8_lossy(&output.stderr)
-                ));
+                return Err(format!("setup failed: {}", String::from_utf8_lossy(&output.stderr)));
             }
         }
         let from = seconds();
@@ -219,25 +193,19 @@ impl Place {
             .stderr(err)
             .status()
             .map_err(|e| format!("timeout: {e}"))?;
-        let read =
-            |path: &Path| String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned();
+        let read = |path: &Path| String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned();
         let has = |what: &[&str]| entry.options.iter().any(|o| what.contains(&o.as_str()));
-        let around =
-            Around {
-                from: from.saturating_sub(2),
-                to: seconds() + 2,
-                pids: has(&["-f", "--follow-forks"]),
-                times: entry.options.iter().any(|o| {
-                    o.starts_with("-t") || o.starts_with("-r") || o.contains("timestamps")
-                }),
-                took: entry
-                    .options
-                    .iter()
-                    .any(|o| o.starts_with("-T") || o.contains("syscall-times")),
-                summary: entry.options.iter().any(|o| {
-                    o.starts_with("-c") || o.starts_with("-C") || o.starts_with("--summary")
-                }),
-            };
+        let around = Around {
+            from: from.saturating_sub(2),
+            to: seconds() + 2,
+            pids: has(&["-f", "--follow-forks"]),
+            times: entry.options.iter().any(|o| o.starts_with("-t") || o.starts_with("-r") || o.contains("timestamps")),
+            took: entry.options.iter().any(|o| o.starts_with("-T") || o.contains("syscall-times")),
+            summary: entry
+                .options
+                .iter()
+                .any(|o| o.starts_with("-c") || o.starts_with("-C") || o.starts_with("--summary")),
+        };
         let mut parts = Vec::new();
         if file.exists() {
             parts.push((None, read(&file)));
@@ -246,39 +214,18 @@ impl Place {
             .into_iter()
             .flatten()
             .flatten()
-            .filter_map(|e| {
-                Some((
-                    e.file_name()
-                        .to_str()?
-                        .strip_prefix("trace.")?
-                        .parse()
-                        .ok()?,
-                    e.path(),
-                ))
-            })
+            .filter_map(|e| Some((e.file_name().to_str()?.strip_prefix("trace.")?.parse().ok()?, e.path())))
             .collect();
         by_pid.sort();
-        parts.extend(
-            by_pid
-                .into_iter()
-                .map(|(pid, path)| (Some(pid.to_string()), read(&path))),
-        );
+        parts.extend(by_pid.into_iter().map(|(pid, path)| (Some(pid.to_string()), read(&path))));
         let mut trace = normal::trace(&parts, &around);
-        let stderr = read(&out.join("stderr")).replace(
-            &*tracer.words[tracer.words.len() - 1].to_string_lossy(),
-            "strace",
-        );
-        let mut errors = normal::trace(
-            &[(None, stderr)],
-            &Around {
-                pids: false,
-                summary: false,
-                ..around
-            },
-        );
-        if let Some(lines) = errors.remove("P") {
+        let stderr =
+            read(&out.join("stderr")).replace(&*tracer.words[tracer.words.len() - 1].to_string_lossy(), "strace");
+        let mut errors = normal::trace(&[(None, stderr)], &Around { pids: false, summary: false, ..around });
+        if let Some(mut lines) = errors.remove("P") {
+            // A note of the reference for its own developers, one for every pointer that ends at a fault.
+            lines.retain(|line| !line.text.contains(": short read ("));
             // Messages come in the order of the events, which is not told between processes: compared as a set.
-            let mut lines = lines;
             for line in &mut lines {
                 line.flat = mask_numbers(&line.flat);
                 line.text.clone_from(&line.flat);
@@ -286,10 +233,7 @@ impl Place {
             lines.sort_by(|a, b| a.text.cmp(&b.text));
             trace.insert("stderr".to_owned(), lines);
         }
-        Ok(Outcome {
-            trace,
-            code: status.code(),
-        })
+        Ok(Outcome { trace, code: status.code() })
     }
 }
 
@@ -302,11 +246,7 @@ fn mask_numbers(text: &str) -> String {
             digits.push(c);
             continue;
         }
-        masked.push_str(if digits.len() >= 3 {
-            "⟨n⟩"
-        } else {
-            &digits
-        });
+        masked.push_str(if digits.len() >= 3 { "⟨n⟩" } else { &digits });
         digits.clear();
         masked.push(c);
     }

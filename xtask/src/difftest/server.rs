@@ -23,5 +23,7 @@ fn answer(stream: TcpStream) -> Result<()> {
         line.clear();
     }
     // Head and body in one write, so that the client's reads are always cut the same.
-    (&stream).write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 6\r\nConnection: close\r\n\r\nhello\n")
+    (&stream).write_all(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 6\r\nConnection: close\r\n\r\nhello\n",
+    )
 }
