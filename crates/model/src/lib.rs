@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 pub mod classes;
+pub mod event;
 pub mod lookup;
 pub mod memory;
 pub mod plan;

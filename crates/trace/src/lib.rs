@@ -1,1 +1,17 @@
+//! The engine: what the kernel reports about traced tasks becomes [`model::event::Event`]s.
+//!
+//! Three parts that keep to themselves. [`machine`] is a pure state machine: a stop goes in, events and one action
+//! come out; it never calls the kernel, so tests feed it the most hostile orders of stops. [`os`] calls the kernel and
+//! never decides; it holds the only `unsafe` of the project. [`Tracer`] stands between: it pulls stops, asks the
+//! machine, lets `os` obey, and hands the events out one by one.
 
+pub mod filter;
+pub mod machine;
+pub mod os;
+pub mod task;
+mod tracer;
+
+pub use os::attach::{AttachError, AttachInfo};
+pub use os::launch::{Launch, User};
+pub use os::memory::Live;
+pub use tracer::{Error, Options, Tracer};

@@ -1,0 +1,19 @@
+//! The kernel's side of the engine: the only place with `unsafe`. It obeys and reports; it never decides.
+
+pub mod attach;
+pub mod clock;
+pub mod launch;
+pub mod memory;
+pub mod ptrace;
+pub mod signals;
+pub mod wait;
+
+/// The calling thread's `errno(3)`.
+fn errno() -> i32 {
+    std::io::Error::last_os_error().raw_os_error().unwrap_or(0)
+}
+
+/// A C library result: −1 means that `errno` tells why.
+fn check(result: libc::c_long) -> Result<libc::c_long, i32> {
+    if result == -1 { Err(errno()) } else { Ok(result) }
+}

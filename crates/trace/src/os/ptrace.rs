@@ -1,0 +1,410 @@
+//! ptrace requests, and what their buffers say.
+
+use super::check;
+use crate::machine::{Call, Entry, Finish};
+use abi::Abi;
+use model::Tid;
+use model::event::Return;
+
+// linux/ptrace.h
+const PTRACE_GETREGSET: usize = 0x4204;
+const PTRACE_SETREGSET: usize = 0x4205;
+const PTRACE_SEIZE: usize = 0x4206;
+const PTRACE_INTERRUPT: usize = 0x4207;
+const PTRACE_LISTEN: usize = 0x4208;
+const PTRACE_GET_SYSCALL_INFO: usize = 0x420e;
+const PTRACE_TRACEME: usize = 0;
+const PTRACE_PEEKDATA: usize = 2;
+const PTRACE_POKEDATA: usize = 5;
+const PTRACE_CONT: usize = 7;
+const PTRACE_ATTACH: usize = 16;
+const PTRACE_DETACH: usize = 17;
+const PTRACE_SYSCALL: usize = 24;
+const PTRACE_SETOPTIONS: usize = 0x4200;
+const PTRACE_GETEVENTMSG: usize = 0x4201;
+const PTRACE_GETSIGINFO: usize = 0x4202;
+
+const PTRACE_SYSCALL_INFO_NONE: u8 = 0;
+const PTRACE_SYSCALL_INFO_ENTRY: u8 = 1;
+const PTRACE_SYSCALL_INFO_EXIT: u8 = 2;
+const PTRACE_SYSCALL_INFO_SECCOMP: u8 = 3;
+
+const NT_PRSTATUS: usize = 1;
+const X32_BIT: u64 = 0x4000_0000;
+
+/// `PTRACE_O_*` of linux/ptrace.h.
+pub mod options {
+    #![allow(missing_docs, reason = "the kernel's own names")]
+    pub const TRACESYSGOOD: usize = 1;
+    pub const TRACEFORK: usize = 2;
+    pub const TRACEVFORK: usize = 4;
+    pub const TRACECLONE: usize = 8;
+    pub const TRACEEXEC: usize = 0x10;
+    pub const TRACEEXIT: usize = 0x40;
+    pub const TRACESECCOMP: usize = 0x80;
+    pub const EXITKILL: usize = 0x10_0000;
+}
+
+/// `PTRACE_EVENT_*` of linux/ptrace.h, as they stand in bits 16.. of a wait status.
+pub mod event {
+    #![allow(missing_docs, reason = "the kernel's own names")]
+    pub const FORK: i32 = 1;
+    pub const VFORK: i32 = 2;
+    pub const CLONE: i32 = 3;
+    pub const EXEC: i32 = 4;
+    pub const VFORK_DONE: i32 = 5;
+    pub const EXIT: i32 = 6;
+    pub const SECCOMP: i32 = 7;
+    pub const STOP: i32 = 128;
+}
+
+/// A request whose `addr` and `data` are plain numbers, not memory of ours.
+fn number_request(request: usize, tid: Tid, addr: usize, data: usize) -> Result<(), i32> {
+    // SAFETY: only called (below) with requests that take `addr` and `data` as numbers; the kernel touches no memory of
+    // this process.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, request, tid.0 as isize, addr, data) }).map(|_| ())
+}
+
+/// `PTRACE_SEIZE` with trace options.
+///
+/// # Errors
+/// The error number.
+pub fn seize(tid: Tid, options: usize) -> Result<(), i32> {
+    number_request(PTRACE_SEIZE, tid, 0, options)
+}
+
+/// `PTRACE_ATTACH`.
+///
+/// # Errors
+/// The error number.
+pub fn attach(tid: Tid) -> Result<(), i32> {
+    number_request(PTRACE_ATTACH, tid, 0, 0)
+}
+
+/// `PTRACE_TRACEME`, for a child before its exec. Async-signal-safe.
+///
+/// # Errors
+/// The error number.
+pub fn trace_me() -> Result<(), i32> {
+    number_request(PTRACE_TRACEME, Tid(0), 0, 0)
+}
+
+/// `PTRACE_INTERRUPT`.
+///
+/// # Errors
+/// The error number.
+pub fn interrupt(tid: Tid) -> Result<(), i32> {
+    number_request(PTRACE_INTERRUPT, tid, 0, 0)
+}
+
+/// `PTRACE_LISTEN`.
+///
+/// # Errors
+/// The error number.
+pub fn listen(tid: Tid) -> Result<(), i32> {
+    number_request(PTRACE_LISTEN, tid, 0, 0)
+}
+
+/// `PTRACE_SYSCALL`.
+///
+/// # Errors
+/// The error number.
+pub fn syscall(tid: Tid, signo: i32) -> Result<(), i32> {
+    number_request(PTRACE_SYSCALL, tid, 0, usize::try_from(signo).unwrap_or(0))
+}
+
+/// `PTRACE_CONT`.
+///
+/// # Errors
+/// The error number.
+pub fn cont(tid: Tid, signo: i32) -> Result<(), i32> {
+    number_request(PTRACE_CONT, tid, 0, usize::try_from(signo).unwrap_or(0))
+}
+
+/// `PTRACE_DETACH`.
+///
+/// # Errors
+/// The error number.
+pub fn detach(tid: Tid, signo: i32) -> Result<(), i32> {
+    number_request(PTRACE_DETACH, tid, 0, usize::try_from(signo).unwrap_or(0))
+}
+
+/// `PTRACE_SETOPTIONS`.
+///
+/// # Errors
+/// The error number.
+pub fn set_options(tid: Tid, options: usize) -> Result<(), i32> {
+    number_request(PTRACE_SETOPTIONS, tid, 0, options)
+}
+
+/// Whether the kernel has `PTRACE_SEIZE` at all: asked to seize itself, it says EPERM if so, EIO if not.
+#[must_use]
+pub fn has_seize() -> bool {
+    // SAFETY: `getpid` takes nothing.
+    let own = Tid(unsafe { libc::getpid() });
+    seize(own, 0) == Err(libc::EPERM)
+}
+
+/// `PTRACE_GETEVENTMSG`.
+///
+/// # Errors
+/// The error number.
+pub fn event_message(tid: Tid) -> Result<u64, i32> {
+    let mut message: libc::c_ulong = 0;
+    // SAFETY: the kernel writes one unsigned long to `data`, which points to one.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_GETEVENTMSG, tid.0 as isize, 0usize, &raw mut message) })?;
+    Ok(message)
+}
+
+/// `PTRACE_GETSIGINFO`: the raw `siginfo_t`.
+///
+/// # Errors
+/// The error number; EINVAL in a group-stop.
+pub fn siginfo(tid: Tid) -> Result<[u8; 128], i32> {
+    #[repr(align(8))]
+    struct Info([u8; 128]);
+    let mut info = Info([0; 128]);
+    // SAFETY: the kernel writes a siginfo_t, 128 bytes on every Linux, to `data`, which has that size and alignment.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_GETSIGINFO, tid.0 as isize, 0usize, &raw mut info) })?;
+    Ok(info.0)
+}
+
+/// `PTRACE_PEEKDATA`: one word of memory.
+///
+/// # Errors
+/// The error number.
+pub fn peek(tid: Tid, at: u64) -> Result<u64, i32> {
+    let mut word: libc::c_ulong = 0;
+    let at = usize::try_from(at).map_err(|_| libc::EFAULT)?;
+    // SAFETY: the raw call stores the word at `data`, which points to one; `at` is an address of the tracee only.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_PEEKDATA, tid.0 as isize, at, &raw mut word) })?;
+    Ok(word)
+}
+
+/// `PTRACE_POKEDATA`: writes one word of memory, also where the tracee itself may only read.
+///
+/// # Errors
+/// The error number.
+pub fn poke(tid: Tid, at: u64, word: u64) -> Result<(), i32> {
+    let at = usize::try_from(at).map_err(|_| libc::EFAULT)?;
+    let word = usize::try_from(word).map_err(|_| libc::EINVAL)?;
+    number_request(PTRACE_POKEDATA, tid, at, word)
+}
+
+/// The registers of a task as `NT_PRSTATUS` has them: 27 words of x86_64, or 17 half-words of i386.
+#[derive(Clone, Copy, Debug)]
+pub struct Registers {
+    words: [u64; 34],
+    len: usize,
+}
+
+/// `PTRACE_GETREGSET` with `NT_PRSTATUS`.
+///
+/// # Errors
+/// The error number.
+pub fn registers(tid: Tid) -> Result<Registers, i32> {
+    let mut registers = Registers { words: [0; 34], len: 0 };
+    let mut vector =
+        libc::iovec { iov_base: registers.words.as_mut_ptr().cast(), iov_len: size_of_val(&registers.words) };
+    // SAFETY: `vector` describes memory of ours, writable and of that length; the kernel writes no more and sets
+    // iov_len to what it wrote.
+    check(unsafe {
+        libc::syscall(libc::SYS_ptrace, PTRACE_GETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector)
+    })?;
+    registers.len = vector.iov_len;
+    Ok(registers)
+}
+
+/// `PTRACE_SETREGSET` with `NT_PRSTATUS`.
+///
+/// # Errors
+/// The error number.
+pub fn set_registers(tid: Tid, registers: &Registers) -> Result<(), i32> {
+    let mut copy = *registers;
+    let mut vector = libc::iovec { iov_base: copy.words.as_mut_ptr().cast(), iov_len: copy.len };
+    // SAFETY: `vector` describes memory of ours of at least that length; the kernel only reads it.
+    check(unsafe {
+        libc::syscall(libc::SYS_ptrace, PTRACE_SETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector)
+    })
+    .map(|_| ())
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Registers {
+    // Word positions in `struct user_regs_struct` of sys/user.h, 64-bit and 32-bit.
+    const AMD64: usize = 27 * 8;
+    const I386: usize = 17 * 4;
+
+    fn half(&self, at: usize) -> u64 {
+        (self.words[at / 2] >> (32 * (at % 2))) & 0xffff_ffff
+    }
+
+    /// The register of the first argument of a call, replaced.
+    #[must_use]
+    pub fn with_first_argument(mut self, value: u64) -> Registers {
+        if self.len == Registers::I386 {
+            self.words[0] = self.words[0] & !0xffff_ffff | value & 0xffff_ffff;
+        } else {
+            self.words[14] = value;
+        }
+        self
+    }
+
+    /// The registers as a call, at whose entry or exit the task may stand. A 32-bit call of a 64-bit program cannot
+    /// be told from a 64-bit one.
+    #[must_use]
+    pub fn call(&self) -> Call {
+        if self.len == Registers::I386 {
+            let args = [0, 1, 2, 3, 4, 5].map(|at| self.half(at));
+            let (ip, sp) = (self.half(12), self.half(15));
+            let value = i64::from((self.half(6) as u32).cast_signed());
+            let entry = Entry { abi: Abi::I386, nr: self.half(11), args, ip, sp };
+            Call::Registers(entry, Finish { abi: Abi::I386, ret: result(value), ip, sp })
+        } else if self.len == Registers::AMD64 {
+            let w = &self.words;
+            let (abi, nr) = native(w[15]);
+            let args = [w[14], w[13], w[12], w[7], w[9], w[8]];
+            let (ip, sp) = (w[16], w[19]);
+            let entry = Entry { abi, nr, args, ip, sp };
+            Call::Registers(entry, Finish { abi, ret: result(w[10].cast_signed()), ip, sp })
+        } else {
+            Call::Unknown
+        }
+    }
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+impl Registers {
+    /// Only `PTRACE_GET_SYSCALL_INFO` is used on this machine.
+    #[must_use]
+    pub fn call(&self) -> Call {
+        Call::Unknown
+    }
+
+    /// Nothing is changed on this machine.
+    #[must_use]
+    pub fn with_first_argument(self, _: u64) -> Registers {
+        self
+    }
+}
+
+fn result(value: i64) -> Return {
+    Return { value, error: (-4095..0).contains(&value) }
+}
+
+/// x86_64 or x32, and the number without x32's bit. −1 has the bit, but is no x32 call.
+fn native(nr: u64) -> (Abi, u64) {
+    let low = nr & 0xffff_ffff;
+    if low != 0xffff_ffff && low & X32_BIT != 0 { (Abi::X32, nr & !X32_BIT) } else { (Abi::X86_64, nr) }
+}
+
+/// What `PTRACE_GET_SYSCALL_INFO` says at any stop.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SyscallInfo {
+    /// The call, if this is a stop of one.
+    pub call: Call,
+    /// Instruction pointer.
+    pub ip: u64,
+}
+
+/// `PTRACE_GET_SYSCALL_INFO`.
+///
+/// # Errors
+/// The error number.
+pub fn syscall_info(tid: Tid) -> Result<SyscallInfo, i32> {
+    let mut words = [0u64; 11];
+    // SAFETY: the kernel writes at most `addr` bytes to `data`, which has that size.
+    let got = check(unsafe {
+        libc::syscall(
+            libc::SYS_ptrace,
+            PTRACE_GET_SYSCALL_INFO,
+            tid.0 as isize,
+            size_of_val(&words),
+            words.as_mut_ptr(),
+        )
+    })?;
+    // The head, of 24 bytes, is there in every version of the record.
+    if got < 24 {
+        return Err(libc::EIO);
+    }
+    Ok(parse_info(&words))
+}
+
+/// Reads `struct ptrace_syscall_info`: op (u8), arch (u32 at 4), ip, sp, then by op.
+fn parse_info(words: &[u64; 11]) -> SyscallInfo {
+    let op = (words[0] & 0xff) as u8;
+    let arch = (words[0] >> 32) as u32;
+    let (ip, sp) = (words[1], words[2]);
+    let Some(abi) = Abi::ALL.into_iter().find(|abi| abi.audit_arch() == arch) else {
+        let call = if op == PTRACE_SYSCALL_INFO_NONE { Call::Neither } else { Call::Unknown };
+        return SyscallInfo { call, ip };
+    };
+    let call = match op {
+        PTRACE_SYSCALL_INFO_ENTRY | PTRACE_SYSCALL_INFO_SECCOMP => {
+            let mut args: [u64; 6] = [words[4], words[5], words[6], words[7], words[8], words[9]];
+            let (abi, nr) = match abi {
+                Abi::X86_64 => native(words[3]),
+                abi => (abi, words[3]),
+            };
+            let nr = if abi.register() == 4 {
+                args = args.map(|arg| arg & 0xffff_ffff);
+                nr & 0xffff_ffff
+            } else {
+                nr
+            };
+            Call::Entry(Entry { abi, nr, args, ip, sp })
+        }
+        PTRACE_SYSCALL_INFO_EXIT => {
+            let value = words[3].cast_signed();
+            let value = if abi.register() == 4 { i64::from(value as i32) } else { value };
+            let ret = Return { value, error: words[4] & 0xff != 0 };
+            Call::Finish(Finish { abi, ret, ip, sp })
+        }
+        _ => Call::Neither,
+    };
+    SyscallInfo { call, ip }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn info(op: u8, abi: Abi, rest: [u64; 8]) -> [u64; 11] {
+        let mut words = [0; 11];
+        words[0] = u64::from(op) | u64::from(abi.audit_arch()) << 32;
+        words[1] = 0x1111;
+        words[2] = 0x2222;
+        words[3..].copy_from_slice(&rest);
+        words
+    }
+
+    #[test]
+    fn i386_arguments_are_halved_and_results_extended() {
+        let args = [u64::MAX, 1, 2, 3, 4, 5];
+        let words = info(1, Abi::I386, [3, args[0], 1, 2, 3, 4, 5, 0]);
+        let Call::Entry(entry) = parse_info(&words).call else { panic!("no entry") };
+        assert_eq!((entry.abi, entry.nr, entry.args[0]), (Abi::I386, 3, 0xffff_ffff));
+        let words = info(2, Abi::I386, [0xffff_fffe, 1, 0, 0, 0, 0, 0, 0]);
+        let Call::Finish(finish) = parse_info(&words).call else { panic!("no exit") };
+        assert_eq!(finish.ret, Return { value: -2, error: true });
+    }
+
+    #[test]
+    fn bit_30_means_x32_but_not_in_minus_one() {
+        let words = info(3, Abi::X86_64, [0x4000_0000 + 39, 0, 0, 0, 0, 0, 0, 0]);
+        let Call::Entry(entry) = parse_info(&words).call else { panic!("no entry") };
+        assert_eq!((entry.abi, entry.nr), (Abi::X32, 39));
+        let words = info(1, Abi::X86_64, [u64::MAX, 0, 0, 0, 0, 0, 0, 0]);
+        let Call::Entry(entry) = parse_info(&words).call else { panic!("no entry") };
+        assert_eq!((entry.abi, entry.nr), (Abi::X86_64, u64::MAX));
+    }
+
+    #[test]
+    fn other_stops_and_other_machines() {
+        let words = info(0, Abi::X86_64, [0; 8]);
+        assert_eq!(parse_info(&words), SyscallInfo { call: Call::Neither, ip: 0x1111 });
+        let mut words = info(1, Abi::X86_64, [0; 8]);
+        words[0] = 1 | 0xdead_u64 << 32;
+        assert_eq!(parse_info(&words).call, Call::Unknown);
+    }
+}

@@ -1,0 +1,113 @@
+//! What the machine remembers of one traced task, and the table of all of them.
+
+use abi::Abi;
+use model::Tid;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// How a task came to be traced.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// The program that the tracer started.
+    Launched,
+    /// Somebody asked to trace this running task.
+    Attached,
+    /// A child of a traced task.
+    Followed,
+}
+
+/// Whether a task's events are told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    /// All of them.
+    Yes,
+    /// None: a child that is held only because of the seccomp program that it inherited.
+    No,
+    /// Not before its `execve`: the child of the tracer that becomes the launched program.
+    FromExecve,
+    /// No calls: the child of the tracer whose `execve` failed, on its way out.
+    OnlyEnd,
+}
+
+/// What a task's next stop may be besides the ordinary ones.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Awaiting {
+    /// Ordinary stops.
+    Nothing,
+    /// The first stop of a task that the kernel attached to us (`PTRACE_EVENT_STOP`, or SIGSTOP in the traditional
+    /// way).
+    Birth,
+    /// The stop that our own `PTRACE_INTERRUPT` makes, or the SIGSTOP of `PTRACE_ATTACH` and of a child that called
+    /// `PTRACE_TRACEME`: it is ours, it is not delivered, and it may find options still unset.
+    Adoption,
+}
+
+/// The state of one task.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Task {
+    /// How it came here.
+    pub origin: Origin,
+    /// What is told of it.
+    pub shown: Shown,
+    /// What stop is special.
+    pub awaiting: Awaiting,
+    /// The convention of the call whose entry was seen and whose exit was not.
+    pub open: Option<Abi>,
+    /// Its seccomp program stops the calls of interest: no syscall stops are asked for outside of calls.
+    pub filtered: bool,
+    /// The open call is the `execve` of the launched program: if it fails, the tracer's own child goes on.
+    pub starting: bool,
+    /// `PTRACE_EVENT_EXIT` was seen: only its end can follow.
+    pub exiting: bool,
+    /// It is to be let go at its next stop.
+    pub leaving: bool,
+    /// It stands in a stop that was reported and has not been restarted. `LISTEN` counts as running.
+    pub stopped: bool,
+    /// The task that made it, once known.
+    pub parent: Option<Tid>,
+}
+
+impl Task {
+    /// A task of this origin, before its first stop.
+    #[must_use]
+    pub fn new(origin: Origin, shown: Shown, awaiting: Awaiting, filtered: bool) -> Task {
+        Task {
+            origin,
+            shown,
+            awaiting,
+            open: None,
+            filtered,
+            starting: false,
+            exiting: false,
+            leaving: false,
+            stopped: false,
+            parent: None,
+        }
+    }
+}
+
+/// A hash for thread ids, which are small and dense: one multiplication. Ids come from the kernel, so nobody can choose
+/// colliding ones in number.
+#[derive(Default)]
+pub struct TidHasher(u64);
+
+impl Hasher for TidHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(self.0 ^ u64::from(byte));
+        }
+    }
+    fn write_i32(&mut self, id: i32) {
+        self.write_u64(u64::from(id.cast_unsigned()));
+    }
+    fn write_u64(&mut self, id: u64) {
+        // Fibonacci hashing; the rotation brings the mixed high bits down to where the table looks.
+        self.0 = id.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+}
+
+/// All traced tasks.
+pub type Tasks = HashMap<Tid, Task, BuildHasherDefault<TidHasher>>;
