@@ -5,6 +5,7 @@
 //! and an `execve` renames the caller to its leader. So no stop is ever an error here. Whatever does not fit is taken
 //! for what it most likely is, and the task runs on.
 
+use crate::filter::Spec;
 use crate::task::{Awaiting, Origin, Shown, Task, Tasks};
 use abi::Abi;
 use model::Tid;
@@ -154,16 +155,18 @@ pub enum Action {
         in_memory: bool,
         /// The argument registers.
         args: [u64; 6],
+        /// How the task goes on if there is no such flag in memory.
+        how: Resume,
     },
 }
 
 /// What the machine needs to know of how the tracer runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Rules {
     /// Children are traced and told of (`-f`).
     pub follow: bool,
-    /// The launched program runs under a seccomp program.
-    pub filter: bool,
+    /// The launched program runs under a seccomp program made from this.
+    pub filter: Option<Spec>,
     /// `PTRACE_SEIZE` is in use; else the traditional way.
     pub seize: bool,
 }
@@ -195,8 +198,8 @@ impl Machine {
 
     /// The rules it follows.
     #[must_use]
-    pub fn rules(&self) -> Rules {
-        self.rules
+    pub fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     /// Changes whether `PTRACE_SEIZE` is in use: only at start-up is it known.
@@ -218,7 +221,7 @@ impl Machine {
 
     /// The tracer's child that becomes the launched program.
     pub fn launched(&mut self, tid: Tid) {
-        let task = Task::new(Origin::Launched, Shown::FromExecve, Awaiting::Adoption, self.rules.filter);
+        let task = Task::new(Origin::Launched, Shown::FromExecve, Awaiting::Adoption, self.rules.filter.is_some());
         self.add(tid, task);
     }
 
@@ -287,7 +290,12 @@ impl Machine {
 
     /// What to do at a stop. Events are appended in the order in which they are to be told.
     pub fn step(&mut self, stop: Stop, events: &mut Vec<Event>) -> Action {
+        let told = events.len();
         let action = self.decide(stop, events);
+        if self.tasks.get(&stop.tid).is_some_and(|task| task.leaving) {
+            // Whoever let it go takes its line for finished.
+            events.truncate(told);
+        }
         let Some(task) = self.tasks.get_mut(&stop.tid) else { return action };
         // A task that is to go goes at the first stop that it makes; a pending signal goes with it.
         let action = match action {
@@ -346,11 +354,18 @@ impl Machine {
             }
             What::Seccomp(call) => {
                 task.awaiting = Awaiting::Nothing;
+                // What the program stops for the engine's own sake is not told.
+                let wanted = match (call, &rules.filter) {
+                    (Call::Entry(entry) | Call::Registers(entry, _), Some(spec)) => {
+                        is_execve(entry.abi, entry.nr) || spec.wants(entry.abi, entry.nr)
+                    }
+                    _ => true,
+                };
                 // With syscall stops on (a task of unknown lineage), the entry was already told.
-                if task.open.is_none() {
+                if task.open.is_none() && wanted {
                     task.call(tid, call, time, events);
                 }
-                match (rules.filter && task.filtered).then(|| untraced_clone(call)).flatten() {
+                match untraced_clone(call, task.how()).filter(|_| task.filtered) {
                     Some(action) => action,
                     None => task.resume(0),
                 }
@@ -440,7 +455,7 @@ impl Machine {
 
     /// Children are held, but not told of.
     fn hides(&self) -> bool {
-        self.rules.filter && !self.rules.follow
+        self.rules.filter.is_some() && !self.rules.follow
     }
 
     fn parent_of_unborn(&mut self, tid: Tid) -> Option<Tid> {
@@ -457,7 +472,7 @@ impl Machine {
         }
         // Without a parent yet, all depends on whether every task is filtered. If not, syscall stops are right for
         // both kinds: a filtered task then stops once more than needed.
-        let filtered = self.rules.filter
+        let filtered = self.rules.filter.is_some()
             && match parent.and_then(|parent| self.tasks.get(&parent)) {
                 Some(parent) => parent.filtered,
                 None => self.tasks.values().all(|task| task.filtered),
@@ -470,6 +485,7 @@ impl Machine {
     }
 
     fn created(&mut self, parent: Tid, child: Tid, filtered: bool, follow: bool) {
+        let kept = follow || self.hides();
         match self.tasks.get_mut(&child) {
             // The child was first.
             Some(task) if task.origin == Origin::Followed && task.parent.is_none() => {
@@ -478,7 +494,7 @@ impl Machine {
             }
             // The id belongs to a task whose end has not been reported yet, or which was attached to at this moment.
             Some(_) => {}
-            None if follow || self.hides() => self.unborn.push((child, parent)),
+            None if kept => self.unborn.push((child, parent)),
             None => {}
         }
     }
@@ -511,14 +527,14 @@ impl Machine {
 const SIGSTOP: i32 = 19;
 
 /// Whether this is a `clone` whose child would escape the tracer, which a filtered task must not.
-fn untraced_clone(call: Call) -> Option<Action> {
+fn untraced_clone(call: Call, how: Resume) -> Option<Action> {
     let (Call::Entry(entry) | Call::Registers(entry, _)) = call else { return None };
     let args = entry.args;
     match (entry.abi, entry.nr) {
         (Abi::X86_64 | Abi::X32, 56) | (Abi::I386 | Abi::Arm, 120) | (Abi::Aarch64 | Abi::Riscv64, 220) => {
-            (args[0] & CLONE_UNTRACED != 0).then_some(Action::Retain { in_memory: false, args })
+            (args[0] & CLONE_UNTRACED != 0).then_some(Action::Retain { in_memory: false, args, how: Resume::Syscall })
         }
-        (_, 435) => Some(Action::Retain { in_memory: true, args }),
+        (_, 435) => Some(Action::Retain { in_memory: true, args, how }),
         _ => None,
     }
 }
@@ -583,7 +599,8 @@ impl Task {
     fn exit(&mut self, tid: Tid, Finish { abi, ret, ip, sp }: Finish, time: Stamp, events: &mut Vec<Event>) {
         let open = self.open.take();
         let starting = std::mem::take(&mut self.starting);
-        if self.shown != Shown::Yes {
+        // A filtered task stops at exits of told calls, and of those that the engine changes for its own sake.
+        if self.shown != Shown::Yes || self.filtered && open.is_none() {
             return;
         }
         if starting && ret.error {

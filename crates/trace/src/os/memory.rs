@@ -1,8 +1,8 @@
 //! The memory of a stopped task: `process_vm_readv(2)`, then `/proc/TID/mem`, then `PTRACE_PEEKDATA`.
 
 use super::{errno, ptrace};
-use model::memory::{Addr, Fault, Memory, Piece};
 use model::Tid;
+use model::memory::{Addr, Fault, Memory, Piece};
 use std::os::unix::fs::FileExt;
 
 /// The bytes after which a page may end; the smallest page size of Linux, so that finer than needed at worst.
@@ -218,7 +218,6 @@ impl Memory for Live {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -286,11 +285,8 @@ mod tests {
         let edge = Edge::new();
         let mut buffers = [[0u8; 16]; 5];
         let ats = [edge.end() - 16, 0, edge.end() - 3, edge.end(), edge.end() - 4000];
-        let mut pieces: Vec<Piece<'_>> = buffers
-            .iter_mut()
-            .zip(ats)
-            .map(|(into, at)| Piece { at: Addr(at), into, got: Ok(0) })
-            .collect();
+        let mut pieces: Vec<Piece<'_>> =
+            buffers.iter_mut().zip(ats).map(|(into, at)| Piece { at: Addr(at), into, got: Ok(0) }).collect();
         own().read_many(&mut pieces);
         let got: Vec<_> = pieces.iter().map(|piece| piece.got).collect();
         assert_eq!(got, [Ok(16), Err(Fault::Unmapped), Ok(3), Err(Fault::Unmapped), Ok(16)]);

@@ -208,9 +208,7 @@ pub fn registers(tid: Tid) -> Result<Registers, i32> {
         libc::iovec { iov_base: registers.words.as_mut_ptr().cast(), iov_len: size_of_val(&registers.words) };
     // SAFETY: `vector` describes memory of ours, writable and of that length; the kernel writes no more and sets
     // iov_len to what it wrote.
-    check(unsafe {
-        libc::syscall(libc::SYS_ptrace, PTRACE_GETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector)
-    })?;
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_GETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector) })?;
     registers.len = vector.iov_len;
     Ok(registers)
 }
@@ -223,10 +221,8 @@ pub fn set_registers(tid: Tid, registers: &Registers) -> Result<(), i32> {
     let mut copy = *registers;
     let mut vector = libc::iovec { iov_base: copy.words.as_mut_ptr().cast(), iov_len: copy.len };
     // SAFETY: `vector` describes memory of ours of at least that length; the kernel only reads it.
-    check(unsafe {
-        libc::syscall(libc::SYS_ptrace, PTRACE_SETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector)
-    })
-    .map(|_| ())
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_SETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector) })
+        .map(|_| ())
 }
 
 #[cfg(target_arch = "x86_64")]

@@ -1,0 +1,192 @@
+//! Signals to the tracer itself: noticing those that ask it to end, and handing on to a launched program what the
+//! tracer was started with.
+
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU64, Ordering};
+
+/// The kernel's highest signal number.
+const LAST: i32 = 64;
+
+/// Signals that were ignored when this process began, bit n − 1 for signal n.
+static IGNORED: AtomicU64 = AtomicU64::new(0);
+/// Signals that were blocked when this process began.
+static BLOCKED: AtomicU64 = AtomicU64::new(0);
+/// Whether the two above were filled.
+static NOTED: AtomicBool = AtomicBool::new(false);
+/// The last signal that asked to end and was not taken yet; 0 for none.
+static PENDING: AtomicI32 = AtomicI32::new(0);
+
+/// Rust's start-up code ignores SIGPIPE before `main`, so what was there before has to be looked at earlier: among the
+/// initialisers that the C library runs first.
+#[used]
+#[unsafe(link_section = ".init_array")]
+static NOTE_AT_START: extern "C" fn() = note_dispositions;
+
+extern "C" fn note_dispositions() {
+    let mut ignored = 0;
+    for signo in 1..=LAST {
+        let mut action = std::mem::MaybeUninit::<libc::sigaction>::zeroed();
+        // SAFETY: only asks; `action` is valid for writing, and zeroed bytes are a valid sigaction.
+        let asked = unsafe { libc::sigaction(signo, std::ptr::null(), action.as_mut_ptr()) };
+        // SAFETY: as above.
+        if asked == 0 && unsafe { action.assume_init_ref() }.sa_sigaction == libc::SIG_IGN {
+            ignored |= bit(signo);
+        }
+    }
+    let mut set = std::mem::MaybeUninit::<libc::sigset_t>::zeroed();
+    let mut blocked = 0;
+    // SAFETY: only asks; `set` is valid for writing, and zeroed bytes are a valid (empty) set.
+    unsafe {
+        libc::sigprocmask(libc::SIG_BLOCK, std::ptr::null(), set.as_mut_ptr());
+        for signo in 1..=LAST {
+            if libc::sigismember(set.as_ptr(), signo) == 1 {
+                blocked |= bit(signo);
+            }
+        }
+    }
+    IGNORED.store(ignored, Ordering::Relaxed);
+    BLOCKED.store(blocked, Ordering::Relaxed);
+    NOTED.store(true, Ordering::Relaxed);
+}
+
+fn bit(signo: i32) -> u64 {
+    1 << (signo - 1)
+}
+
+fn set_action(signo: i32, handler: libc::sighandler_t) {
+    let mut action = std::mem::MaybeUninit::<libc::sigaction>::zeroed();
+    // SAFETY: zeroed bytes are a valid sigaction with no flags, so that waiting is interrupted; the handlers passed
+    // here are SIG_DFL, SIG_IGN or the async-signal-safe functions below.
+    unsafe {
+        (*action.as_mut_ptr()).sa_sigaction = handler;
+        libc::sigaction(signo, action.as_ptr(), std::ptr::null_mut());
+    }
+}
+
+/// Makes sure that the original state is known; call before anything changes it. The first call of a process whose
+/// linker dropped the initialiser still gets all but SIGPIPE right.
+pub fn note() {
+    if !NOTED.load(Ordering::Relaxed) {
+        note_dispositions();
+    }
+}
+
+/// Which signals a tracer takes as a wish to end (`-I` of strace(1)).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Interruption {
+    /// HUP, INT, QUIT, PIPE and TERM end the trace (levels 1 and 2).
+    #[default]
+    Ends,
+    /// They are ignored (level 3).
+    Ignored,
+    /// They and TSTP are ignored (level 4).
+    IgnoredWithStop,
+}
+
+const FATAL: [i32; 5] = [libc::SIGHUP, libc::SIGINT, libc::SIGQUIT, libc::SIGPIPE, libc::SIGTERM];
+
+/// How often a waiting tracer is woken while a signal is pending, microseconds. A signal that arrives between the last
+/// look at `PENDING` and the wait would otherwise go unnoticed until the next stop.
+const REMIND: libc::suseconds_t = 10_000;
+
+fn remind(interval: libc::suseconds_t) {
+    let every = libc::timeval { tv_sec: 0, tv_usec: interval };
+    let timer = libc::itimerval { it_interval: every, it_value: every };
+    // SAFETY: a plain kernel call on a valid value; async-signal-safe on Linux.
+    unsafe { libc::syscall(libc::SYS_setitimer, libc::ITIMER_REAL, &raw const timer, 0usize) };
+}
+
+extern "C" fn on_fatal(signo: i32) {
+    // The same wish for a second time, while the first is not even looked at: the tracer hangs (in a write to a full
+    // pipe, say), so the next one may end it at once.
+    if PENDING.swap(signo, Ordering::Relaxed) != 0 {
+        set_action(signo, libc::SIG_DFL);
+    }
+    remind(REMIND);
+}
+
+extern "C" fn on_alarm(_: i32) {}
+
+/// Sets up the tracer's own signals. Those that it was started with as ignored stay ignored.
+pub fn install(interruption: Interruption) {
+    note();
+    let ignored = IGNORED.load(Ordering::Relaxed);
+    let handler: extern "C" fn(i32) = on_fatal;
+    for signo in FATAL {
+        // SIGPIPE was ignored by Rust's start-up code, not by a user's wish.
+        let stays = ignored & bit(signo) != 0 && signo != libc::SIGPIPE;
+        match interruption {
+            _ if stays => {}
+            Interruption::Ends => set_action(signo, handler as libc::sighandler_t),
+            Interruption::Ignored | Interruption::IgnoredWithStop => set_action(signo, libc::SIG_IGN),
+        }
+    }
+    // A tracer in the background writes to its terminal as it is told to.
+    set_action(libc::SIGTTOU, libc::SIG_IGN);
+    set_action(libc::SIGTTIN, libc::SIG_IGN);
+    if interruption == Interruption::IgnoredWithStop {
+        set_action(libc::SIGTSTP, libc::SIG_IGN);
+    }
+    // Ignored SIGCHLD would make the kernel swallow the ends of children.
+    set_action(libc::SIGCHLD, libc::SIG_DFL);
+    let alarm: extern "C" fn(i32) = on_alarm;
+    set_action(libc::SIGALRM, alarm as libc::sighandler_t);
+    // SAFETY: a valid, empty set plus numbers.
+    unsafe {
+        let mut set = std::mem::MaybeUninit::<libc::sigset_t>::zeroed();
+        libc::sigemptyset(set.as_mut_ptr());
+        for signo in [libc::SIGALRM, libc::SIGCHLD] {
+            libc::sigaddset(set.as_mut_ptr(), signo);
+        }
+        libc::sigprocmask(libc::SIG_UNBLOCK, set.as_ptr(), std::ptr::null_mut());
+    }
+}
+
+/// Takes the signal that asked to end, if one did.
+pub fn take() -> Option<i32> {
+    if PENDING.load(Ordering::Relaxed) == 0 {
+        return None;
+    }
+    remind(0);
+    match PENDING.swap(0, Ordering::Relaxed) {
+        0 => None,
+        signo => Some(signo),
+    }
+}
+
+/// Whether a signal that asked to end waits to be taken.
+#[must_use]
+pub fn pending() -> bool {
+    PENDING.load(Ordering::Relaxed) != 0
+}
+
+/// Gives the calling process the dispositions and the mask that the tracer was started with. Async-signal-safe: for a
+/// child before its exec.
+pub fn restore() {
+    let (ignored, blocked) = (IGNORED.load(Ordering::Relaxed), BLOCKED.load(Ordering::Relaxed));
+    for signo in 1..=LAST {
+        // 32 and 33 are the C library's own; it refuses them, and an exec resets them.
+        if signo != libc::SIGKILL && signo != libc::SIGSTOP {
+            set_action(signo, if ignored & bit(signo) != 0 { libc::SIG_IGN } else { libc::SIG_DFL });
+        }
+    }
+    // SAFETY: the kernel's own call with its own 8-byte set.
+    unsafe {
+        libc::syscall(libc::SYS_rt_sigprocmask, libc::SIG_SETMASK, &raw const blocked, 0usize, size_of::<u64>());
+    }
+}
+
+/// Ends this process by a signal, without a core file: the way in which a tracer shows how its program ended. Returns
+/// if the signal does not end it.
+pub fn die_by(signo: i32) {
+    let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: plain calls on valid values.
+    unsafe {
+        libc::setrlimit(libc::RLIMIT_CORE, &raw const none);
+        set_action(signo, libc::SIG_DFL);
+        let mut set = std::mem::MaybeUninit::<libc::sigset_t>::zeroed();
+        libc::sigemptyset(set.as_mut_ptr());
+        libc::sigaddset(set.as_mut_ptr(), signo);
+        libc::sigprocmask(libc::SIG_UNBLOCK, set.as_ptr(), std::ptr::null_mut());
+        libc::raise(signo);
+    }
+}

@@ -1,0 +1,642 @@
+//! The tracer: pulls stops from the kernel, asks the machine, obeys it, hands the events out.
+
+use crate::filter::{self, Insn, Spec};
+use crate::machine::{Action, Call, Machine, Resume, Rules, Stop, What};
+use crate::os::attach::{self, AttachError, AttachInfo};
+use crate::os::clock;
+use crate::os::launch::{self, Launch};
+use crate::os::memory::Live;
+use crate::os::ptrace::{self, event, options};
+use crate::os::signals::{self, Interruption};
+use crate::os::wait::{self, Report, Waited};
+use model::Tid;
+use model::event::{Event, Note, Stamp};
+use model::memory::{Addr, Memory};
+use std::collections::{HashMap, HashSet, VecDeque};
+
+/// How to trace.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Children of traced tasks are traced too (`-f`).
+    pub follow_forks: bool,
+    /// The calls that a launched program shall stop for; all if none. The events tell of no other calls of it, but an
+    /// attached task's calls are all told. Left out where the kernel does not allow it, see [`Tracer::filtered`].
+    pub seccomp: Option<Spec>,
+    /// All tracees die with the tracer (`--kill-on-exit`).
+    pub kill_on_exit: bool,
+    /// Events carry times.
+    pub times: bool,
+    /// Events carry CPU time (`-c`).
+    pub cpu_times: bool,
+    /// Uses `PTRACE_TRACEME`/`PTRACE_ATTACH` although `PTRACE_SEIZE` is there.
+    pub traditional: bool,
+    /// Reads registers although `PTRACE_GET_SYSCALL_INFO` is there.
+    pub registers: bool,
+    /// Which signals to the tracer end the trace.
+    pub interruption: Interruption,
+}
+
+/// Why tracing could not begin or go on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Error {
+    /// Starting the child failed: what, and the error number.
+    Launch(&'static str, i32),
+    /// The child could not be attached to.
+    Attach(AttachError),
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Error::Launch(what, errno) => {
+                write!(f, "{what}: {}", abi::errno::text(errno.cast_unsigned()).unwrap_or("Unknown error"))
+            }
+            Error::Attach(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// A `CLONE_UNTRACED` flag that was taken out for the time of a call.
+#[derive(Clone, Copy, Debug)]
+enum Retained {
+    Register(u64),
+    Memory(Addr, u64),
+}
+
+const CLONE_UNTRACED: u64 = 0x0080_0000;
+
+/// How long tasks that are to be detached get to stop, nanoseconds. One that sleeps uninterruptibly may not.
+const PATIENCE: u64 = 2_000_000_000;
+
+/// A running trace.
+#[derive(Debug)]
+pub struct Tracer {
+    machine: Machine,
+    options: Options,
+    program: Vec<Insn>,
+    ptrace_options: usize,
+    /// Events of the last stop that were not asked for yet, from `next_event` on.
+    events: Vec<Event>,
+    next_event: usize,
+    /// The stopped task of those events, and what comes after them.
+    held: Option<(Tid, Action)>,
+    /// Reports that were collected and not looked at yet.
+    batch: VecDeque<(Report, bool)>,
+    seen: HashSet<Tid>,
+    retained: HashMap<Tid, Retained>,
+    launched: Option<Tid>,
+    /// `Idle` was told since the last stop.
+    idled: bool,
+    spin: Spin,
+    /// When waiting for tasks to be detached ends, `CLOCK_MONOTONIC`.
+    leaving: Option<u64>,
+    /// No child is left, or none is waited for any more.
+    ended: bool,
+}
+
+/// How long to look for the next stop before blocking.
+///
+/// A tracee that is woken on another CPU costs the tracer tens of microseconds when it sleeps meanwhile: its own wake-up
+/// then goes through an idle CPU. Looking again and again for about as long as the last stops took to come saves that;
+/// when they come slowly, blocking at once costs nothing that would be noticed.
+#[derive(Debug)]
+struct Spin {
+    /// With one CPU, looking would only keep the tracee from it.
+    possible: bool,
+    /// Confidence that the next stop comes soon: rises with quick stops, falls with slow ones.
+    score: i32,
+}
+
+impl Spin {
+    /// Longest look when stops come quickly, nanoseconds.
+    const LONG: u64 = 150_000;
+    /// Look when they do not: enough to notice that they begin to.
+    const SHORT: u64 = 10_000;
+
+    fn budget(&self) -> u64 {
+        match (self.possible, self.score) {
+            (false, _) => 0,
+            (true, 1..) => Spin::LONG,
+            (true, _) => Spin::SHORT,
+        }
+    }
+
+    fn waited(&mut self, nanoseconds: u64) {
+        self.score = if nanoseconds < Spin::LONG { (self.score + 1).min(8) } else { (self.score - 2).max(-2) };
+    }
+}
+
+impl Tracer {
+    /// Sets up the tracer's own signals and looks at what the kernel can do.
+    ///
+    /// # Errors
+    /// None at present.
+    pub fn new(options: Options) -> Result<Tracer, Error> {
+        signals::install(options.interruption);
+        let mut options = options;
+        let mut program = Vec::new();
+        if let Some(spec) = &options.seccomp {
+            match filter::program(spec).map_err(|_| libc::E2BIG).and_then(|code| {
+                launch::try_filter(&code)?;
+                Ok(code)
+            }) {
+                Ok(code) => program = code,
+                Err(_) => options.seccomp = None,
+            }
+        }
+        let seize = !options.traditional && ptrace::has_seize();
+        let rules = Rules { follow: options.follow_forks, filter: options.seccomp.clone(), seize };
+        let mut ptrace_options = options::TRACESYSGOOD | options::TRACEEXEC | options::TRACEEXIT;
+        // A filtered child without a tracer would fail in every filtered call, so children are kept even if hidden.
+        if options.follow_forks || options.seccomp.is_some() {
+            ptrace_options |= options::TRACEFORK | options::TRACEVFORK | options::TRACECLONE;
+        }
+        if options.seccomp.is_some() {
+            ptrace_options |= options::TRACESECCOMP | options::EXITKILL;
+        }
+        if options.kill_on_exit {
+            ptrace_options |= options::EXITKILL;
+        }
+        Ok(Tracer {
+            machine: Machine::new(rules),
+            options,
+            program,
+            ptrace_options,
+            events: Vec::with_capacity(8),
+            next_event: 0,
+            held: None,
+            batch: VecDeque::new(),
+            seen: HashSet::new(),
+            retained: HashMap::new(),
+            launched: None,
+            idled: false,
+            spin: Spin { possible: clock::cpus() > 1, score: 0 },
+            leaving: None,
+            ended: false,
+        })
+    }
+
+    /// Whether a launched program runs under a seccomp program.
+    #[must_use]
+    pub fn filtered(&self) -> bool {
+        self.options.seccomp.is_some()
+    }
+
+    /// Starts a program. Its first event is the entry of its `execve`.
+    ///
+    /// # Errors
+    /// When there is no child, or it cannot be traced. A failing `execve` is no error but an event.
+    pub fn launch(&mut self, launch: &Launch) -> Result<Tid, Error> {
+        let seize = self.machine.rules().seize;
+        let waiting = launch::start(launch, &self.program, !seize).map_err(|errno| Error::Launch("fork", errno))?;
+        let tid = waiting.tid;
+        if seize {
+            match attach::attach(tid, true, self.ptrace_options) {
+                Ok(()) => {}
+                Err(error) => {
+                    launch::abandon(waiting);
+                    if error.errno == libc::EIO || error.errno == libc::ENOSYS {
+                        self.machine.set_seize(false);
+                        return self.launch(launch);
+                    }
+                    return Err(Error::Attach(error));
+                }
+            }
+        }
+        self.machine.launched(tid);
+        self.launched = Some(tid);
+        self.ended = false;
+        waiting.go();
+        Ok(tid)
+    }
+
+    /// Attaches to a running process: all its threads, or only the one of this id.
+    ///
+    /// # Errors
+    /// Why the thread of this id could not be attached to. Others that end meanwhile are left out.
+    pub fn attach(&mut self, pid: Tid, all_threads: bool) -> Result<AttachInfo, AttachError> {
+        // A filter is not put on running processes, and they outlive the tracer unless asked otherwise.
+        let mut ptrace_options = self.ptrace_options & !options::TRACESECCOMP;
+        if !self.options.kill_on_exit {
+            ptrace_options &= !options::EXITKILL;
+        }
+        if !self.options.follow_forks {
+            ptrace_options &= !(options::TRACEFORK | options::TRACEVFORK | options::TRACECLONE);
+        }
+        let seize = self.machine.rules().seize;
+        let mut info = AttachInfo { threads: Vec::new(), calls: Vec::new() };
+        if attach::is_own(pid) {
+            return Err(AttachError::diagnose(pid, if seize { "PTRACE_SEIZE" } else { "PTRACE_ATTACH" }, libc::EPERM));
+        }
+        let mut one = |tid: Tid, machine: &mut Machine| {
+            let call = attach::call(tid);
+            attach::attach(tid, seize, ptrace_options)?;
+            machine.attached(tid);
+            info.calls.extend(call.map(|call| (tid, call)));
+            info.threads.push(tid);
+            Ok(())
+        };
+        one(pid, &mut self.machine)?;
+        self.ended = false;
+        if all_threads {
+            // Threads that are not attached yet may start others while this runs: until a look finds none. Each round
+            // needs a new thread, and those of attached threads are attached by the kernel, so this ends.
+            loop {
+                let mut new = false;
+                for tid in attach::threads(pid) {
+                    // One that the kernel has attached already (a child of an attached one) refuses; it reports itself.
+                    if !self.machine.tasks().contains_key(&tid) && one(tid, &mut self.machine).is_ok() {
+                        new = true;
+                    }
+                }
+                if !new {
+                    break;
+                }
+            }
+        }
+        Ok(info)
+    }
+
+    /// The memory of a task. Meaningful for the task of the last event, until the next is asked for.
+    #[must_use]
+    pub fn memory(&self, tid: Tid) -> Live {
+        Live::new(tid)
+    }
+
+    /// The tasks, as the machine knows them.
+    #[must_use]
+    pub fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// The next event; blocks until there is one. Lets the task of the last one run, after its last event.
+    ///
+    /// # Errors
+    /// None at present: trouble with one task is an event.
+    #[allow(clippy::should_implement_trait, reason = "fallible and endless: it is not an iterator")]
+    pub fn next(&mut self) -> Result<Event, Error> {
+        loop {
+            if let Some(&event) = self.events.get(self.next_event) {
+                self.next_event += 1;
+                return Ok(event);
+            }
+            self.events.clear();
+            self.next_event = 0;
+            if let Some((tid, action)) = self.held.take() {
+                self.obey(tid, action);
+                continue;
+            }
+            if self.leaving.is_none()
+                && let Some(signo) = signals::take()
+            {
+                return Ok(Event::Interrupted { signo });
+            }
+            if let Some((report, stale)) = self.batch.pop_front() {
+                self.report(report, stale);
+                continue;
+            }
+            let left = || !self.machine.tasks().values().any(|task| task.leaving);
+            if self.ended || self.machine.tasks().is_empty() || self.leaving.is_some() && left() {
+                return Ok(Event::Ended);
+            }
+            if let Some(event) = self.collect() {
+                return Ok(event);
+            }
+        }
+    }
+
+    /// Fills the batch; or tells that this is going to block.
+    fn collect(&mut self) -> Option<Event> {
+        let began = clock::monotonic();
+        let mut report = None;
+        let usage = self.options.cpu_times;
+        // After `Idle`, the look was long enough.
+        let budget = if self.idled { 0 } else { self.spin.budget() };
+        loop {
+            match wait::any(false, usage) {
+                Waited::Report(got) => {
+                    report = Some(got);
+                    break;
+                }
+                Waited::NoChildren => {
+                    self.nobody();
+                    return None;
+                }
+                Waited::Nothing | Waited::Interrupted => {}
+            }
+            if signals::pending() && self.leaving.is_none() {
+                return None;
+            }
+            if budget == 0 || clock::monotonic() - began > budget {
+                break;
+            }
+            for _ in 0..20 {
+                std::hint::spin_loop();
+            }
+        }
+        if report.is_none() {
+            if !self.idled {
+                self.idled = true;
+                return Some(Event::Idle);
+            }
+            if let Some(until) = self.leaving {
+                if clock::monotonic() > until {
+                    self.give_up();
+                    return None;
+                }
+                // The wait may not last for ever: the timer of `signals` is not running, so look again and again.
+                std::thread::sleep(std::time::Duration::from_millis(1));
+                return None;
+            }
+            match wait::any(true, usage) {
+                Waited::Report(got) => report = Some(got),
+                Waited::NoChildren => self.nobody(),
+                Waited::Nothing | Waited::Interrupted => {}
+            }
+        }
+        let report = report?;
+        self.spin.waited(clock::monotonic().saturating_sub(began));
+        self.idled = false;
+        self.batch.push_back((report, false));
+        // The kernel reports the first of all stopped tasks, always in the same order. Taking all that stand before
+        // restarting any keeps the last ones from starving. A single task has nobody to be fair to.
+        if self.machine.tasks().len() > 1 {
+            while let Waited::Report(more) = wait::any(false, usage) {
+                self.batch.push_back((more, false));
+            }
+            self.mark_stale();
+        }
+        None
+    }
+
+    /// A task that reports twice in a batch was killed or renamed out of its first stop.
+    fn mark_stale(&mut self) {
+        if self.batch.len() < 2 {
+            return;
+        }
+        self.seen.clear();
+        for (report, stale) in self.batch.iter_mut().rev() {
+            *stale = !self.seen.insert(report.tid);
+        }
+    }
+
+    fn nobody(&mut self) {
+        self.machine.vanished();
+        self.ended = true;
+    }
+
+    fn stamp(&self, report: Report) -> Stamp {
+        if self.options.times {
+            Stamp { realtime: clock::realtime(), monotonic: clock::monotonic(), system: report.system }
+        } else {
+            Stamp { realtime: 0, monotonic: 0, system: report.system }
+        }
+    }
+
+    fn report(&mut self, report: Report, stale: bool) {
+        let tid = report.tid;
+        let time = self.stamp(report);
+        let what = self.what(tid, report.status, stale);
+        if !self.retained.is_empty() {
+            self.give_back(tid, what);
+        }
+        let action = self.machine.step(Stop { tid, what, time }, &mut self.events);
+        if action != Action::Nothing {
+            self.held = Some((tid, action));
+        }
+    }
+
+    /// Puts a wait status into ptrace(2)'s words, and asks for what belongs to it.
+    fn what(&self, tid: Tid, status: i32, stale: bool) -> What {
+        if libc::WIFEXITED(status) {
+            return What::Exited { status: libc::WEXITSTATUS(status) };
+        }
+        if libc::WIFSIGNALED(status) {
+            return What::Killed { signo: libc::WTERMSIG(status), core: libc::WCOREDUMP(status) };
+        }
+        if stale || !libc::WIFSTOPPED(status) {
+            return What::Stale;
+        }
+        let signo = libc::WSTOPSIG(status);
+        match status >> 16 {
+            0 if signo == libc::SIGTRAP | 0x80 => match self.call(tid) {
+                // Another thread's `execve` can take this id over, and its stop be taken for the one reported.
+                Call::Neither if self.is_exec_stop(tid) => self.exec(tid),
+                call => What::Syscall(call),
+            },
+            0 => {
+                let info = ptrace::siginfo(tid);
+                if !self.machine.rules().seize && info == Err(libc::EINVAL) && is_stopping(signo) {
+                    return What::GroupStop { signo };
+                }
+                let ip = ptrace::syscall_info(tid).map_or(0, |info| info.ip);
+                What::Signal { signo, info: info.ok(), ip }
+            }
+            event::SECCOMP => What::Seccomp(self.call(tid)),
+            event::FORK | event::VFORK | event::CLONE => {
+                What::Created { child: ptrace::event_message(tid).ok().and_then(id) }
+            }
+            event::EXEC => self.exec(tid),
+            event::EXIT => What::Exiting,
+            event::STOP if is_stopping(signo) => What::GroupStop { signo },
+            event::STOP => What::Trap,
+            _ => What::Other,
+        }
+    }
+
+    fn exec(&self, tid: Tid) -> What {
+        What::Exec { former: ptrace::event_message(tid).ok().and_then(id) }
+    }
+
+    fn is_exec_stop(&self, tid: Tid) -> bool {
+        // si_code, the third word, is SIGTRAP | event << 8 at an event stop.
+        ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == (libc::SIGTRAP | event::EXEC << 8).to_ne_bytes())
+    }
+
+    fn call(&self, tid: Tid) -> Call {
+        if !self.options.registers {
+            match ptrace::syscall_info(tid) {
+                Ok(info) => return info.call,
+                Err(libc::ESRCH) => return Call::Unknown,
+                // EIO: a kernel before 5.3.
+                Err(_) => {}
+            }
+        }
+        ptrace::registers(tid).map_or(Call::Unknown, |registers| registers.call())
+    }
+
+    /// Carries an action out. A task that is gone (ESRCH) reports its end by itself.
+    fn obey(&mut self, tid: Tid, action: Action) {
+        let (request, signo, done) = match action {
+            Action::Nothing => return,
+            Action::Resume { how, signo } => self.resume(tid, how, signo),
+            Action::Adopt(how) => match ptrace::set_options(tid, self.ptrace_options) {
+                Err(errno) if errno != libc::ESRCH => ("PTRACE_SETOPTIONS", 0, Err(errno)),
+                _ => self.resume(tid, how, 0),
+            },
+            Action::Listen => ("PTRACE_LISTEN", 0, ptrace::listen(tid)),
+            Action::Detach { signo } => {
+                let done = ptrace::detach(tid, signo);
+                if done.is_ok() {
+                    self.machine.left(tid, &mut self.events);
+                    return;
+                }
+                ("PTRACE_DETACH", signo, done)
+            }
+            Action::Retain { in_memory, args, how } => {
+                let how = self.retain(tid, in_memory, args, how);
+                self.resume(tid, how, 0)
+            }
+        };
+        match done {
+            Ok(()) => self.machine.resumed(tid),
+            // It has been killed or renamed away meanwhile; that will be reported.
+            Err(libc::ESRCH) => self.machine.resumed(tid),
+            Err(errno) => self.events.push(Event::Note(Note::Refused { tid, request, signo, errno })),
+        }
+    }
+
+    fn resume(&self, tid: Tid, how: Resume, signo: i32) -> (&'static str, i32, Result<(), i32>) {
+        match how {
+            Resume::Syscall => ("PTRACE_SYSCALL", signo, ptrace::syscall(tid, signo)),
+            Resume::Cont => ("PTRACE_CONT", signo, ptrace::cont(tid, signo)),
+        }
+    }
+
+    /// Takes `CLONE_UNTRACED` out of a call's flags.
+    fn retain(&mut self, tid: Tid, in_memory: bool, args: [u64; 6], how: Resume) -> Resume {
+        if in_memory {
+            let at = Addr(args[0]);
+            let mut word = [0; 8];
+            if args[1] < 8 || Live::new(tid).read_exact(at, &mut word).is_err() {
+                return how;
+            }
+            let flags = u64::from_ne_bytes(word);
+            if flags & CLONE_UNTRACED == 0 || ptrace::poke(tid, at.0, flags & !CLONE_UNTRACED).is_err() {
+                return how;
+            }
+            self.retained.insert(tid, Retained::Memory(at, flags));
+        } else {
+            let Ok(registers) = ptrace::registers(tid) else { return how };
+            if ptrace::set_registers(tid, &registers.with_first_argument(args[0] & !CLONE_UNTRACED)).is_err() {
+                return how;
+            }
+            self.retained.insert(tid, Retained::Register(args[0]));
+        }
+        Resume::Syscall
+    }
+
+    /// Undoes [`Tracer::retain`] at the exit of the call, and in the child before it runs.
+    fn give_back(&mut self, tid: Tid, what: What) {
+        let back = |tid: Tid, retained: Retained| match retained {
+            Retained::Register(value) => {
+                if let Ok(registers) = ptrace::registers(tid) {
+                    // ESRCH only: it is gone.
+                    let _ = ptrace::set_registers(tid, &registers.with_first_argument(value));
+                }
+            }
+            Retained::Memory(at, flags) => {
+                let _ = ptrace::poke(tid, at.0, flags);
+            }
+        };
+        match what {
+            What::Syscall(_) => {
+                if let Some(retained) = self.retained.remove(&tid) {
+                    back(tid, retained);
+                }
+            }
+            What::Exited { .. } | What::Killed { .. } => {
+                self.retained.remove(&tid);
+            }
+            What::Created { child: Some(child) } => {
+                if let Some(&retained) = self.retained.get(&tid) {
+                    self.retained.insert(child, retained);
+                }
+            }
+            // The first stop of a child.
+            What::Trap if !self.machine.tasks().contains_key(&tid) => {
+                if let Some(retained) = self.retained.remove(&tid) {
+                    back(tid, retained);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Lets the task of the last event go instead of restarting it (`-b`). No effect on a task under a seccomp program.
+    pub fn detach(&mut self, tid: Tid) {
+        if self.machine.leave(tid).is_some()
+            && let Some((held, action)) = self.held
+            && held == tid
+        {
+            let signo = match action {
+                Action::Resume { signo, .. } | Action::Detach { signo } => signo,
+                Action::Nothing | Action::Adopt(_) | Action::Listen | Action::Retain { .. } => 0,
+            };
+            self.held = Some((tid, Action::Detach { signo }));
+        }
+    }
+
+    /// Lets all tasks go. The events that follow tell of each, and [`Event::Ended`] of the last. Tasks under a seccomp
+    /// program cannot be let go and are not waited for; they die with the tracer.
+    pub fn detach_all(&mut self) {
+        self.leaving = Some(clock::monotonic() + PATIENCE);
+        if let Some((tid, _)) = self.held {
+            self.detach(tid);
+        }
+        let mut tids: Vec<Tid> = self.machine.tasks().keys().copied().collect();
+        tids.sort_unstable();
+        let mut any = false;
+        for tid in tids {
+            match self.machine.leave(tid) {
+                Some(true) => {
+                    any = true;
+                    let asked = if self.machine.rules().seize {
+                        ptrace::interrupt(tid)
+                    } else {
+                        wait::kill_thread(tid, libc::SIGSTOP)
+                    };
+                    // ESRCH: it has ended, and reports that.
+                    let _ = asked;
+                }
+                Some(false) => any = true,
+                None => {}
+            }
+        }
+        if !any {
+            self.held = None;
+            self.ended = true;
+        }
+    }
+
+    /// Ends the trace after [`Event::Interrupted`]: attached processes are let go as they are, the launched program is
+    /// let go and gets the signal.
+    pub fn interrupt(&mut self, signo: i32) {
+        if let Some(tid) = self.launched.filter(|tid| self.machine.tasks().contains_key(tid)) {
+            // A stopped program would not notice. ESRCH: it has just ended.
+            let _ = wait::kill(tid, libc::SIGCONT);
+            let _ = wait::kill(tid, signo);
+        }
+        self.detach_all();
+    }
+
+    fn give_up(&mut self) {
+        let mut tids: Vec<Tid> =
+            self.machine.tasks().iter().filter(|(_, task)| task.leaving).map(|(&tid, _)| tid).collect();
+        tids.sort_unstable();
+        for tid in tids {
+            self.events.push(Event::Note(Note::LeftBehind { tid }));
+        }
+        self.nobody();
+    }
+}
+
+fn is_stopping(signo: i32) -> bool {
+    [libc::SIGSTOP, libc::SIGTSTP, libc::SIGTTIN, libc::SIGTTOU].contains(&signo)
+}
+
+fn id(message: u64) -> Option<Tid> {
+    i32::try_from(message).ok().filter(|&id| id > 0).map(Tid)
+}
