@@ -1,1 +1,4 @@
+//! The command line of strobe, and the session that it starts.
 #![forbid(unsafe_code)]
+
+pub mod flags;

@@ -1,0 +1,3 @@
+//! The manual page, as roff source (man(7)).
+
+pub fn page() -> String { String::new() }
