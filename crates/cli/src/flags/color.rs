@@ -196,7 +196,10 @@ mod tests {
     fn palettes() {
         let of = |text: &str| Palette::from_env(Some(OsStr::new(text)));
         assert_eq!(Palette::from_env(None), Palette::default());
-        assert_eq!(of("syscall=1;31:bogus=3:error=:retval=x"), Palette { syscall: "1;31".into(), ..Palette::default() });
+        assert_eq!(
+            of("syscall=1;31:bogus=3:error=:retval=x"),
+            Palette { syscall: "1;31".into(), ..Palette::default() }
+        );
         assert_eq!(of("error=\x1b[0m"), Palette::default(), "no control character passes");
     }
 }

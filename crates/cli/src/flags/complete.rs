@@ -1,5 +1,14 @@
 //! Completions for shells.
 
-pub fn bash() -> String { String::new() }
-pub fn zsh() -> String { String::new() }
-pub fn fish() -> String { String::new() }
+/// For bash.
+pub fn bash() -> String {
+    String::new()
+}
+/// For zsh.
+pub fn zsh() -> String {
+    String::new()
+}
+/// For fish.
+pub fn fish() -> String {
+    String::new()
+}

@@ -1,6 +1,5 @@
 //! What the command line asked for, checked and resolved: the only thing that the session reads.
 
-use super::low::LowArgs;
 use super::sets::{NumberSet, SyscallSet};
 use std::ffi::{OsStr, OsString};
 use std::num::NonZeroU64;

@@ -7,7 +7,8 @@ use std::ffi::OsString;
 use std::num::NonZeroU64;
 use std::time::Duration;
 
-/// The options as given. `None`, `false` and 0 mean "not given".
+/// The options as given. `None`, `false` and 0 mean "not given". A field has the name of its option, where there is one.
+#[allow(missing_docs, reason = "the field is the option of its name, which the flag slice documents")]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct LowArgs {
     /// What to do instead of tracing.

@@ -1,3 +1,6 @@
 //! The manual page, as roff source (man(7)).
 
-pub fn page() -> String { String::new() }
+/// The page.
+pub fn page() -> String {
+    String::new()
+}

@@ -187,10 +187,7 @@ pub fn parse(
 }
 
 /// Reads a command line, `argv[0]` first.
-pub fn parse_in(
-    args: impl IntoIterator<Item = OsString>,
-    around: &Surroundings<'_>,
-) -> Result<Command, UsageError> {
+pub fn parse_in(args: impl IntoIterator<Item = OsString>, around: &Surroundings<'_>) -> Result<Command, UsageError> {
     let mut args = args.into_iter();
     let progname = args.next().unwrap_or_else(|| OsString::from("strobe"));
     let mut parser = lexopt::Parser::from_args(args);
@@ -246,7 +243,9 @@ fn subcommand(
     let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
     match (word.to_string_lossy().as_ref(), rest.as_slice()) {
         ("help", []) => print(help::overview(&name)),
-        ("help", ["trace"]) | ("help", ["help" | "completions" | "man"]) => print(help::options(Personality::Strobe, &name)),
+        ("help", ["trace"]) | ("help", ["help" | "completions" | "man"]) => {
+            print(help::options(Personality::Strobe, &name))
+        }
         ("help", [other, ..]) => wrong(format!("there is no help about '{other}'"), general),
         ("completions", ["bash"]) => print(complete::bash()),
         ("completions", ["zsh"]) => print(complete::zsh()),
@@ -258,7 +257,10 @@ fn subcommand(
         ("man", []) => print(man::page()),
         ("man", _) => wrong("'man' takes no arguments".into(), general),
         (other, _) => wrong(
-            format!("unknown command '{other}'; to trace it: {name} trace {other}{}", if rest.is_empty() { "" } else { " ..." }),
+            format!(
+                "unknown command '{other}'; to trace it: {name} trace {other}{}",
+                if rest.is_empty() { "" } else { " ..." }
+            ),
             general,
         ),
     }

@@ -168,8 +168,7 @@ fn words(kind: &str, text: &str, words: &[&[&str]]) -> Result<u32, Wrong> {
 
 /// A set of results.
 pub fn status(text: &str) -> Result<Status, Wrong> {
-    let set =
-        words("status", text, &[&["successful"], &["failed"], &["unfinished"], &["unavailable"], &["detached"]])?;
+    let set = words("status", text, &[&["successful"], &["failed"], &["unfinished"], &["unavailable"], &["detached"]])?;
     Ok(Status {
         successful: set & 1 != 0,
         failed: set & 2 != 0,
@@ -181,13 +180,8 @@ pub fn status(text: &str) -> Result<Status, Wrong> {
 
 /// A set of messages.
 pub fn quiet(text: &str) -> Result<Quiet, Wrong> {
-    let known: &[&[&str]] = &[
-        &["attach"],
-        &["exit", "exits"],
-        &["path-resolution"],
-        &["personality"],
-        &["superseded", "thread-execve"],
-    ];
+    let known: &[&[&str]] =
+        &[&["attach"], &["exit", "exits"], &["path-resolution"], &["personality"], &["superseded", "thread-execve"]];
     let set = words("quiet", text, known)?;
     Ok(Quiet {
         attach: set & 1 != 0,

@@ -10,8 +10,10 @@ use super::sets::{NumberSet, SyscallSet};
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
+/// Checks the options against one another and works in the defaults. Warnings go to `warnings`, also those before an
+/// error; on success they are in the result.
 pub fn resolve(
-    mut low: LowArgs,
+    low: LowArgs,
     rest: Vec<OsString>,
     progname: &OsStr,
     personality: Personality,
@@ -97,7 +99,7 @@ pub fn resolve(
         }
     }
 
-    let destination = destination(&mut low, separately, asked_to_follow || low.deprecated_follow, warnings)?;
+    let destination = destination(&low, separately, asked_to_follow || low.deprecated_follow, warnings);
     if low.status_shorthands > 1 {
         warnings.push(
             "Only the last of -z/--successful-only/-Z/--failed-only options will take effect. See status qualifier \
@@ -230,27 +232,22 @@ fn seccomp(low: &LowArgs, follow_forks: bool, warnings: &mut Vec<String>) -> Sec
 }
 
 /// What `-o`, `-A` and `--output-separately` come to.
-fn destination(
-    low: &mut LowArgs,
-    separately: bool,
-    follow: bool,
-    warnings: &mut Vec<String>,
-) -> Result<Destination, Wrong> {
-    let Some(output) = low.output.take() else {
+fn destination(low: &LowArgs, separately: bool, follow: bool, warnings: &mut Vec<String>) -> Destination {
+    let Some(output) = &low.output else {
         if low.output_separately && !follow {
             warnings.push("--output-separately has no effect without -o/--output".into());
         }
         if low.append {
             warnings.push("-A/--output-append-mode has no effect without -o/--output".into());
         }
-        return Ok(Destination::Stderr);
+        return Destination::Stderr;
     };
     // `|` and `!` are ASCII, so the text behind them is whole.
     if let Some(b'|' | b'!') = output.as_encoded_bytes().first() {
         use std::os::unix::ffi::OsStrExt;
-        return Ok(Destination::Command(OsStr::from_bytes(&output.as_bytes()[1..]).to_owned()));
+        return Destination::Command(OsStr::from_bytes(&output.as_bytes()[1..]).to_owned());
     }
-    Ok(Destination::File { path: PathBuf::from(output), append: low.append, separately })
+    Destination::File { path: PathBuf::from(output), append: low.append, separately }
 }
 
 /// What `-q`, `--quiet` and the default for a program whose trace goes elsewhere come to.
