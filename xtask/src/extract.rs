@@ -368,7 +368,16 @@ fn identifiers(t: &Target, unit: &Unit) -> Result<BTreeSet<String>, String> {
 
 fn gcc(t: &Target, libc: bool, args: &[&str], text: &str) -> (bool, String, String) {
     let mut cmd = Command::new("gcc");
-    cmd.args(t.flags).args(["-x", "c", "-w", "-O0", "-std=gnu11", "-ffreestanding", "-fmax-errors=0"]);
+    cmd.args(t.flags).args([
+        "-x",
+        "c",
+        "-w",
+        "-O0",
+        "-std=gnu11",
+        "-ffreestanding",
+        "-fmax-errors=0",
+        "-ftrack-macro-expansion=0",
+    ]);
     cmd.args(["-fno-diagnostics-show-caret", "-fdiagnostics-color=never", "-fno-asynchronous-unwind-tables"]);
     let h = headers();
     if !libc {

@@ -4,8 +4,23 @@
 
 #[rustfmt::skip]
 mod file;
+#[rustfmt::skip]
+mod mm;
+#[rustfmt::skip]
+mod poll;
+#[rustfmt::skip]
+mod process;
+#[rustfmt::skip]
+mod signal;
+#[rustfmt::skip]
+mod time;
 
 #[allow(unused_imports)]
 pub use file::*;
+pub use mm::*;
+pub use poll::*;
+pub use process::*;
+pub use signal::*;
+pub use time::*;
 
 pub use crate::place::{At, Size};

@@ -1,0 +1,3 @@
+/* Stands in for the C library's header. */
+#include <linux/limits.h>
+#define INT_MAX 0x7fffffff

@@ -1,0 +1,2 @@
+/* Stands in for the C library's header. */
+#include <linux/ioctl.h>
