@@ -226,24 +226,21 @@ mod tests {
         Live::new(Tid(i32::try_from(std::process::id()).unwrap()))
     }
 
-    /// Two pages, the second of which cannot be read.
+    /// Two pages, the second of which nobody can read: it lies behind the end of its file. (An unreadable page would
+    /// not do: `/proc/PID/mem` reads it.)
     struct Edge(*mut u8);
 
     impl Edge {
         fn new() -> Edge {
-            // SAFETY: a fresh anonymous mapping; its second half is made unreadable.
+            // SAFETY: a fresh mapping of a fresh file of one page; only that page is touched.
             unsafe {
-                let at = libc::mmap(
-                    std::ptr::null_mut(),
-                    8192,
-                    libc::PROT_READ | libc::PROT_WRITE,
-                    libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
-                    -1,
-                    0,
-                );
+                let file = libc::memfd_create(c"edge".as_ptr(), 0);
+                assert_eq!(libc::ftruncate(file, 4096), 0);
+                let prot = libc::PROT_READ | libc::PROT_WRITE;
+                let at = libc::mmap(std::ptr::null_mut(), 8192, prot, libc::MAP_SHARED, file, 0);
                 assert_ne!(at, libc::MAP_FAILED);
+                libc::close(file);
                 std::ptr::write_bytes(at.cast::<u8>(), b'x', 4096);
-                assert_eq!(libc::mprotect(at.cast::<u8>().add(4096).cast(), 4096, libc::PROT_NONE), 0);
                 Edge(at.cast())
             }
         }
