@@ -98,13 +98,13 @@ pub struct Tracer {
 
 /// How long to look for the next stop before blocking.
 ///
-/// A tracee that is woken on another CPU costs the tracer tens of microseconds when it sleeps meanwhile: its own wake-up
-/// then goes through an idle CPU. Looking again and again for about as long as the last stops took to come saves that;
-/// when they come slowly, blocking at once costs nothing that would be noticed.
-#[derive(Debug)]
+/// A tracer that sleeps is woken through an idle CPU, which costs tens of microseconds, many times what a stop costs
+/// otherwise. Looking again and again, for about as long as the last stops took to come, saves that. Each look yields
+/// the CPU, so a tracee on the same CPU runs at once: yielding beats blocking even on one CPU, and on a busy machine the
+/// looking takes nothing from others. When stops come slowly, blocking after a short look costs nothing that would be
+/// noticed, and a sleeping tracee costs no CPU time at all.
+#[derive(Debug, Default)]
 struct Spin {
-    /// With one CPU, looking would only keep the tracee from it.
-    possible: bool,
     /// Confidence that the next stop comes soon: rises with quick stops, falls with slow ones.
     score: i32,
 }
@@ -116,11 +116,7 @@ impl Spin {
     const SHORT: u64 = 10_000;
 
     fn budget(&self) -> u64 {
-        match (self.possible, self.score) {
-            (false, _) => 0,
-            (true, 1..) => Spin::LONG,
-            (true, _) => Spin::SHORT,
-        }
+        if self.score > 0 { Spin::LONG } else { Spin::SHORT }
     }
 
     fn waited(&mut self, nanoseconds: u64) {
@@ -172,7 +168,7 @@ impl Tracer {
             retained: HashMap::new(),
             launched: None,
             idled: false,
-            spin: Spin { possible: clock::cpus() > 1, score: 0 },
+            spin: Spin::default(),
             leaving: None,
             ended: false,
         })
@@ -332,9 +328,7 @@ impl Tracer {
             if budget == 0 || clock::monotonic() - began > budget {
                 break;
             }
-            for _ in 0..20 {
-                std::hint::spin_loop();
-            }
+            clock::yield_now();
         }
         if report.is_none() {
             if !self.idled {

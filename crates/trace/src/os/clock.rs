@@ -19,19 +19,6 @@ pub fn monotonic() -> u64 {
     now(libc::CLOCK_MONOTONIC)
 }
 
-/// How many CPUs the tracer may run on.
-#[must_use]
-pub fn cpus() -> usize {
-    let mut set = std::mem::MaybeUninit::<libc::cpu_set_t>::zeroed();
-    // SAFETY: `set` is as large as the size given, and zeroed bytes are a valid set.
-    unsafe {
-        if libc::sched_getaffinity(0, size_of::<libc::cpu_set_t>(), set.as_mut_ptr()) != 0 {
-            return 1;
-        }
-        usize::try_from(libc::CPU_COUNT(set.assume_init_ref())).unwrap_or(1)
-    }
-}
-
 /// `sched_yield(2)`.
 pub fn yield_now() {
     // SAFETY: takes no arguments.
