@@ -5,9 +5,17 @@
 #[rustfmt::skip]
 mod file;
 #[rustfmt::skip]
+mod ipc;
+#[rustfmt::skip]
 mod mm;
 #[rustfmt::skip]
+mod mount;
+#[rustfmt::skip]
+mod net;
+#[rustfmt::skip]
 mod poll;
+#[rustfmt::skip]
+mod prctl;
 #[rustfmt::skip]
 mod process;
 #[rustfmt::skip]
@@ -17,10 +25,23 @@ mod time;
 
 #[allow(unused_imports)]
 pub use file::*;
+#[allow(unused_imports)]
+pub use ipc::*;
+#[allow(unused_imports)]
 pub use mm::*;
+#[allow(unused_imports)]
+pub use mount::*;
+#[allow(unused_imports)]
+pub use net::*;
+#[allow(unused_imports)]
 pub use poll::*;
+#[allow(unused_imports)]
+pub use prctl::*;
+#[allow(unused_imports)]
 pub use process::*;
+#[allow(unused_imports)]
 pub use signal::*;
+#[allow(unused_imports)]
 pub use time::*;
 
 pub use crate::place::{At, Size};

@@ -282,11 +282,11 @@ pub static PIDFD_COREDUMP_MASK: Table = Table {
     differs: &[],
 };
 
-/// 27 names, else `FUTEX_???`.
+/// 34 names, else `FUTEX_???`.
 pub static FUTEXOPS: Table = Table {
     name: "futexops",
     unknown: "FUTEX_???",
-    sorted: true,
+    sorted: false,
     entries: &[
         e(0, "FUTEX_WAIT"), e(1, "FUTEX_WAKE"), e(2, "FUTEX_FD"), e(3, "FUTEX_REQUEUE"), e(4, "FUTEX_CMP_REQUEUE"),
         e(5, "FUTEX_WAKE_OP"), e(6, "FUTEX_LOCK_PI"), e(7, "FUTEX_UNLOCK_PI"), e(8, "FUTEX_TRYLOCK_PI"),
@@ -297,6 +297,11 @@ pub static FUTEXOPS: Table = Table {
         e(0x88, "FUTEX_TRYLOCK_PI_PRIVATE"), e(0x89, "FUTEX_WAIT_BITSET_PRIVATE"),
         e(0x8a, "FUTEX_WAKE_BITSET_PRIVATE"), e(0x8b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE"),
         e(0x8c, "FUTEX_CMP_REQUEUE_PI_PRIVATE"), e(0x8d, "FUTEX_LOCK_PI2_PRIVATE"),
+        e(0x82, "FUTEX_FD|FUTEX_PRIVATE_FLAG"), e(0x100, "FUTEX_WAIT|FUTEX_CLOCK_REALTIME"),
+        e(0x109, "FUTEX_WAIT_BITSET|FUTEX_CLOCK_REALTIME"), e(0x10b, "FUTEX_WAIT_REQUEUE_PI|FUTEX_CLOCK_REALTIME"),
+        e(0x180, "FUTEX_WAIT_PRIVATE|FUTEX_CLOCK_REALTIME"),
+        e(0x189, "FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME"),
+        e(0x18b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME"),
     ],
     differs: &[],
 };
