@@ -85,11 +85,10 @@ fn add_syscalls(set: &mut SyscallSet, token: &str, around: &Surroundings<'_>) ->
         let regex = ere::compile(pattern).map_err(|why| Wrong::plain(format!("regcomp: {pattern}: {why}")))?;
         personalities.iter().for_each(|&abi| select(abi, &|_, name| regex.is_match(name)));
     } else if what.starts_with(|c: char| c.is_ascii_digit()) {
-        // A number that the table reaches past, even one without a name, is no mistake.
         let Some(number) = values::unsigned(what, i32::MAX as u64) else { return Ok(false) };
         for &abi in personalities {
             let number = if abi == Abi::X32 { number & !sysno::X32_BIT } else { number };
-            if sysno::table(abi).last().is_some_and(|(last, _)| number <= u64::from(*last)) {
+            if sysno::name(abi, number).is_some() {
                 set.insert(abi, number);
                 found = true;
             }

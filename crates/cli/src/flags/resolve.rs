@@ -219,14 +219,14 @@ fn seccomp(low: &LowArgs, follow_forks: bool, warnings: &mut Vec<String>) -> Sec
         warnings.push("--seccomp-bpf cannot be used without -f/--follow-forks, disabling".into());
         return Seccomp::Off;
     }
-    if !low.attach.is_empty() {
-        warnings.push("--seccomp-bpf is not enabled for processes attached with -p".into());
-    }
     for (given, option) in [(low.detach_on_execve, "-b"), (low.syscall_limit.is_some(), "--syscall-limit")] {
         if given {
             warnings.push(format!("--seccomp-bpf is not enabled because it is not compatible with {option}"));
             return Seccomp::Off;
         }
+    }
+    if !low.attach.is_empty() {
+        warnings.push("--seccomp-bpf is not enabled for processes attached with -p".into());
     }
     Seccomp::Asked
 }
