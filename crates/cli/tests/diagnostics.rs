@@ -53,9 +53,7 @@ fn ours(args: &[String]) -> (Option<u8>, Vec<String>) {
     let around = Surroundings { classes: &|_, _| model::Classes::NONE, own_pid: 4_000_000, real_uid: 0 };
     let words = std::iter::once("strace").chain(args.iter().map(String::as_str)).map(OsString::from);
     match flags::parse_in(words, &around) {
-        Err(error) => {
-            (Some(flags::UsageError::EXIT_STATUS), error.to_string().lines().map(String::from).collect())
-        }
+        Err(error) => (Some(flags::UsageError::EXIT_STATUS), error.to_string().lines().map(String::from).collect()),
         Ok(Command::Print(_)) => (Some(0), Vec::new()),
         Ok(Command::Trace(high)) => {
             let mut lines: Vec<String> = high.warnings.iter().map(|warning| high.message(warning)).collect();
@@ -92,7 +90,7 @@ fn theirs(oracle: &PathBuf, args: &[String]) -> (Option<i32>, Vec<String>) {
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let about_the_command_line = |line: &&str| {
         let Some(text) = line.strip_prefix("strace: ") else { return line.starts_with("Try 'strace") };
-        !text.starts_with("attach: ") && !text.starts_with("Process ")
+        !["attach: ", "Process ", "System call limit"].iter().any(|running| text.starts_with(running))
     };
     (output.status.code(), text.lines().filter(about_the_command_line).map(String::from).collect())
 }
@@ -109,7 +107,8 @@ fn our_messages() {
     for case in &cases {
         let (status, messages) = ours(&case.args);
         // An error is followed by the line that leads to help, or is the last line; then the status is 1.
-        if messages != case.messages || messages.last().is_some_and(|line| line.starts_with("Try ")) && status != Some(1)
+        if messages != case.messages
+            || messages.last().is_some_and(|line| line.starts_with("Try ")) && status != Some(1)
         {
             wrong.push(format!("{:?}\n  want {:?}\n  got  {messages:?} ({status:?})", case.args, case.messages));
         }
