@@ -8,6 +8,7 @@
 pub mod calls;
 pub mod hooks;
 pub mod ioctls;
+pub mod plan;
 pub mod row;
 pub mod sockopts;
 pub mod structs;

@@ -133,6 +133,36 @@ impl Snapshot {
         self.segments.push(Segment { at, start, len: got, end });
     }
 
+    /// Fetches several pieces with one request to the memory behind. Pieces that fail are left out: whoever needs them
+    /// asks again and learns why.
+    pub fn fetch_many(&mut self, wanted: &[(Addr, usize)], behind: &dyn Memory) {
+        const MOST: usize = 8;
+        let wanted = &wanted[..wanted.len().min(MOST)];
+        let start = self.bytes.len();
+        self.bytes.resize(start + wanted.iter().map(|(_, len)| len).sum::<usize>(), 0);
+        let mut got = [0usize; MOST];
+        {
+            let mut rest = &mut self.bytes[start..];
+            let mut pieces: [Piece<'_>; MOST] = std::array::from_fn(|_| Piece { at: Addr(0), into: &mut [], got: Ok(0) });
+            for (piece, &(at, len)) in pieces.iter_mut().zip(wanted) {
+                let (into, behind) = rest.split_at_mut(len);
+                rest = behind;
+                *piece = Piece { at, into, got: Err(Fault::NotCaptured) };
+            }
+            behind.read_many(&mut pieces[..wanted.len()]);
+            for (got, piece) in got.iter_mut().zip(&pieces) {
+                *got = piece.got.map_or(0, |n| n.min(piece.into.len()));
+            }
+        }
+        let mut from = start;
+        for (&(at, len), got) in wanted.iter().zip(got) {
+            if got > 0 {
+                self.segments.push(Segment { at, start: from, len: got, end: None });
+            }
+            from += len;
+        }
+    }
+
     /// Reads like [`Memory::read`], but says `None` when no segment speaks of the first byte.
     fn lookup(&self, at: Addr, into: &mut [u8]) -> Option<Result<usize, Fault>> {
         if into.is_empty() {

@@ -1,0 +1,448 @@
+//! What numbers stand for on a running system: `/proc`, and the kernel's socket diagnosis (`man 7 sock_diag`).
+//!
+//! Every answer is taken at the moment of the question, while the task is stopped. Only the names of sockets are kept,
+//! by inode, in a bounded table: a dump of all sockets of a protocol is expensive on a busy machine.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::mem::MaybeUninit;
+use std::os::fd::OwnedFd;
+
+use model::Tid;
+use model::lookup::{FdKinds, Known, Lookup};
+use rustix::fs::{CWD, FileType};
+use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
+
+/// How many socket names are kept.
+const SOCKETS_KEPT: usize = 1024;
+
+/// The live system's answers.
+#[derive(Default)]
+pub struct Proc {
+    path: RefCell<Vec<u8>>,
+    link: RefCell<Vec<u8>>,
+    sockets: RefCell<HashMap<u64, Vec<u8>>>,
+    diag: RefCell<Option<OwnedFd>>,
+}
+
+impl Proc {
+    /// Answers from this system.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text of a link below `/proc`, into a buffer that is lent to `use_it`.
+    fn with_link<T>(&self, path: std::fmt::Arguments<'_>, use_it: impl FnOnce(&[u8]) -> T) -> Option<T> {
+        let mut name = self.path.borrow_mut();
+        name.clear();
+        name.write_fmt(path).ok()?;
+        let mut link = self.link.borrow_mut();
+        link.clear();
+        link.reserve(4096);
+        let (text, _) = rustix::fs::readlinkat_raw(CWD, &name[..], link.spare_capacity_mut()).ok()?;
+        Some(use_it(text))
+    }
+
+    fn fdinfo(&self, task: Tid, fd: i32) -> Option<String> {
+        std::fs::read_to_string(format!("/proc/{task}/fdinfo/{fd}")).ok()
+    }
+
+    /// The name of a socket: `TCP:[127.0.0.1:80]`.
+    fn socket(&self, task: Tid, fd: i32, inode: u64) -> Option<Vec<u8>> {
+        if let Some(known) = self.sockets.borrow().get(&inode) {
+            return Some(known.clone());
+        }
+        let protocol = self.protocol(task, fd)?;
+        if let Some(details) = self.details(&protocol, inode) {
+            let mut sockets = self.sockets.borrow_mut();
+            if sockets.len() >= SOCKETS_KEPT {
+                sockets.clear();
+            }
+            sockets.insert(inode, details.clone());
+            return Some(details);
+        }
+        Some(format!("{protocol}:[{inode}]").into_bytes())
+    }
+
+    /// The protocol's name, from the extended attribute that the kernel gives every socket; only those that are known
+    /// by name in decorations.
+    fn protocol(&self, task: Tid, fd: i32) -> Option<String> {
+        let mut value = [MaybeUninit::uninit(); 64];
+        let path = format!("/proc/{task}/fd/{fd}");
+        let (text, _) = rustix::fs::getxattr(path, "system.sockprotoname", &mut value[..]).ok()?;
+        let text = text.split(|&b| b == 0).next().unwrap_or_default();
+        let name = std::str::from_utf8(text).ok()?;
+        PROTOCOLS.iter().any(|p| p.name == name).then(|| name.to_owned())
+    }
+
+    fn details(&self, protocol: &str, inode: u64) -> Option<Vec<u8>> {
+        let row = PROTOCOLS.iter().find(|p| p.name == protocol)?;
+        match row.family {
+            AF_UNIX => self.unix(protocol, inode),
+            AF_NETLINK => self.netlink(inode),
+            family => self.inet(protocol, family, row.protocol, inode),
+        }
+    }
+
+    /// Sends one request and gives each answering message's payload to `each` until it says stop.
+    fn ask(&self, request: &[u8], dump: bool, mut each: impl FnMut(&[u8]) -> bool) -> Option<()> {
+        let mut diag = self.diag.borrow_mut();
+        if diag.is_none() {
+            *diag = rustix::net::socket_with(
+                AddressFamily::NETLINK,
+                SocketType::RAW,
+                SocketFlags::CLOEXEC,
+                Some(netlink::SOCK_DIAG),
+            )
+            .ok();
+        }
+        let socket = diag.as_ref()?;
+        let flags: u16 = if dump { 0x301 } else { 0x1 };
+        let mut message = Vec::with_capacity(16 + request.len());
+        message.extend_from_slice(&(16 + request.len() as u32).to_ne_bytes());
+        message.extend_from_slice(&SOCK_DIAG_BY_FAMILY.to_ne_bytes());
+        message.extend_from_slice(&flags.to_ne_bytes());
+        message.extend_from_slice(&[0; 8]);
+        message.extend_from_slice(request);
+        rustix::net::send(socket, &message, SendFlags::empty()).ok()?;
+        let mut buffer = vec![0u8; 1 << 16];
+        let mut wanted = true;
+        loop {
+            let (n, _) = rustix::net::recv(socket, &mut buffer[..], RecvFlags::empty()).ok()?;
+            let mut rest = &buffer[..n];
+            if rest.is_empty() {
+                return None;
+            }
+            while rest.len() >= 16 {
+                let len = u32::from_ne_bytes(*rest.first_chunk()?) as usize;
+                if len < 16 || len > rest.len() {
+                    return None;
+                }
+                match u16::from_ne_bytes([rest[4], rest[5]]) {
+                    NLMSG_DONE => return Some(()),
+                    NLMSG_ERROR => return None,
+                    SOCK_DIAG_BY_FAMILY if wanted => wanted = each(&rest[16..len]),
+                    _ => {}
+                }
+                if !dump {
+                    return Some(());
+                }
+                rest = &rest[(len + 3 & !3).min(rest.len())..];
+            }
+        }
+    }
+
+    fn inet(&self, name: &str, family: u8, protocol: u8, inode: u64) -> Option<Vec<u8>> {
+        // struct inet_diag_req_v2 (linux/inet_diag.h): every state, no particular socket.
+        let mut request = [0u8; 56];
+        request[0] = family;
+        request[1] = protocol;
+        request[4..8].copy_from_slice(&u32::MAX.to_ne_bytes());
+        let mut found = None;
+        self.ask(&request, true, |message| {
+            // struct inet_diag_msg: family, state, timer, retrans, sockid {sport, dport, src[4], dst[4], if, cookie[2]},
+            // expires, rqueue, wqueue, uid, inode.
+            if message.len() < 72 || u64::from(number32(&message[68..])) != inode {
+                return true;
+            }
+            let port = |at: usize| u16::from_be_bytes([message[at], message[at + 1]]);
+            let mut text = format!("{name}:[");
+            let (source, destination) = (&message[8..24], &message[24..40]);
+            put_address(&mut text, family, source, port(4));
+            if destination.iter().any(|&b| b != 0) || port(6) != 0 {
+                text.push_str("->");
+                put_address(&mut text, family, destination, port(6));
+            }
+            text.push(']');
+            found = Some(text.into_bytes());
+            false
+        })?;
+        found
+    }
+
+    fn unix(&self, name: &str, inode: u64) -> Option<Vec<u8>> {
+        // struct unix_diag_req (linux/unix_diag.h): one inode, its name and its peer.
+        let mut request = [0u8; 24];
+        request[0] = AF_UNIX;
+        request[4..8].copy_from_slice(&u32::MAX.to_ne_bytes());
+        request[8..12].copy_from_slice(&u32::try_from(inode).ok()?.to_ne_bytes());
+        request[12..16].copy_from_slice(&(UDIAG_SHOW_NAME | UDIAG_SHOW_PEER).to_ne_bytes());
+        request[16..24].copy_from_slice(&[0xff; 8]);
+        let mut found = None;
+        self.ask(&request, false, |message| {
+            // struct unix_diag_msg: family, type, state, pad, ino, cookie[2]; then attributes.
+            if message.len() < 16 || u64::from(number32(&message[4..])) != inode {
+                return true;
+            }
+            let (mut peer, mut path) = (0, None);
+            let mut rest = &message[16..];
+            while rest.len() >= 4 {
+                let len = usize::from(u16::from_ne_bytes([rest[0], rest[1]]));
+                if len < 4 || len > rest.len() {
+                    break;
+                }
+                let payload = &rest[4..len];
+                match u16::from_ne_bytes([rest[2], rest[3]]) {
+                    UNIX_DIAG_NAME => path = Some(payload),
+                    UNIX_DIAG_PEER if payload.len() >= 4 => peer = number32(payload),
+                    _ => {}
+                }
+                rest = &rest[(len + 3 & !3).min(rest.len())..];
+            }
+            let mut text = format!("{name}:[{inode}").into_bytes();
+            if peer != 0 {
+                let _ = write!(text, "->{peer}");
+            }
+            match path {
+                Some([0, name @ ..]) => {
+                    text.extend_from_slice(b",@\"");
+                    put_escaped(&mut text, name);
+                    text.push(b'"');
+                }
+                Some(name) if !name.is_empty() => {
+                    text.extend_from_slice(b",\"");
+                    put_escaped(&mut text, name.split(|&b| b == 0).next().unwrap_or_default());
+                    text.push(b'"');
+                }
+                _ => {}
+            }
+            text.push(b']');
+            found = Some(text);
+            false
+        })?;
+        found
+    }
+
+    fn netlink(&self, inode: u64) -> Option<Vec<u8>> {
+        // struct netlink_diag_req (linux/netlink_diag.h).
+        let mut request = [0u8; 20];
+        request[0] = AF_NETLINK;
+        request[1] = NDIAG_PROTO_ALL;
+        let mut found = None;
+        self.ask(&request, true, |message| {
+            // struct netlink_diag_msg: family, type, protocol, state, portid, dst_portid, dst_group, ino.
+            if message.len() < 20 || u64::from(number32(&message[16..])) != inode {
+                return true;
+            }
+            let protocol = netlink_protocol(message[2]);
+            let portid = number32(&message[4..]);
+            found = Some(match protocol {
+                Some(protocol) => format!("NETLINK:[{protocol}:{portid}]").into_bytes(),
+                None => format!("NETLINK:[{}:{portid}]", message[2]).into_bytes(),
+            });
+            false
+        })?;
+        found
+    }
+}
+
+fn netlink_protocol(number: u8) -> Option<&'static str> {
+    let name = abi::names::NETLINK_PROTOCOLS.name(abi::Abi::X86_64, u64::from(number))?;
+    Some(name.strip_prefix("NETLINK_").unwrap_or(name))
+}
+
+fn number32(bytes: &[u8]) -> u32 {
+    bytes.first_chunk().map_or(0, |b| u32::from_ne_bytes(*b))
+}
+
+fn put_address(text: &mut String, family: u8, address: &[u8], port: u16) {
+    if family == AF_INET6 {
+        let mut octets = [0; 16];
+        octets.copy_from_slice(&address[..16]);
+        let _ = write!(text, "[{}]:{port}", std::net::Ipv6Addr::from(octets));
+    } else {
+        let _ = write!(text, "{}.{}.{}.{}:{port}", address[0], address[1], address[2], address[3]);
+    }
+}
+
+/// A socket's own name inside a decoration: the decoration is escaped as a whole by the renderer, which keeps quotes
+/// apart, so what a hostile name holds is made harmless here.
+fn put_escaped(text: &mut Vec<u8>, name: &[u8]) {
+    for &b in name {
+        match b {
+            b'"' | b'\\' => text.extend_from_slice(&[b'\\', b]),
+            0x20..=0x7e => text.push(b),
+            _ => {
+                let _ = write!(text, "\\{b:o}");
+            }
+        }
+    }
+}
+
+const AF_UNIX: u8 = 1;
+const AF_INET: u8 = 2;
+const AF_INET6: u8 = 10;
+const AF_NETLINK: u8 = 16;
+/// linux/sock_diag.h.
+const SOCK_DIAG_BY_FAMILY: u16 = 20;
+/// linux/netlink.h.
+const NLMSG_ERROR: u16 = 2;
+const NLMSG_DONE: u16 = 3;
+/// linux/unix_diag.h.
+const UDIAG_SHOW_NAME: u32 = 1;
+const UDIAG_SHOW_PEER: u32 = 4;
+const UNIX_DIAG_NAME: u16 = 0;
+const UNIX_DIAG_PEER: u16 = 2;
+/// linux/netlink_diag.h.
+const NDIAG_PROTO_ALL: u8 = 255;
+
+struct Protocol {
+    name: &'static str,
+    family: u8,
+    protocol: u8,
+}
+
+/// The protocols whose sockets can be described.
+static PROTOCOLS: &[Protocol] = &{
+    const fn row(name: &'static str, family: u8, protocol: u8) -> Protocol {
+        Protocol { name, family, protocol }
+    }
+    [
+        row("UNIX", AF_UNIX, 0),
+        row("UNIX-STREAM", AF_UNIX, 0),
+        row("TCP", AF_INET, 6),
+        row("UDP", AF_INET, 17),
+        row("UDPLITE", AF_INET, 136),
+        row("DCCP", AF_INET, 33),
+        row("SCTP", AF_INET, 132),
+        row("L2TP/IP", AF_INET, 115),
+        row("PING", AF_INET, 1),
+        row("RAW", AF_INET, 255),
+        row("TCPv6", AF_INET6, 6),
+        row("UDPv6", AF_INET6, 17),
+        row("UDPLITEv6", AF_INET6, 136),
+        row("DCCPv6", AF_INET6, 33),
+        row("SCTPv6", AF_INET6, 132),
+        row("L2TP/IPv6", AF_INET6, 115),
+        row("PINGv6", AF_INET6, 58),
+        row("RAWv6", AF_INET6, 255),
+        row("NETLINK", AF_NETLINK, 0),
+    ]
+};
+
+impl Lookup for Proc {
+    fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {
+        if !want.any() || fd < 0 {
+            return None;
+        }
+        enum Found {
+            Socket(u64),
+            Anonymous(Vec<u8>),
+            Path(Vec<u8>),
+        }
+        let found = self.with_link(format_args!("/proc/{task}/fd/{fd}"), |link| {
+            let inode = link
+                .strip_prefix(b"socket:[")
+                .and_then(|rest| rest.strip_suffix(b"]"))
+                .and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok());
+            match inode {
+                Some(inode) => Found::Socket(inode),
+                None if link.starts_with(b"anon_inode:") => Found::Anonymous(link.to_vec()),
+                None => Found::Path(link.to_vec()),
+            }
+        })?;
+        let path = match found {
+            Found::Socket(inode) => {
+                if want.socket
+                    && let Some(name) = self.socket(task, fd, inode)
+                {
+                    return Some(Known::Socket(name));
+                }
+                format!("socket:[{inode}]").into_bytes()
+            }
+            Found::Anonymous(link) => {
+                let line = |info: &str, key: &str| {
+                    info.lines().find_map(|l| Some(l.strip_prefix(key)?.strip_prefix(':')?.trim().to_owned()))
+                };
+                if want.eventfd && link == b"anon_inode:[eventfd]" {
+                    let info = self.fdinfo(task, fd)?;
+                    let count = u64::from_str_radix(&line(&info, "eventfd-count")?, 16).ok()?;
+                    let mut text = if count == 0 { "eventfd-count=0".to_owned() } else { format!("eventfd-count={count:#x}") };
+                    for key in ["eventfd-id", "eventfd-semaphore"] {
+                        if let Some(value) = line(&info, key) {
+                            let _ = write!(text, ", {key}={value}");
+                        }
+                    }
+                    return Some(Known::Eventfd(text.into_bytes()));
+                }
+                if want.pidfd && link == b"anon_inode:[pidfd]" {
+                    let info = self.fdinfo(task, fd)?;
+                    if let Some(pid) = line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
+                        return Some(Known::Pidfd(pid));
+                    }
+                }
+                if want.signalfd && link == b"anon_inode:[signalfd]" {
+                    let info = self.fdinfo(task, fd)?;
+                    if let Some(mask) = line(&info, "sigmask").and_then(|mask| u64::from_str_radix(&mask, 16).ok()) {
+                        return Some(Known::Signalfd(mask));
+                    }
+                }
+                link
+            }
+            Found::Path(link) => {
+                // Since Linux 6.9 a pidfd is a file of pidfs and its link is `anon_inode:[pidfd]` or `pidfd:[…]`.
+                if want.pidfd && link.starts_with(b"pidfd:[") {
+                    let info = self.fdinfo(task, fd)?;
+                    if let Some(pid) = info.lines().find_map(|l| l.strip_prefix("Pid:")?.trim().parse().ok()) {
+                        return Some(Known::Pidfd(pid));
+                    }
+                }
+                link
+            }
+        };
+        let (text, deleted) = match path.strip_suffix(b" (deleted)") {
+            Some(text) => (text.to_vec(), true),
+            None => (path, false),
+        };
+        if want.dev
+            && text.first() == Some(&b'/')
+            && !deleted
+            && let Ok(stat) = rustix::fs::stat(format!("/proc/{task}/fd/{fd}"))
+        {
+            let word = match FileType::from_raw_mode(stat.st_mode) {
+                FileType::CharacterDevice => Some("char"),
+                FileType::BlockDevice => Some("block"),
+                _ => None,
+            };
+            if let Some(word) = word {
+                let (major, minor) = (rustix::fs::major(stat.st_rdev), rustix::fs::minor(stat.st_rdev));
+                let mut kind = format!("{word} {major}:{minor}");
+                if (word, major, minor) == ("char", 5, 2)
+                    && let Some(index) = self
+                        .fdinfo(task, fd)
+                        .and_then(|info| info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned())))
+                {
+                    let _ = write!(kind, " @/dev/pts/{index}");
+                }
+                return Some(Known::Device { path: text, kind: kind.into_bytes() });
+            }
+        }
+        want.path.then_some(Known::Path { path: text, deleted })
+    }
+
+    fn cwd(&self, task: Tid) -> Option<Vec<u8>> {
+        self.with_link(format_args!("/proc/{task}/cwd"), <[u8]>::to_vec)
+    }
+
+    fn comm(&self, pid: i32) -> Option<Vec<u8>> {
+        let mut text = std::fs::read(format!("/proc/{pid}/comm")).ok()?;
+        if text.last() == Some(&b'\n') {
+            text.pop();
+        }
+        Some(text)
+    }
+
+    fn interface(&self, index: u32) -> Option<Vec<u8>> {
+        // Interfaces are few and /sys lists them all with their numbers; no ioctl and no socket is needed.
+        for entry in std::fs::read_dir("/sys/class/net").ok()?.flatten() {
+            let number = std::fs::read_to_string(entry.path().join("ifindex")).ok();
+            if number.and_then(|n| n.trim().parse::<u32>().ok()) == Some(index) {
+                return Some(entry.file_name().into_encoded_bytes());
+            }
+        }
+        None
+    }
+}
