@@ -2,4 +2,6 @@
 #![forbid(unsafe_code)]
 
 pub mod flags;
+pub mod output;
 pub mod proc;
+pub mod session;

@@ -3,6 +3,10 @@
 //! The tracer gathers a plan's pieces in one kernel entry per phase; the in-tracee fast path executes the same plan by
 //! itself. What a plan does not name (pointers inside structures, hooks) is read on demand, and makes it incomplete.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use abi::Abi;
 use model::memory::Snapshot;
 use model::plan::{Amount, ArgIndex, Copy, Plan, When};
@@ -123,6 +127,21 @@ fn amount(len: &Len, unit: u32) -> Option<Amount> {
         Len::Times(len, n) => amount(len, unit.checked_mul(u32::try_from(n).ok()?)?),
         Len::At(_) | Len::AtBefore(_) | Len::Least(..) | Len::Rest => None,
     }
+}
+
+/// The plan of one form of a call, made once. `None` while another thread of ours makes it.
+pub fn cached(call: &'static Call, case: Option<&'static Case>, abi: Abi, limits: Limits) -> Option<Rc<Plan>> {
+    type Key = (usize, usize, Abi, usize, usize);
+    thread_local! {
+        static PLANS: RefCell<HashMap<Key, Rc<Plan>>> = RefCell::new(HashMap::new());
+    }
+    // Rows are statics: their addresses tell them apart.
+    let address = |row: Option<&Case>| row.map_or(0, |row| std::ptr::from_ref(row).addr());
+    let key = (std::ptr::from_ref(call).addr(), address(case), abi, limits.string, limits.elements);
+    PLANS.with(|plans| {
+        let mut plans = plans.try_borrow_mut().ok()?;
+        Some(plans.entry(key).or_insert_with(|| Rc::new(plan(call, case, abi, limits))).clone())
+    })
 }
 
 /// Reads what a plan names for one phase into a snapshot, with one request to the memory.

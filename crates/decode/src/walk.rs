@@ -192,6 +192,29 @@ impl<'w, 'a> Walk<'w, 'a> {
         out.into_bump_slice()
     }
 
+    /// All registers of the call as plain hex, for views that show it undecoded.
+    pub fn raw_args(&mut self) -> &'a [model::value::Arg<'a>] {
+        let most = self.call.by.map_or(0, |by| by.cases.iter().map(|case| case.args.len()).max().unwrap_or(0));
+        let count = if self.call.by.is_some() { self.call.args.len() - 1 + most } else { self.call.args.len() };
+        let mut out = BumpVec::with_capacity_in(6, self.arena);
+        for i in 0..count.min(6) {
+            let row = self.rows().nth(i);
+            let size = row.map_or(self.reg_size(), |row| row.ty.register_size(self.inputs.abi));
+            let value = Value::Int(Num::new(self.register(i), size as u8), Base::Hex);
+            out.push(model::value::Arg { name: row.map_or("arg", |row| row.name), value, named: false });
+        }
+        out.into_bump_slice()
+    }
+
+    /// Gathers what the row's plan names for one phase, with one request to the memory.
+    pub fn gather(&self, when: model::plan::When, memory: &dyn Memory, overlay: &model::memory::Overlay) {
+        if let Some(plan) = crate::plan::cached(self.call, self.case, self.inputs.abi, self.inputs.limits)
+            && plan.copies.iter().filter(|copy| copy.when == when).count() > 1
+        {
+            overlay.fill(|snapshot| crate::plan::gather(&plan, when, &self.inputs, memory, snapshot));
+        }
+    }
+
     /// Reads what the arguments from `from` on need from before the call, so that the memory behind remembers it.
     pub fn touch(&mut self, from: usize) {
         let rows = self.rows();
@@ -953,6 +976,20 @@ pub fn name_of(table: &'static Table, abi: Abi, value: u64) -> Option<&'static s
 }
 
 impl Ty {
+    /// How many bytes of a register this word looks at.
+    #[must_use]
+    pub fn register_size(&self, abi: Abi) -> usize {
+        match self {
+            Ty::Int | Ty::Uint | Ty::Hex32 | Ty::Fd | Ty::Dirfd | Ty::Tid | Ty::Tgid | Ty::Pgid | Ty::Sid => 4,
+            Ty::TgidOrPgid | Ty::Uid | Ty::Gid | Ty::Signal => 4,
+            Ty::Width(size, _) => usize::from(*size),
+            Ty::I64 | Ty::U64 | Ty::Hex64 => 8,
+            Ty::Late(inner) | Ty::When(_, inner) => inner.register_size(abi),
+            _ if abi == Abi::X32 => 8,
+            _ => abi.long(),
+        }
+    }
+
     /// Whether a 32-bit ABI passes this in two registers.
     #[must_use]
     pub fn wide(&self) -> bool {

@@ -225,6 +225,11 @@ impl Overlay {
         self.seen.get_mut()
     }
 
+    /// Lets `fill` add to what was seen.
+    pub fn fill(&self, fill: impl FnOnce(&mut Snapshot)) {
+        fill(&mut self.seen.borrow_mut());
+    }
+
     /// This overlay in front of a memory.
     #[must_use]
     pub fn before<'m>(&'m self, behind: Option<&'m dyn Memory>) -> Through<'m> {

@@ -3,10 +3,15 @@
 use std::sync::OnceLock;
 
 use abi::Abi;
+use model::Memory;
 
-use crate::row::Call;
+use model::classes::Classes;
+
+use crate::row::{ArgRow, Call, Ret};
+use crate::ty::Ty;
 
 pub mod file;
+mod multiplex;
 #[cfg(test)]
 mod tests;
 
@@ -69,3 +74,62 @@ impl Rows {
         Rows(rows)
     }
 }
+
+/// How a call is named.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Name {
+    /// As the ABI's table names it.
+    Known(&'static str),
+    /// A number of the 64-bit table that x32 does not have, made with an x32 number.
+    Native64(&'static str),
+    /// A number that no table has.
+    Unknown,
+}
+
+/// A call as it was made: its row, and its arguments after a multiplexer was taken apart.
+#[derive(Clone, Copy)]
+pub struct Made {
+    /// The row; for an unknown number six plain words.
+    pub call: &'static Call,
+    /// Its name.
+    pub name: Name,
+    /// Its number in trace sets: the kernel's, or that of a sub-call.
+    pub nr: u64,
+    /// Its arguments.
+    pub args: [u64; 6],
+}
+
+/// What a number and registers ask for.
+#[must_use]
+pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
+    if abi == Abi::I386
+        && let Some(made) = multiplex::resolve(nr, args, memory)
+    {
+        return made;
+    }
+    if let Some(call) = row(abi, nr) {
+        return Made { call, name: Name::Known(call.name), nr, args };
+    }
+    let name = match abi::sysno::name(abi, nr) {
+        Some(name) => Name::Known(name),
+        None => match abi {
+            Abi::X32 => abi::sysno::name(Abi::X86_64, nr).map_or(Name::Unknown, Name::Native64),
+            _ => Name::Unknown,
+        },
+    };
+    Made { call: &UNKNOWN, name, nr, args }
+}
+
+/// A call of which nothing is known: six words in hex.
+static UNKNOWN: Call = Call {
+    name: "",
+    args: &{
+        const fn word(name: &'static str) -> ArgRow {
+            ArgRow { name, ty: Ty::Hex }
+        }
+        [word("arg1"), word("arg2"), word("arg3"), word("arg4"), word("arg5"), word("arg6")]
+    },
+    ret: Ret::Int,
+    classes: Classes::NONE,
+    by: None,
+};

@@ -1,0 +1,802 @@
+//! The loop: events in, lines out.
+//!
+//! Per task a session keeps the registers of the open call and the bytes that were captured before it, never a value
+//! tree; trees live in one arena and die with their event. Arguments known at entry are written at entry, so that a call
+//! that blocks is seen; a status filter (`-z`) writes to a sheet of the task's own until the result is known.
+
+use std::collections::HashMap;
+use std::os::unix::ffi::OsStrExt;
+
+use abi::Abi;
+use bumpalo::Bump;
+use decode::row::Call;
+use decode::{Inputs, Limits, Returned, Walk};
+use model::classes::Classes;
+use model::event::{Enter, Event, Exit, Note, Stamp};
+use model::lookup::{FdKinds, Known, Lookup};
+use model::memory::Overlay;
+use model::plan::When;
+use model::value::{Handle, Quote, Value};
+use model::{Memory, Tid};
+use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
+use trace::filter::{Numbers, Spec};
+use trace::os::signals::Interruption;
+use trace::{AttachError, Launch, Options, Tracer};
+
+use crate::flags::{self, Destination, HighArgs, Interruptible, Personality, Seccomp};
+use crate::output::Outputs;
+use crate::proc::Proc;
+
+/// How the tracer itself is to end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum End {
+    /// With an exit status.
+    Status(u8),
+    /// By the signal that ended the program, or the tracer.
+    Signal(i32),
+}
+
+/// A call between its entry and its exit.
+struct Open {
+    call: &'static Call,
+    name: CallName<'static>,
+    /// Arguments after a multiplexer was taken apart.
+    args: [u64; 6],
+    enter: Enter,
+    /// The number in the trace sets.
+    nr: u64,
+    manner: Manner,
+    /// Rows whose text is written already.
+    known: usize,
+    /// Arguments that were written.
+    printed: usize,
+    /// Whether it is shown at all.
+    shown: bool,
+}
+
+/// A traced thread.
+struct Task {
+    open: Option<Open>,
+    overlay: Overlay,
+    abi: Abi,
+    /// The number of the last call, for `-n`.
+    last: Option<u64>,
+    /// The name of the last call, for restart_syscall(2).
+    resumes: &'static str,
+    /// Text of the open call while its fate is unknown (`-z` and the like).
+    staged: Option<Box<Sheet>>,
+}
+
+impl Task {
+    fn new() -> Task {
+        Task { open: None, overlay: Overlay::new(), abi: Abi::X86_64, last: None, resumes: "", staged: None }
+    }
+}
+
+/// One trace.
+pub struct Session<'h> {
+    args: &'h HighArgs,
+    tracer: Tracer,
+    outputs: Outputs,
+    tasks: HashMap<Tid, Task>,
+    style: Style,
+    look: Proc,
+    arena: Bump,
+    after: Overlay,
+    limits: Limits,
+    staging: bool,
+    many: bool,
+    lead: Option<Tid>,
+    end: End,
+    printed: u64,
+    done: bool,
+    counts: Option<render::summary::Summary>,
+}
+
+/// Traces as the command line says.
+#[must_use]
+pub fn run(args: &HighArgs) -> End {
+    match Session::start(args) {
+        Ok(mut session) => session.run(),
+        Err(text) => {
+            eprintln!("{}", args.message(&text));
+            End::Status(1)
+        }
+    }
+}
+
+fn limits(args: &HighArgs) -> Limits {
+    let limit = args.line.string_limit as usize;
+    // What one call may fetch in all grows with -s: twice what it asks for, and room for the structures around it.
+    Limits { string: limit, elements: limit, brief: true, total: limit.saturating_mul(2).saturating_add(1 << 20) }
+}
+
+fn style(args: &HighArgs) -> Style {
+    let line = &args.line;
+    let terminal = rustix::termios::isatty(rustix::stdio::stderr());
+    let colored = flags::color::decide(&args.output, terminal, &|name| std::env::var_os(name));
+    Style {
+        xlat: match line.const_print_style {
+            flags::ConstPrintStyle::Raw => Xlat::Raw,
+            flags::ConstPrintStyle::Abbrev => Xlat::Abbrev,
+            flags::ConstPrintStyle::Verbose => Xlat::Verbose,
+        },
+        hex: match line.strings_in_hex {
+            flags::StringsInHex::None => HexStrings::None,
+            flags::StringsInHex::NonAsciiChars => HexStrings::NonAsciiChars,
+            flags::StringsInHex::NonAscii => HexStrings::NonAscii,
+            flags::StringsInHex::All => HexStrings::All,
+        },
+        arg_names: line.arg_names,
+        column: line.columns as usize,
+        fds: FdKinds {
+            path: line.decode_fds.path,
+            socket: line.decode_fds.socket,
+            dev: line.decode_fds.dev,
+            eventfd: line.decode_fds.eventfd,
+            pidfd: line.decode_fds.pidfd,
+            signalfd: line.decode_fds.signalfd,
+        },
+        comm: line.decode_pids.comm,
+        colors: colored.then(|| {
+            let text = std::env::var("STRACE_COLORS").unwrap_or_default();
+            render::text::Colors::parse(&text)
+        }),
+        absolute: line.absolute.map(|time| render::text::Absolute {
+            unix: time.unix,
+            digits: time.precision.digits() as u8,
+        }),
+        relative: line.relative.map(|precision| precision.digits() as u8),
+        times: line.syscall_times.map(|precision| precision.digits() as u8),
+        number: line.syscall_number,
+        ip: line.instruction_pointer,
+        clock: Clock::local(),
+    }
+}
+
+/// The seccomp program that the trace set asks for, where one may be used.
+fn seccomp(args: &HighArgs) -> Option<Spec> {
+    let trace = &args.filter.trace;
+    let fits = args.attach.is_empty()
+        && args.launch.is_some()
+        && !args.engine.detach_on_execve
+        && args.engine.syscall_limit.is_none()
+        && !trace.is_all();
+    if args.engine.seccomp == Seccomp::Off || !fits {
+        return None;
+    }
+    let mut spec = Spec::new();
+    for abi in flags::sets::PERSONALITIES {
+        let table = abi::sysno::table(abi);
+        let highest = table.iter().map(|(nr, _)| *nr).max().unwrap_or(0);
+        let mut numbers = Numbers::new(highest + 1);
+        for nr in trace.numbers(abi) {
+            match nr {
+                nr if nr >= flags::sets::IPC => numbers.insert(IPC_NR),
+                nr if nr >= flags::sets::SOCKETCALL => numbers.insert(SOCKETCALL_NR),
+                nr => numbers.insert(nr as u32),
+            }
+        }
+        // A call that the engine needs, whatever was asked for; -Y must notice a new name.
+        for (nr, _) in table {
+            let classes = decode::calls::row(abi, u64::from(*nr)).map_or(Classes::NONE, |call| call.classes);
+            let comm = args.line.decode_pids.comm && classes.0 & Classes::COMM_CHANGE.0 != 0;
+            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm {
+                numbers.insert(*nr);
+            }
+        }
+        spec.set(abi, numbers);
+    }
+    Some(spec)
+}
+
+const SOCKETCALL_NR: u32 = 102;
+const IPC_NR: u32 = 117;
+
+impl<'h> Session<'h> {
+    fn start(args: &'h HighArgs) -> Result<Session<'h>, String> {
+        let progname = crate::output::shown_name(&args.progname);
+        let program = match &args.launch {
+            Some(launch) => Some(launch.find(std::env::var_os("PATH").as_deref()).map_err(|wrong| wrong.text)?),
+            None => None,
+        };
+        let outputs = Outputs::open(&args.output, &progname)?;
+        let summary = args.summary.as_ref();
+        let line = &args.line;
+        let wall = summary.is_some();
+        let options = Options {
+            follow_forks: args.engine.follow_forks,
+            seccomp: seccomp(args),
+            kill_on_exit: args.engine.kill_on_exit,
+            times: wall
+                || line.absolute.is_some()
+                || line.relative.is_some()
+                || line.syscall_times.is_some()
+                || args.output.format == flags::Format::Json,
+            cpu_times: summary.is_some(),
+            interruption: match args.engine.interruptible {
+                Interruptible::Anywhere | Interruptible::Waiting => Interruption::Ends,
+                Interruptible::Never => Interruption::Ignored,
+                Interruptible::NeverTstp => Interruption::IgnoredWithStop,
+            },
+            ..Options::default()
+        };
+        let tracer = Tracer::new(options).map_err(|error| error.to_string())?;
+        let mut session = Session {
+            args,
+            tracer,
+            outputs,
+            tasks: HashMap::new(),
+            style: style(args),
+            look: Proc::new(),
+            arena: Bump::new(),
+            after: Overlay::new(),
+            limits: limits(args),
+            staging: args.filter.status != flags::Status::ALL,
+            many: false,
+            lead: None,
+            end: End::Status(0),
+            printed: 0,
+            done: false,
+            counts: summary.map(|_| render::summary::Summary::default()),
+        };
+        let mut any = false;
+        for &pid in &args.attach {
+            any |= session.attach(Tid(pid));
+        }
+        if !args.attach.is_empty() && !any && args.launch.is_none() {
+            session.done = true;
+            session.end = End::Status(1);
+        }
+        if let (Some(launch), Some(program)) = (&args.launch, program) {
+            let start = Launch {
+                program,
+                argv: launch.argv.clone(),
+                env: launch
+                    .environment
+                    .iter()
+                    .map(|change| match change {
+                        flags::EnvChange::Set(var) => {
+                            let bytes = var.as_bytes();
+                            let at = bytes.iter().position(|b| *b == b'=').unwrap_or(bytes.len());
+                            let value = bytes.get(at + 1..).unwrap_or_default();
+                            (
+                                std::ffi::OsStr::from_bytes(&bytes[..at]).to_owned(),
+                                Some(std::ffi::OsStr::from_bytes(value).to_owned()),
+                            )
+                        }
+                        flags::EnvChange::Remove(name) => (name.clone(), None),
+                    })
+                    .collect(),
+                user: launch.user.as_ref().map(|user| trace::User {
+                    uid: user.uid,
+                    gid: user.gid,
+                    groups: user.groups.clone().unwrap_or_else(|| vec![user.gid]),
+                }),
+                progname: args.progname.clone(),
+            };
+            let tid = session.tracer.launch(&start).map_err(|error| error.to_string())?;
+            session.lead = Some(tid);
+            session.tasks.insert(tid, Task::new());
+        }
+        session.many = args.engine.follow_forks || session.tasks.len() > 1;
+        // The tracer must not keep the program's pipes open. Standard error stays: messages go there.
+        if let Ok(null) = std::fs::File::options().read(true).write(true).open("/dev/null") {
+            let _ = rustix::stdio::dup2_stdin(&null);
+            let _ = rustix::stdio::dup2_stdout(&null);
+        }
+        Ok(session)
+    }
+
+    fn attach(&mut self, pid: Tid) -> bool {
+        match self.tracer.attach(pid, self.args.engine.follow_forks) {
+            Ok(info) => {
+                for tid in &info.threads {
+                    self.tasks.insert(*tid, Task::new());
+                }
+                for (tid, nr) in &info.calls {
+                    if let (Some(task), Some(name)) = (self.tasks.get_mut(tid), abi::sysno::name(Abi::X86_64, *nr)) {
+                        task.resumes = name;
+                    }
+                }
+                if !self.args.quiet.attach {
+                    match info.threads.len() {
+                        0 | 1 => self.outputs.message(&format!("Process {pid} attached")),
+                        n => self.outputs.message(&format!("Process {pid} attached with {n} threads")),
+                    }
+                }
+                true
+            }
+            Err(error) => {
+                let text = self.attach_error(&error);
+                self.outputs.message(&text);
+                false
+            }
+        }
+    }
+
+    fn attach_error(&self, error: &AttachError) -> String {
+        match self.args.personality {
+            Personality::Strobe => error.to_string(),
+            Personality::Strace => {
+                let why = u32::try_from(error.errno).ok().and_then(abi::errno::text).unwrap_or("Unknown error");
+                let mut text = format!("attach: ptrace({}, {}): {why}", error.request, error.tid);
+                if let Some(tracer) = error.tracer {
+                    text.push_str(&format!(
+                        "\n{}: Process {} is already being traced by pid {tracer}",
+                        crate::output::shown_name(&self.args.progname),
+                        error.tid
+                    ));
+                }
+                text
+            }
+        }
+    }
+
+    fn run(&mut self) -> End {
+        while !self.done {
+            match self.tracer.next() {
+                Ok(event) => self.event(event),
+                Err(error) => {
+                    self.outputs.message(&error.to_string());
+                    self.end = End::Status(1);
+                    break;
+                }
+            }
+        }
+        if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
+            let text = crate::summary::text(counts, summary);
+            self.outputs.main.sheet.raw(text.as_bytes());
+        }
+        self.outputs.finish();
+        self.end
+    }
+
+    fn event(&mut self, event: Event) {
+        match event {
+            Event::Enter(enter) => {
+                self.enter(enter);
+                self.outputs.settle(enter.tid);
+            }
+            Event::Exit(exit) => {
+                self.exit(exit);
+                self.outputs.settle(exit.tid);
+            }
+            Event::Signal(signal) => {
+                if self.args.filter.signals.contains(signal.signo.unsigned_abs()) && !self.only_counts() {
+                    let info = signal.info;
+                    let abi = self.tasks.get(&signal.tid).map_or(Abi::X86_64, |task| task.abi);
+                    self.arena.reset();
+                    let value = match &info {
+                        // The tracer's own layout: PTRACE_GETSIGINFO converts it.
+                        Some(bytes) => decode::siginfo(Abi::X86_64, bytes, &self.arena),
+                        None => Value::Nothing,
+                    };
+                    let leader = self.leader(signal.tid, signal.time, Some(signal.ip));
+                    let line = line(&self.style, &self.look, leader, abi, Manner::default());
+                    self.outputs.of(signal.tid).sheet.signal(&line, signal.signo.unsigned_abs(), &value);
+                    self.outputs.settle(signal.tid);
+                }
+            }
+            Event::GroupStop { tid, signo, time } => {
+                if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
+                    let leader = self.leader(tid, time, None);
+                    let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
+                    self.outputs.of(tid).sheet.group_stop(&line, signo.unsigned_abs());
+                    self.outputs.settle(tid);
+                }
+            }
+            Event::Attached { tid, parent: _, time: _ } => {
+                self.tasks.entry(tid).or_insert_with(Task::new);
+                if !self.args.quiet.attach {
+                    self.outputs.message(&format!("Process {tid} attached"));
+                }
+            }
+            Event::Superseded { leader, by, time } => self.superseded(leader, by, time),
+            Event::Exiting { tid, time } => self.interrupted_by_end(tid, time),
+            Event::Exited { tid, status, time } => {
+                self.interrupted_by_end(tid, time);
+                if !self.args.quiet.exit && !self.only_counts() {
+                    let leader = self.leader(tid, time, None);
+                    let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
+                    self.outputs.of(tid).sheet.exited(&line, status as u8);
+                    self.outputs.settle(tid);
+                }
+                self.gone(tid, End::Status(status as u8));
+            }
+            Event::Killed { tid, signo, core, time } => {
+                self.interrupted_by_end(tid, time);
+                if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
+                    let leader = self.leader(tid, time, None);
+                    let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
+                    self.outputs.of(tid).sheet.killed(&line, signo.unsigned_abs(), core);
+                    self.outputs.settle(tid);
+                }
+                self.gone(tid, End::Signal(signo));
+            }
+            Event::Detached { tid } => {
+                if !self.args.quiet.attach {
+                    self.outputs.message(&format!("Process {tid} detached"));
+                }
+                let stream = self.outputs.of(tid);
+                if stream.sheet.open() == Some(tid) {
+                    stream.sheet.detached();
+                }
+                self.tasks.remove(&tid);
+                self.outputs.settle(tid);
+                self.outputs.close(tid);
+            }
+            Event::ShownEnded { hidden: _ } => self.outputs.flush(),
+            Event::Interrupted { signo } => {
+                self.outputs.flush();
+                self.end = End::Signal(signo);
+                self.lead = None;
+                self.tracer.interrupt(signo);
+            }
+            Event::Idle => self.outputs.flush(),
+            Event::Ended => self.done = true,
+            Event::Note(note) => self.note(note),
+        }
+    }
+
+    fn note(&mut self, note: Note) {
+        let text = match note {
+            Note::ExitOfUnknown { tid } => format!("Exit of unknown pid {tid} ignored"),
+            Note::DetachedUnknown { tid } => format!("Detached unknown pid {tid}"),
+            Note::Refused { tid, request, signo, errno } => {
+                let why = u32::try_from(errno).ok().and_then(abi::errno::text).unwrap_or("Unknown error");
+                format!("ptrace({request}, {tid}, {signo}): {why}")
+            }
+            Note::LeftBehind { tid } => format!("Process {tid} did not stop to be detached; the kernel detaches it"),
+        };
+        self.outputs.message(&text);
+    }
+
+    fn only_counts(&self) -> bool {
+        self.args.summary.as_ref().is_some_and(|summary| summary.only)
+    }
+
+    fn abi_of(&self, tid: Tid) -> Abi {
+        self.tasks.get(&tid).map_or(Abi::X86_64, |task| task.abi)
+    }
+
+    fn gone(&mut self, tid: Tid, end: End) {
+        self.tasks.remove(&tid);
+        self.outputs.close(tid);
+        if self.lead == Some(tid) {
+            self.end = end;
+        }
+    }
+
+    fn pid_form(&self) -> PidForm {
+        if self.outputs.apart() {
+            if self.args.line.always_show_pid { PidForm::Plain } else { PidForm::None }
+        } else if self.args.line.always_show_pid {
+            PidForm::Plain
+        } else if !self.outputs.on_stderr() {
+            if self.many { PidForm::Plain } else { PidForm::None }
+        } else if self.tasks.len() > 1 {
+            PidForm::Bracketed
+        } else {
+            PidForm::None
+        }
+    }
+
+    fn leader(&self, tid: Tid, time: Stamp, ip: Option<u64>) -> Leader<'static> {
+        Leader {
+            pid: self.pid_form(),
+            tid,
+            secontext: None,
+            realtime: time.realtime,
+            monotonic: time.monotonic,
+            nr: self.tasks.get(&tid).and_then(|task| task.last),
+            ip,
+        }
+    }
+
+    fn enter(&mut self, enter: Enter) {
+        let tid = enter.tid;
+        let memory = self.tracer.memory(tid);
+        let args = self.args;
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
+        let changed = task.abi != enter.abi;
+        task.abi = enter.abi;
+        task.last = Some(full_number(enter.abi, enter.nr));
+        task.overlay.clear();
+        let made = decode::calls::resolve(enter.abi, enter.nr, enter.args, &memory);
+        let classes = made.call.classes;
+        let shown = args.filter.trace.contains(enter.abi, made.nr);
+        let name = match made.name {
+            decode::calls::Name::Known(name) => CallName::Known(name),
+            decode::calls::Name::Native64(name) => CallName::Native64(name),
+            decode::calls::Name::Unknown => CallName::Number(full_number(enter.abi, enter.nr)),
+        };
+        let manner = Manner {
+            abbrev: args.decoding.abbrev.contains(enter.abi, made.nr),
+            verbose: args.decoding.verbose.contains(enter.abi, made.nr),
+            raw: args.decoding.raw.contains(enter.abi, made.nr),
+        };
+        let open = task.open.insert(Open {
+            call: made.call,
+            name,
+            args: made.args,
+            enter,
+            nr: made.nr,
+            manner,
+            known: 0,
+            printed: 0,
+            shown,
+        });
+        if changed && !args.quiet.personality && !args.summary.as_ref().is_some_and(|summary| summary.only) {
+            let leader = self.leader(tid, enter.time, Some(enter.ip));
+            let line = line(&self.style, &self.look, leader, enter.abi, manner);
+            self.outputs.of(tid).sheet.personality(&line);
+        }
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
+        let Some(open) = task.open.as_mut() else { return };
+        if !open.shown {
+            return;
+        }
+        self.arena.reset();
+        let limits = Limits { brief: open.manner.abbrev, ..self.limits };
+        let memory: &dyn Memory = &memory;
+        let choosy = !args.filter.paths.is_empty() || args.filter.fds.is_some();
+        let only_counts = args.summary.as_ref().is_some_and(|summary| summary.only);
+        if only_counts && !choosy {
+            return;
+        }
+        let entry = task.overlay.before(Some(memory));
+        let inputs = Inputs {
+            abi: enter.abi,
+            args: open.args,
+            sp: enter.sp,
+            returned: None,
+            entry: &entry,
+            exit: None,
+            limits,
+            resumes: task.resumes,
+        };
+        let mut walk = Walk::new(open.call, inputs, &self.arena);
+        walk.gather(When::Enter, memory, &task.overlay);
+        if choosy {
+            let values = walk.args(0, usize::MAX);
+            let look = &self.look;
+            open.shown = values.iter().any(|arg| touches(&arg.value, tid, args, look));
+            if !open.shown || only_counts {
+                return;
+            }
+        }
+        let json = args.output.format == flags::Format::Json;
+        if json {
+            walk.touch(0);
+            return;
+        }
+        open.known = if open.manner.raw { usize::MAX } else { walk.known_at_entry() };
+        let values = if open.manner.raw { walk.raw_args() } else { walk.args(0, open.known) };
+        open.printed = values.len();
+        if !open.manner.raw {
+            walk.touch(open.known);
+        }
+        let stops = args.engine.detach_on_execve && matches!(open.call.name, "execve" | "execveat");
+        let name = open.name;
+        let manner = open.manner;
+        let leader = self.leader(tid, enter.time, Some(enter.ip));
+        let line = line(&self.style, &self.look, leader, enter.abi, manner);
+        if self.staging {
+            let mut sheet = Box::new(Sheet::new());
+            sheet.enter(&line, &name, values);
+            if let Some(task) = self.tasks.get_mut(&tid) {
+                task.staged = Some(sheet);
+            }
+        } else {
+            self.outputs.of(tid).sheet.enter(&line, &name, values);
+        }
+        if stops && self.detaching_execve(tid, classes) {
+            self.tracer.detach(tid);
+        }
+    }
+
+    /// `-b execve` lets a task go when it executes another program, not when it starts as one.
+    fn detaching_execve(&mut self, tid: Tid, _: Classes) -> bool {
+        !(self.lead == Some(tid) && self.printed == 0)
+    }
+
+    fn exit(&mut self, exit: Exit) {
+        let tid = exit.tid;
+        let memory = self.tracer.memory(tid);
+        let memory: &dyn Memory = &memory;
+        let args = self.args;
+        let leader = self.leader(tid, exit.time, Some(exit.ip));
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
+        let Some(open) = task.open.take() else { return };
+        let resumes = task.resumes;
+        let failure = exit.ret.filter(|ret| ret.error && open.call.classes.0 & Classes::NEVER_FAILS.0 == 0);
+        if exit.abi != task.abi {
+            // execve(2) of a program of another kind; the call itself is decoded as it was made.
+            task.abi = exit.abi;
+        }
+        if let CallName::Known(name) = open.name
+            && name != "restart_syscall"
+        {
+            task.resumes = name;
+        }
+        if !open.shown {
+            return;
+        }
+        let outcome = match (exit.ret, failure) {
+            (None, _) => Class::Unavailable,
+            (Some(_), None) => Class::Successful,
+            (Some(_), Some(_)) => Class::Failed,
+        };
+        let staged = task.staged.take();
+        let status = args.filter.status;
+        let wanted = match outcome {
+            Class::Successful => status.successful,
+            Class::Failed => status.failed,
+            Class::Unavailable => status.unavailable,
+        };
+        if !wanted {
+            return;
+        }
+        let spent = exit.time.monotonic.saturating_sub(open.enter.time.monotonic);
+        if let Some(counts) = &mut self.counts {
+            counts.add(
+                open.enter.abi,
+                open.name,
+                outcome == Class::Failed,
+                exit.time.system.saturating_sub(open.enter.time.system),
+                spent,
+            );
+        }
+        if args.summary.as_ref().is_some_and(|summary| summary.only) {
+            return;
+        }
+        self.arena.reset();
+        self.after.clear();
+        let limits = Limits { brief: open.manner.abbrev, ..self.limits };
+        let entry = task.overlay.before(Some(memory));
+        let after = self.after.before(Some(memory));
+        let returned = exit.ret.map(|ret| Returned {
+            raw: ret.value.cast_unsigned(),
+            error: failure.map(|ret| u32::try_from(-ret.value).unwrap_or(0)),
+        });
+        let inputs = Inputs {
+            abi: open.enter.abi,
+            args: open.args,
+            sp: open.enter.sp,
+            returned,
+            entry: &entry,
+            exit: Some(&after),
+            limits,
+            resumes,
+        };
+        let mut walk = Walk::new(open.call, inputs, &self.arena);
+        walk.gather(When::Exit, memory, &self.after);
+        let line = line(&self.style, &self.look, leader, open.enter.abi, open.manner);
+        let json = args.output.format == flags::Format::Json;
+        let rest = if open.manner.raw { &[][..] } else { walk.args(if json { 0 } else { open.known }, usize::MAX) };
+        let mut ret = walk.outcome();
+        if exit.ret.is_none() {
+            ret.outcome = model::value::Outcome::Unavailable;
+        } else if open.manner.raw && failure.is_none() {
+            let num = model::value::Num { bits: ret.raw, size: 8 };
+            ret.outcome = model::value::Outcome::Value(Value::Int(num, model::value::Base::Hex));
+            ret.aux = &[];
+        }
+        let tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
+        self.printed += 1;
+        match staged {
+            Some(mut sheet) => {
+                sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail);
+                self.outputs.of(tid).sheet.raw(sheet.bytes());
+            }
+            None => self.outputs.of(tid).sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail),
+        }
+        if let Some(limit) = args.engine.syscall_limit
+            && self.printed == limit.get()
+        {
+            self.outputs.message("System call limit has been reached, detaching tracees");
+            self.lead = None;
+            self.tracer.detach_all();
+        }
+    }
+
+    /// The task ends inside its call, which never returns.
+    fn interrupted_by_end(&mut self, tid: Tid, time: Stamp) {
+        let leader = self.leader(tid, time, None);
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
+        let Some(open) = task.open.take() else { return };
+        let staged = task.staged.take();
+        if !open.shown || self.args.summary.as_ref().is_some_and(|summary| summary.only) {
+            return;
+        }
+        if !self.args.filter.status.unfinished {
+            return;
+        }
+        let ret = model::value::Ret { raw: 0, outcome: model::value::Outcome::Never, aux: &[] };
+        let line = line(&self.style, &self.look, leader, open.enter.abi, open.manner);
+        let mut staged = staged;
+        let sheet = match &mut staged {
+            Some(sheet) => sheet,
+            None => &mut self.outputs.of(tid).sheet,
+        };
+        sheet.ended(&line, &open.name, open.known != usize::MAX && !complete(&open), &ret);
+        self.printed += 1;
+        if let Some(sheet) = staged {
+            self.outputs.of(tid).sheet.raw(sheet.bytes());
+        }
+        self.outputs.settle(tid);
+    }
+
+    fn superseded(&mut self, leader: Tid, by: Tid, time: Stamp) {
+        self.interrupted_by_end(leader, time);
+        if self.outputs.apart() {
+            let stream = self.outputs.of(by);
+            stream.sheet.pid_changed(leader);
+        }
+        if !self.args.quiet.superseded && !self.only_counts() {
+            let front = self.leader(leader, time, None);
+            let line = line(&self.style, &self.look, front, self.abi_of(leader), Manner::default());
+            self.outputs.of(leader).sheet.superseded(&line, by);
+        }
+        if let Some(task) = self.tasks.remove(&by) {
+            self.tasks.insert(leader, task);
+        }
+        self.outputs.main.sheet.renamed(by, leader);
+        self.outputs.close(by);
+        self.outputs.settle(leader);
+    }
+}
+
+/// Which filter of results a call falls under.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Successful,
+    Failed,
+    Unavailable,
+}
+
+/// Whether all arguments were written at entry.
+fn complete(open: &Open) -> bool {
+    open.known >= open.call.args.len()
+}
+
+/// The number as the program gave it: x32 calls carry bit 30.
+fn full_number(abi: Abi, nr: u64) -> u64 {
+    if abi == Abi::X32 { nr | abi::sysno::X32_BIT } else { nr }
+}
+
+fn line<'l>(style: &'l Style, look: &'l Proc, leader: Leader<'l>, abi: Abi, manner: Manner) -> Line<'l> {
+    let tid = leader.tid;
+    Line { style, manner, leader, cx: Context { abi, tid, look } }
+}
+
+/// Whether a value is, or holds, one of the paths or descriptors that were asked for.
+fn touches(value: &Value<'_>, tid: Tid, args: &HighArgs, look: &Proc) -> bool {
+    let each = |values: &[Value<'_>]| values.iter().any(|value| touches(value, tid, args, look));
+    match value {
+        Value::Bytes { data, quote: Quote::Path, .. } => args.filter.paths.iter().any(|path| path.as_bytes() == *data),
+        Value::Handle(num, Handle::Fd | Handle::Dirfd) => {
+            let fd = num.bits as u32 as i32;
+            let listed = args.filter.fds.as_ref().is_some_and(|fds| fd >= 0 && fds.contains(fd.unsigned_abs()));
+            listed
+                || !args.filter.paths.is_empty()
+                    && fd >= 0
+                    && match look.fd(tid, fd, FdKinds::PATH) {
+                        Some(Known::Path { path, .. }) => {
+                            args.filter.paths.iter().any(|wanted| wanted.as_bytes() == path)
+                        }
+                        _ => false,
+                    }
+        }
+        Value::Bitset(bytes, Some(Handle::Fd)) => {
+            let num = |fd: usize| Value::Handle(model::value::Num { bits: fd as u64, size: 4 }, Handle::Fd);
+            let bit = |fd: usize| bytes.get(fd / 8).is_some_and(|byte| byte >> (fd % 8) & 1 != 0);
+            (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| touches(&num(fd), tid, args, look))
+        }
+        Value::Struct { fields, .. } => fields.iter().any(|field| touches(&field.value, tid, args, look)),
+        Value::List { items, .. } => each(items),
+        Value::To(_, target) => touches(target, tid, args, look),
+        _ => false,
+    }
+}

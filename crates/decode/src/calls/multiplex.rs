@@ -1,0 +1,114 @@
+//! i386's socketcall(2) and ipc(2): one number, many calls, arguments in memory.
+
+use abi::Abi;
+use model::{Addr, Memory};
+
+use super::{Made, Name, by_name};
+
+/// The sub-calls of socketcall(2) from 1 on, with their argument counts (linux/net.h).
+static SOCKETCALL: [(&str, usize); 20] = [
+    ("socket", 3),
+    ("bind", 3),
+    ("connect", 3),
+    ("listen", 2),
+    ("accept", 3),
+    ("getsockname", 3),
+    ("getpeername", 3),
+    ("socketpair", 4),
+    ("send", 4),
+    ("recv", 4),
+    ("sendto", 6),
+    ("recvfrom", 6),
+    ("shutdown", 2),
+    ("setsockopt", 5),
+    ("getsockopt", 5),
+    ("sendmsg", 3),
+    ("recvmsg", 3),
+    ("accept4", 4),
+    ("recvmmsg", 5),
+    ("sendmmsg", 4),
+];
+
+/// The sub-calls of ipc(2) (linux/ipc.h).
+static IPC: [(u64, &str); 12] = [
+    (1, "semop"),
+    (2, "semget"),
+    (3, "semctl"),
+    (4, "semtimedop"),
+    (11, "msgsnd"),
+    (12, "msgrcv"),
+    (13, "msgget"),
+    (14, "msgctl"),
+    (21, "shmat"),
+    (22, "shmdt"),
+    (23, "shmget"),
+    (24, "shmctl"),
+];
+
+/// Where sub-calls stand in trace sets: this plus their number.
+pub const SOCKETCALL_SET: u64 = 0x400;
+/// See [`SOCKETCALL_SET`].
+pub const IPC_SET: u64 = 0x440;
+
+/// The sub-call, if the number is a multiplexer's and the sub-call is known and its arguments can be read.
+pub fn resolve(nr: u64, args: [u64; 6], memory: &dyn Memory) -> Option<Made> {
+    match abi::sysno::name(Abi::I386, nr)? {
+        "socketcall" => {
+            let sub = args[0] & 0xffff_ffff;
+            let (name, count) = *SOCKETCALL.get(usize::try_from(sub.checked_sub(1)?).ok()?)?;
+            let call = by_name(Abi::I386, name)?;
+            let mut bytes = [0; 24];
+            memory.read_exact(Addr(args[1] & 0xffff_ffff), &mut bytes[..count * 4]).ok()?;
+            let mut args = [0; 6];
+            for (arg, word) in args.iter_mut().zip(bytes.as_chunks::<4>().0) {
+                *arg = u64::from(u32::from_le_bytes(*word));
+            }
+            Some(Made { call, name: Name::Known(name), nr: SOCKETCALL_SET + sub, args })
+        }
+        "ipc" => {
+            // The upper half of the first argument is a version number.
+            let sub = args[0] & 0xffff;
+            let (_, name) = *IPC.iter().find(|(number, _)| *number == sub)?;
+            let call = by_name(Abi::I386, name)?;
+            Some(Made { call, name: Name::Known(name), nr: IPC_SET + sub, args: rest(name, args, memory) })
+        }
+        _ => None,
+    }
+}
+
+/// ipc(2)'s arguments (call, first, second, third, ptr, fifth) in the order of the call itself.
+fn rest(name: &str, args: [u64; 6], memory: &dyn Memory) -> [u64; 6] {
+    let [_, first, second, third, ptr, fifth] = args;
+    match name {
+        "semop" => [first, ptr, second, 0, 0, 0],
+        "semtimedop" => [first, ptr, second, fifth, 0, 0],
+        "semget" => [first, second, third, 0, 0, 0],
+        "semctl" => {
+            // The last argument is the union itself, behind a pointer.
+            let mut bytes = [0; 4];
+            let arg = match memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes) {
+                Ok(()) => u64::from(u32::from_le_bytes(bytes)),
+                Err(_) => ptr,
+            };
+            [first, second, third, arg, 0, 0]
+        }
+        "msgsnd" => [first, ptr, second, third, 0, 0],
+        "msgrcv" => {
+            // Version 0 packs the message pointer and the type into a structure.
+            if args[0] >> 16 & 0xffff == 0 {
+                let mut bytes = [0; 8];
+                if memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes).is_ok() {
+                    let word = |at: usize| u64::from(u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]));
+                    return [first, word(0), second, word(4), third, 0];
+                }
+            }
+            [first, ptr, second, fifth, third, 0]
+        }
+        "msgctl" => [first, second, ptr, 0, 0, 0],
+        "msgget" => [first, second, 0, 0, 0, 0],
+        "shmat" => [first, ptr, second, 0, 0, 0],
+        "shmdt" => [ptr, 0, 0, 0, 0, 0],
+        "shmctl" => [first, second, ptr, 0, 0, 0],
+        _ => [first, second, third, 0, 0, 0],
+    }
+}
