@@ -1,23 +1,26 @@
 //! The binary: reads the command line and does what it says.
 #![forbid(unsafe_code)]
 
-use cli::flags::{self, Command, UsageError};
 use std::io::Write;
 use std::process::ExitCode;
 
+use cli::flags::{self, Command, UsageError};
+use cli::session::{self, End};
+
 fn main() -> ExitCode {
-    match flags::parse(std::env::args_os(), &|_, _| model::Classes::NONE) {
-        // Tracing lands with the session.
+    let classes = |abi, nr| decode::calls::row(abi, nr).map_or(model::Classes::NONE, |call| call.classes);
+    match flags::parse(std::env::args_os(), &classes) {
         Ok(Command::Trace(args)) => {
             for warning in &args.warnings {
                 eprintln!("{}", args.message(warning));
             }
-            match args.launch.map(|launch| launch.find(std::env::var_os("PATH").as_deref())) {
-                Some(Err(wrong)) => {
-                    eprintln!("{}: {}", args.progname.to_string_lossy(), wrong.text);
-                    ExitCode::FAILURE
+            match session::run(&args) {
+                End::Status(status) => ExitCode::from(status),
+                End::Signal(signo) => {
+                    trace::os::signals::die_by(signo);
+                    // Still here: the signal is one that does not end a process.
+                    ExitCode::from(128u8.wrapping_add(signo as u8))
                 }
-                _ => ExitCode::SUCCESS,
             }
         }
         Ok(Command::Print(text)) => match std::io::stdout().write_all(text.as_bytes()) {

@@ -23,7 +23,7 @@ use trace::filter::{Numbers, Spec};
 use trace::os::signals::Interruption;
 use trace::{AttachError, Launch, Options, Tracer};
 
-use crate::flags::{self, Destination, HighArgs, Interruptible, Personality, Seccomp};
+use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::proc::Proc;
 
@@ -90,7 +90,7 @@ pub struct Session<'h> {
     end: End,
     printed: u64,
     done: bool,
-    counts: Option<render::summary::Summary>,
+    //SUMMARY counts: Option<render::summary::Summary>,
 }
 
 /// Traces as the command line says.
@@ -238,7 +238,7 @@ impl<'h> Session<'h> {
             end: End::Status(0),
             printed: 0,
             done: false,
-            counts: summary.map(|_| render::summary::Summary::default()),
+            //SUMMARY counts: summary.map(|_| render::summary::Summary::default()),
         };
         let mut any = false;
         for &pid in &args.attach {
@@ -344,10 +344,12 @@ impl<'h> Session<'h> {
                 }
             }
         }
+/*SUMMARY
         if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
             let text = crate::summary::text(counts, summary);
             self.outputs.main.sheet.raw(text.as_bytes());
         }
+*/
         self.outputs.finish();
         self.end
     }
@@ -516,7 +518,7 @@ impl<'h> Session<'h> {
             verbose: args.decoding.verbose.contains(enter.abi, made.nr),
             raw: args.decoding.raw.contains(enter.abi, made.nr),
         };
-        let open = task.open.insert(Open {
+        task.open = Some(Open {
             call: made.call,
             name,
             args: made.args,
@@ -639,6 +641,7 @@ impl<'h> Session<'h> {
             return;
         }
         let spent = exit.time.monotonic.saturating_sub(open.enter.time.monotonic);
+/*SUMMARY
         if let Some(counts) = &mut self.counts {
             counts.add(
                 open.enter.abi,
@@ -648,6 +651,7 @@ impl<'h> Session<'h> {
                 spent,
             );
         }
+*/
         if args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
         }

@@ -35,3 +35,9 @@ pub const fn field_name(name: &'static str) -> &'static str {
         _ => arg_name(name),
     }
 }
+
+/// A signal's information, as the tracer got it, in the layout of an ABI.
+pub fn siginfo<'a>(abi: abi::Abi, bytes: &'a [u8; 128], arena: &'a bumpalo::Bump) -> model::value::Value<'a> {
+    let _ = (abi, bytes, arena);
+    model::value::Value::Nothing
+}

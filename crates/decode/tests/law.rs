@@ -1,0 +1,173 @@
+//! The laws of decoding, over every row with random registers and memory: it never panics, it reads a bounded amount,
+//! and what it says of live memory it says of the captured bytes as well.
+
+use std::cell::Cell;
+
+use abi::Abi;
+use bumpalo::Bump;
+use decode::row::Call;
+use decode::{Inputs, Limits, Returned, Walk};
+use model::memory::{FakeMemory, Overlay};
+use model::plan::When;
+use model::{Addr, Fault, Memory};
+
+/// A small generator of our own (xorshift64*), so that a failure can be repeated from its seed.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    fn below(&mut self, n: u64) -> u64 {
+        self.next() % n
+    }
+}
+
+/// Counts what is read.
+struct Counting<'m> {
+    memory: &'m FakeMemory,
+    bytes: Cell<u64>,
+}
+
+impl Memory for Counting<'_> {
+    fn read(&self, at: Addr, into: &mut [u8]) -> Result<usize, Fault> {
+        self.bytes.set(self.bytes.get() + into.len() as u64);
+        self.memory.read(at, into)
+    }
+}
+
+const BASE: u64 = 0x10000;
+const SIZE: usize = 3 * 4096;
+
+fn memory(random: &mut Random) -> FakeMemory {
+    let mut bytes = vec![0u8; SIZE];
+    let style = random.below(4);
+    for chunk in bytes.chunks_mut(8) {
+        let value = match style {
+            0 => random.next(),
+            1 => random.below(16),
+            // Pointers into itself: structures that lead on.
+            2 => BASE + random.below(SIZE as u64 + 64),
+            _ => match random.below(4) {
+                0 => random.next(),
+                1 => random.below(64),
+                2 => BASE + random.below(SIZE as u64),
+                _ => 0,
+            },
+        };
+        chunk.copy_from_slice(&value.to_le_bytes()[..chunk.len()]);
+    }
+    FakeMemory::new().with(BASE, bytes)
+}
+
+fn argument(random: &mut Random) -> u64 {
+    match random.below(12) {
+        0 => 0,
+        1 => 1,
+        2 => u64::MAX,
+        3 => random.next(),
+        4 => random.below(64),
+        5 => random.below(1 << 16),
+        6 => BASE + SIZE as u64 - random.below(80),
+        7 => 1 << random.below(64),
+        8 => random.next() & 0xffff_ffff,
+        _ => BASE + random.below(SIZE as u64),
+    }
+}
+
+/// What a decode says, as text; the two phases as a session runs them.
+fn says(call: &'static Call, inputs: Inputs<'_>, live: Option<&dyn Memory>, overlays: &mut [Overlay; 2]) -> String {
+    let arena = Bump::new();
+    let mut out = String::new();
+    let known;
+    {
+        let entry = overlays[0].before(live);
+        let inputs = Inputs { entry: &entry, exit: None, returned: None, ..inputs };
+        let mut walk = Walk::new(call, inputs, &arena);
+        if let Some(live) = live {
+            walk.gather(When::Enter, live, &overlays[0]);
+        }
+        known = walk.known_at_entry();
+        out.push_str(&format!("{:?}", walk.args(0, known)));
+        walk.touch(known);
+    }
+    let entry = overlays[0].before(live);
+    let exit = overlays[1].before(live);
+    let inputs = Inputs { entry: &entry, exit: Some(&exit), ..inputs };
+    let mut walk = Walk::new(call, inputs, &arena);
+    if let Some(live) = live {
+        walk.gather(When::Exit, live, &overlays[1]);
+    }
+    out.push_str(&format!("{:?}", walk.args(known, usize::MAX)));
+    out.push_str(&format!("{:?}", walk.outcome()));
+    out
+}
+
+#[test]
+fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
+    let rounds: u64 = std::env::var("STROBE_LAW_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(60);
+    let seed: u64 = std::env::var("STROBE_LAW_SEED").ok().and_then(|n| n.parse().ok()).unwrap_or(0x5eed);
+    for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
+        for call in decode::calls::all() {
+            let mut random = Random(seed ^ u64::from(call.name.len() as u32) << 32 | 1 | (call.name.as_bytes()[0] as u64) << 8);
+            for round in 0..rounds {
+                let fake = memory(&mut random);
+                let live = Counting { memory: &fake, bytes: Cell::new(0) };
+                let mut args = [0u64; 6].map(|_| argument(&mut random));
+                // Multiplexed calls: often one of the values that some case has.
+                if let Some(by) = call.by
+                    && round % 3 != 0
+                {
+                    let case = &by.cases[random.below(by.cases.len() as u64) as usize];
+                    if let Some(&key) = case.keys.first() {
+                        match by.then {
+                            Some(then) => {
+                                args[usize::from(by.on.0)] = key >> 32;
+                                args[usize::from(then.0)] = key & 0xffff_ffff;
+                            }
+                            None => args[usize::from(by.on.0)] = key,
+                        }
+                    }
+                }
+                if abi == Abi::I386 {
+                    args = args.map(|arg| arg & 0xffff_ffff);
+                }
+                let returned = match random.below(6) {
+                    0 => None,
+                    1 => Some(Returned { raw: (-14i64).cast_unsigned(), error: Some(14) }),
+                    2 => Some(Returned { raw: random.below(64), error: None }),
+                    3 => Some(Returned { raw: random.next(), error: None }),
+                    4 => Some(Returned { raw: (-516i64).cast_unsigned(), error: Some(516) }),
+                    _ => Some(Returned { raw: 0, error: None }),
+                };
+                let limits = Limits { brief: random.below(2) == 0, ..Limits::default() };
+                let nothing = FakeMemory::new();
+                let inputs = Inputs {
+                    abi,
+                    args,
+                    sp: argument(&mut random),
+                    returned,
+                    entry: &nothing,
+                    exit: None,
+                    limits,
+                    resumes: "",
+                };
+                let mut overlays = [Overlay::new(), Overlay::new()];
+                let first = says(call, inputs, Some(&live), &mut overlays);
+                let again = says(call, inputs, None, &mut overlays);
+                assert_eq!(first, again, "{} on {abi:?}, round {round}, {args:x?}", call.name);
+                // Both phases may each spend their budget.
+                assert!(
+                    live.bytes.get() <= 2 * (limits.total as u64 + 4096),
+                    "{} read {} bytes with {args:x?}",
+                    call.name,
+                    live.bytes.get()
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Oddities of the reference's text, kept so that its output can be matched byte for byte. Each says what it is; nothing
+//! else in the text view is odd on purpose.
+
+/// A counted noun: one environment variable is `1 var`, one directory entry is `1 entries`.
+pub(crate) fn noun(count: u64, noun: &'static str) -> (&'static str, &'static str) {
+    match noun.strip_prefix("vars") {
+        Some(rest) if count == 1 => ("var", rest),
+        _ => (noun, ""),
+    }
+}
+
+/// How many set bits of a signal mask make the complement the shorter form: two thirds of all bits, rounded down, and
+/// from exactly there on (42 of 64).
+pub(crate) fn complement(set: usize, bits: usize) -> bool {
+    set > 0 && set >= bits * 2 / 3
+}
+
+/// The raw style leaves out what it knows of a shifted part of a packed word but not that it has a name: `0x1<<28 /* FUTEX_OP_??? */`.
+pub(crate) const RAW_SHIFTED_KEEPS_UNKNOWN: bool = true;
