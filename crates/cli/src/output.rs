@@ -52,7 +52,11 @@ struct Apart {
 fn open(path: &Path, append: bool) -> io::Result<File> {
     let mut options = File::options();
     options.create(true).mode(0o666);
-    if append { options.append(true) } else { options.write(true).truncate(true) };
+    if append {
+        options.append(true)
+    } else {
+        options.write(true).truncate(true)
+    };
     options.open(path)
 }
 

@@ -240,7 +240,8 @@ impl Proc {
 }
 
 fn netlink_protocol(number: u8) -> Option<&'static str> {
-    let _ = number; None
+    let name = abi::names::NETLINK_PROTOCOLS.name(abi::Abi::X86_64, u64::from(number))?;
+    Some(name.strip_prefix("NETLINK_").unwrap_or(name))
 }
 
 fn number32(bytes: &[u8]) -> u32 {
@@ -359,7 +360,8 @@ impl Lookup for Proc {
                 if want.eventfd && link == b"anon_inode:[eventfd]" {
                     let info = self.fdinfo(task, fd)?;
                     let count = u64::from_str_radix(&line(&info, "eventfd-count")?, 16).ok()?;
-                    let mut text = if count == 0 { "eventfd-count=0".to_owned() } else { format!("eventfd-count={count:#x}") };
+                    let mut text =
+                        if count == 0 { "eventfd-count=0".to_owned() } else { format!("eventfd-count={count:#x}") };
                     for key in ["eventfd-id", "eventfd-semaphore"] {
                         if let Some(value) = line(&info, key) {
                             let _ = write!(text, ", {key}={value}");
@@ -410,9 +412,9 @@ impl Lookup for Proc {
                 let (major, minor) = (rustix::fs::major(stat.st_rdev), rustix::fs::minor(stat.st_rdev));
                 let mut kind = format!("{word} {major}:{minor}");
                 if (word, major, minor) == ("char", 5, 2)
-                    && let Some(index) = self
-                        .fdinfo(task, fd)
-                        .and_then(|info| info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned())))
+                    && let Some(index) = self.fdinfo(task, fd).and_then(|info| {
+                        info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned()))
+                    })
                 {
                     let _ = write!(kind, " @/dev/pts/{index}");
                 }

@@ -142,10 +142,9 @@ fn style(args: &HighArgs) -> Style {
             let text = std::env::var("STRACE_COLORS").unwrap_or_default();
             render::text::Colors::parse(&text)
         }),
-        absolute: line.absolute.map(|time| render::text::Absolute {
-            unix: time.unix,
-            digits: time.precision.digits() as u8,
-        }),
+        absolute: line
+            .absolute
+            .map(|time| render::text::Absolute { unix: time.unix, digits: time.precision.digits() as u8 }),
         relative: line.relative.map(|precision| precision.digits() as u8),
         times: line.syscall_times.map(|precision| precision.digits() as u8),
         number: line.syscall_number,
@@ -344,12 +343,12 @@ impl<'h> Session<'h> {
                 }
             }
         }
-/*SUMMARY
-        if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
-            let text = crate::summary::text(counts, summary);
-            self.outputs.main.sheet.raw(text.as_bytes());
-        }
-*/
+        /*SUMMARY
+                if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
+                    let text = crate::summary::text(counts, summary);
+                    self.outputs.main.sheet.raw(text.as_bytes());
+                }
+        */
         self.outputs.finish();
         self.end
     }
@@ -641,17 +640,17 @@ impl<'h> Session<'h> {
             return;
         }
         let spent = exit.time.monotonic.saturating_sub(open.enter.time.monotonic);
-/*SUMMARY
-        if let Some(counts) = &mut self.counts {
-            counts.add(
-                open.enter.abi,
-                open.name,
-                outcome == Class::Failed,
-                exit.time.system.saturating_sub(open.enter.time.system),
-                spent,
-            );
-        }
-*/
+        /*SUMMARY
+                if let Some(counts) = &mut self.counts {
+                    counts.add(
+                        open.enter.abi,
+                        open.name,
+                        outcome == Class::Failed,
+                        exit.time.system.saturating_sub(open.enter.time.system),
+                        spent,
+                    );
+                }
+        */
         if args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
         }

@@ -157,10 +157,9 @@ pub fn gather(plan: &Plan, when: When, inputs: &Inputs<'_>, memory: &dyn Memory,
             Amount::Arg { arg, unit } => {
                 inputs.args.get(usize::from(arg.0)).copied().unwrap_or(0).saturating_mul(u64::from(unit))
             }
-            Amount::Ret { unit } => inputs
-                .returned
-                .filter(|r| r.error.is_none())
-                .map_or(0, |r| r.raw.saturating_mul(u64::from(unit))),
+            Amount::Ret { unit } => {
+                inputs.returned.filter(|r| r.error.is_none()).map_or(0, |r| r.raw.saturating_mul(u64::from(unit)))
+            }
         };
         let bytes = bytes.min(u64::from(copy.most)).min(inputs.limits.total as u64) as usize;
         if at != 0 && bytes != 0 {

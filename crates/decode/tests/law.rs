@@ -113,7 +113,8 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
     let seed: u64 = std::env::var("STROBE_LAW_SEED").ok().and_then(|n| n.parse().ok()).unwrap_or(0x5eed);
     for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
         for call in decode::calls::all() {
-            let mut random = Random(seed ^ u64::from(call.name.len() as u32) << 32 | 1 | (call.name.as_bytes()[0] as u64) << 8);
+            let mut random =
+                Random(seed ^ u64::from(call.name.len() as u32) << 32 | 1 | (call.name.as_bytes()[0] as u64) << 8);
             for round in 0..rounds {
                 let fake = memory(&mut random);
                 let live = Counting { memory: &fake, bytes: Cell::new(0) };

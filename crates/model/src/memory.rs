@@ -143,7 +143,8 @@ impl Snapshot {
         let mut got = [0usize; MOST];
         {
             let mut rest = &mut self.bytes[start..];
-            let mut pieces: [Piece<'_>; MOST] = std::array::from_fn(|_| Piece { at: Addr(0), into: &mut [], got: Ok(0) });
+            let mut pieces: [Piece<'_>; MOST] =
+                std::array::from_fn(|_| Piece { at: Addr(0), into: &mut [], got: Ok(0) });
             for (piece, &(at, len)) in pieces.iter_mut().zip(wanted) {
                 let (into, behind) = rest.split_at_mut(len);
                 rest = behind;

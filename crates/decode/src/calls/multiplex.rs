@@ -98,7 +98,9 @@ fn rest(name: &str, args: [u64; 6], memory: &dyn Memory) -> [u64; 6] {
             if args[0] >> 16 & 0xffff == 0 {
                 let mut bytes = [0; 8];
                 if memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes).is_ok() {
-                    let word = |at: usize| u64::from(u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]));
+                    let word = |at: usize| {
+                        u64::from(u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]))
+                    };
                     return [first, word(0), second, word(4), third, 0];
                 }
             }
