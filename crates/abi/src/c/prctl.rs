@@ -1,10 +1,6 @@
 // From data/prctl.const by `cargo xtask codegen`. Do not edit.
 #![allow(missing_docs, non_upper_case_globals)]
 
-pub const ARCH_SHSTK_SHSTK: u64 = 0x1;
-pub const ARCH_SHSTK_WRSS: u64 = 0x2;
-pub const ARCH_XCOMP_TILECFG: u64 = 0x11;
-pub const ARCH_XCOMP_TILEDATA: u64 = 0x12;
 pub const ARCH_SET_GS: u64 = 0x1001;
 pub const ARCH_SET_FS: u64 = 0x1002;
 pub const ARCH_GET_FS: u64 = 0x1003;
@@ -344,6 +340,8 @@ pub const PR_LOCK_SHADOW_STACK_STATUS: u64 = 0x4c;
 pub const PR_TIMER_CREATE_RESTORE_IDS: u64 = 0x4d;
 pub const PR_FUTEX_HASH: u64 = 0x4e;
 pub const PR_RSEQ_SLICE_EXTENSION: u64 = 0x4f;
+pub const PR_GET_CFI: u64 = 0x50;
+pub const PR_SET_CFI: u64 = 0x51;
 pub const PR_GET_AUXV: u64 = 0x41555856;
 pub const PR_SET_VMA: u64 = 0x53564d41;
 pub const PR_SET_PTRACER: u64 = 0x59616d61;

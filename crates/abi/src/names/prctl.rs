@@ -5,21 +5,20 @@ const fn e(value: u64, name: &'static str) -> Entry {
     Entry { value, name }
 }
 
-/// 27 names, else `ARCH_???`.
+/// 23 names, else `ARCH_???`.
 pub static ARCHVALS: Table = Table {
     name: "archvals",
     unknown: "ARCH_???",
     sorted: true,
     entries: &[
-        e(1, "ARCH_SHSTK_SHSTK"), e(2, "ARCH_SHSTK_WRSS"), e(0x11, "ARCH_XCOMP_TILECFG"),
-        e(0x12, "ARCH_XCOMP_TILEDATA"), e(0x1001, "ARCH_SET_GS"), e(0x1002, "ARCH_SET_FS"), e(0x1003, "ARCH_GET_FS"),
-        e(0x1004, "ARCH_GET_GS"), e(0x1011, "ARCH_GET_CPUID"), e(0x1012, "ARCH_SET_CPUID"),
-        e(0x1021, "ARCH_GET_XCOMP_SUPP"), e(0x1022, "ARCH_GET_XCOMP_PERM"), e(0x1023, "ARCH_REQ_XCOMP_PERM"),
-        e(0x1024, "ARCH_GET_XCOMP_GUEST_PERM"), e(0x1025, "ARCH_REQ_XCOMP_GUEST_PERM"),
-        e(0x2001, "ARCH_MAP_VDSO_X32"), e(0x2002, "ARCH_MAP_VDSO_32"), e(0x2003, "ARCH_MAP_VDSO_64"),
-        e(0x4001, "ARCH_GET_UNTAG_MASK"), e(0x4002, "ARCH_ENABLE_TAGGED_ADDR"), e(0x4003, "ARCH_GET_MAX_TAG_BITS"),
-        e(0x4004, "ARCH_FORCE_TAGGED_SVA"), e(0x5001, "ARCH_SHSTK_ENABLE"), e(0x5002, "ARCH_SHSTK_DISABLE"),
-        e(0x5003, "ARCH_SHSTK_LOCK"), e(0x5004, "ARCH_SHSTK_UNLOCK"), e(0x5005, "ARCH_SHSTK_STATUS"),
+        e(0x1001, "ARCH_SET_GS"), e(0x1002, "ARCH_SET_FS"), e(0x1003, "ARCH_GET_FS"), e(0x1004, "ARCH_GET_GS"),
+        e(0x1011, "ARCH_GET_CPUID"), e(0x1012, "ARCH_SET_CPUID"), e(0x1021, "ARCH_GET_XCOMP_SUPP"),
+        e(0x1022, "ARCH_GET_XCOMP_PERM"), e(0x1023, "ARCH_REQ_XCOMP_PERM"), e(0x1024, "ARCH_GET_XCOMP_GUEST_PERM"),
+        e(0x1025, "ARCH_REQ_XCOMP_GUEST_PERM"), e(0x2001, "ARCH_MAP_VDSO_X32"), e(0x2002, "ARCH_MAP_VDSO_32"),
+        e(0x2003, "ARCH_MAP_VDSO_64"), e(0x4001, "ARCH_GET_UNTAG_MASK"), e(0x4002, "ARCH_ENABLE_TAGGED_ADDR"),
+        e(0x4003, "ARCH_GET_MAX_TAG_BITS"), e(0x4004, "ARCH_FORCE_TAGGED_SVA"), e(0x5001, "ARCH_SHSTK_ENABLE"),
+        e(0x5002, "ARCH_SHSTK_DISABLE"), e(0x5003, "ARCH_SHSTK_LOCK"), e(0x5004, "ARCH_SHSTK_UNLOCK"),
+        e(0x5005, "ARCH_SHSTK_STATUS"),
     ],
     differs: &[
         (Abi::Aarch64, &[]),
@@ -653,7 +652,7 @@ pub static LSM_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 78 names, else `PR_???`.
+/// 80 names, else `PR_???`.
 pub static PRCTL_OPTIONS: Table = Table {
     name: "prctl_options",
     unknown: "PR_???",
@@ -681,8 +680,8 @@ pub static PRCTL_OPTIONS: Table = Table {
         e(0x47, "PR_RISCV_SET_ICACHE_FLUSH_CTX"), e(0x48, "PR_PPC_GET_DEXCR"), e(0x49, "PR_PPC_SET_DEXCR"),
         e(0x4a, "PR_GET_SHADOW_STACK_STATUS"), e(0x4b, "PR_SET_SHADOW_STACK_STATUS"),
         e(0x4c, "PR_LOCK_SHADOW_STACK_STATUS"), e(0x4d, "PR_TIMER_CREATE_RESTORE_IDS"), e(0x4e, "PR_FUTEX_HASH"),
-        e(0x4f, "PR_RSEQ_SLICE_EXTENSION"), e(0x41555856, "PR_GET_AUXV"), e(0x53564d41, "PR_SET_VMA"),
-        e(0x59616d61, "PR_SET_PTRACER"),
+        e(0x4f, "PR_RSEQ_SLICE_EXTENSION"), e(0x50, "PR_GET_CFI"), e(0x51, "PR_SET_CFI"),
+        e(0x41555856, "PR_GET_AUXV"), e(0x53564d41, "PR_SET_VMA"), e(0x59616d61, "PR_SET_PTRACER"),
     ],
     differs: &[],
 };
