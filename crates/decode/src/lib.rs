@@ -12,10 +12,13 @@ pub mod plan;
 pub mod row;
 pub mod sockopts;
 pub mod structs;
+#[cfg(test)]
+mod testing;
 pub mod ty;
 pub mod walk;
 pub mod words;
 
+pub use hooks::siginfo::decode as siginfo;
 pub use walk::{Inputs, Limits, Returned, Walk};
 
 /// The shown name of an argument: a raw identifier without its `r#`.

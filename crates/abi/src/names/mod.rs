@@ -19,6 +19,8 @@ mod prctl;
 #[rustfmt::skip]
 mod process;
 #[rustfmt::skip]
+mod rows_b;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod sockopt;
@@ -41,6 +43,8 @@ pub use poll::*;
 pub use prctl::*;
 #[allow(unused_imports)]
 pub use process::*;
+#[allow(unused_imports)]
+pub use rows_b::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]
