@@ -18,7 +18,6 @@ pub mod ty;
 pub mod walk;
 pub mod words;
 
-pub use hooks::siginfo::decode as siginfo;
 pub use walk::{Inputs, Limits, Returned, Walk};
 
 /// The shown name of an argument: a raw identifier without its `r#`.
@@ -41,6 +40,5 @@ pub const fn field_name(name: &'static str) -> &'static str {
 
 /// A signal's information, as the tracer got it, in the layout of an ABI.
 pub fn siginfo<'a>(abi: abi::Abi, bytes: &'a [u8; 128], arena: &'a bumpalo::Bump) -> model::value::Value<'a> {
-    let _ = (abi, bytes, arena);
-    model::value::Value::Nothing
+    hooks::siginfo::decode(abi, bytes, arena)
 }
