@@ -14,7 +14,7 @@ pub struct Arg(pub u8);
 
 /// A hook: a hand-written function, the labelled exception. It gets where its value stands and the arguments that the
 /// row names, and must say in its row's documentation what it reads.
-pub type HookFn = for<'w, 'a, 'h> fn(&'h mut Walk<'w, 'a>, Site, &'static [Arg]) -> Value<'a>;
+pub type HookFn = for<'w, 'a, 'h> fn(&'h mut Walk<'w, 'a>, Site<'a>, &'static [Arg]) -> Value<'a>;
 
 /// A hook with its footprint.
 pub struct Hook {
@@ -79,7 +79,8 @@ pub enum Ty {
     Kilo,
 
     // --- what: names and flags.
-    /// A number that a table names; `int` wide behind a pointer.
+    /// A number that a table names. Names, flags and packed words are `int` wide in a register and behind a pointer;
+    /// those that are `long` say `Width(8, …)`.
     Name(&'static Table),
     /// A number that a table names, or else written plainly.
     NameOr(&'static Table, Base),

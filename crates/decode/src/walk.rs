@@ -507,16 +507,20 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
             Ty::Ptr => Value::Int(self.num(site, word), Base::Ptr),
             Ty::Kilo => Value::Int(self.num(site, word), Base::Kilo),
-            Ty::Name(table) => Value::Name(self.num(site, word), table, None),
-            Ty::NameOr(table, base) => Value::Name(self.num(site, word), table, Some(base)),
-            Ty::Flags(table) => Value::Flags(self.num(site, word), Of::One(table)),
-            Ty::Packed(set) => Value::Flags(self.num(site, word), Of::Many(set)),
-            Ty::Width(size, inner) => match site {
-                Site::Reg(bits) => {
+            Ty::Name(table) => Value::Name(self.num(site, 4), table, None),
+            Ty::NameOr(table, base) => Value::Name(self.num(site, 4), table, Some(base)),
+            Ty::Flags(table) => Value::Flags(self.num(site, 4), Of::One(table)),
+            Ty::Packed(set) => Value::Flags(self.num(site, 4), Of::Many(set)),
+            Ty::Width(size, inner) => match (site, *inner) {
+                (Site::Mem(..), _) => self.value(inner, site),
+                (_, Ty::Name(table)) => Value::Name(self.num(site, size.into()), table, None),
+                (_, Ty::NameOr(table, base)) => Value::Name(self.num(site, size.into()), table, Some(base)),
+                (_, Ty::Flags(table)) => Value::Flags(self.num(site, size.into()), Of::One(table)),
+                (_, Ty::Packed(set)) => Value::Flags(self.num(site, size.into()), Of::Many(set)),
+                (Site::Reg(bits), _) => {
                     let value = self.value(inner, Site::Reg(Num::new(bits, size).bits));
                     narrowed(value, size)
                 }
-                Site::Mem(..) => self.value(inner, site),
             },
             Ty::Fd => Value::Handle(self.num(site, 4), Handle::Fd),
             Ty::Dirfd => Value::Handle(self.num(site, 4), Handle::Dirfd),

@@ -12,11 +12,12 @@ use crate::ty::Ty;
 
 pub mod file;
 mod multiplex;
+pub mod poll;
 #[cfg(test)]
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[file::CALLS];
+static AREAS: &[&[Call]] = &[file::CALLS, poll::CALLS];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

@@ -1,3 +1,5 @@
 //! Records: what the fields of C structures mean, over the extracted layouts.
 
 pub mod file;
+pub mod poll;
+pub mod time;

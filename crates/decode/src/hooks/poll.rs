@@ -1,0 +1,134 @@
+//! Answers of poll(2) and select(2): the descriptors that are ready, and the time that was left.
+
+use bumpalo::collections::Vec as BumpVec;
+use model::Addr;
+use model::value::{Aux, Base, Handle, Join, Num, Outcome, Rest, Value};
+
+use crate::row::Record;
+use crate::structs::poll::POLLED;
+use crate::structs::time::{TIMESPEC, TIMESPEC64, TIMEVAL};
+use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::walk::{RetHook, Site, Walk};
+
+/// A `fd_set` of as many descriptors as the argument says; select(2) reads whole words of it.
+pub static FD_SET: Hook =
+    Hook { name: "fd_set", reads: "the set's words up to nfds", phase: Phase::Enter, size: None, run: fd_set };
+
+/// More descriptors than any process can have (`fs.nr_open`'s default).
+const MOST_FDS: i32 = 1 << 20;
+
+fn fd_set<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let Site::Mem(at, _) = site else { return Value::Unavailable };
+    let nfds = args.first().map_or(0, |arg| walk.arg(*arg)) as u32 as i32;
+    match set(walk, at, nfds) {
+        Some(Ok(bytes)) => Value::Bitset(bytes, Some(Handle::Fd)),
+        Some(Err(fault)) => Value::Unread(at, fault),
+        None => Value::ptr(at),
+    }
+}
+
+/// The bits of a set below `nfds`; nothing when the kernel would not read any.
+fn set<'a>(walk: &mut Walk<'_, 'a>, at: Addr, nfds: i32) -> Option<Result<&'a [u8], model::Fault>> {
+    if nfds <= 0 || at.is_null() {
+        return None;
+    }
+    let nfds = nfds.min(MOST_FDS) as usize;
+    let word = walk.abi().long();
+    let read = nfds.div_ceil(word * 8) * word;
+    let bytes = match walk.read(at, read) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Some(Err(fault)),
+    };
+    let own = walk.arena.alloc_slice_copy(&bytes[..nfds.div_ceil(8)]);
+    if let (Some(last), used @ 1..) = (own.last_mut(), nfds % 8) {
+        *last &= (1 << used) - 1;
+    }
+    Some(Ok(own))
+}
+
+/// poll(2): the descriptors with an answer.
+pub static POLL: RetHook = RetHook { name: "poll", run: |walk, raw| ready(walk, raw, None), errors: false };
+/// ppoll(2): the same, and what is left of the time.
+pub static PPOLL: RetHook = RetHook { name: "ppoll", run: |walk, raw| ready(walk, raw, Some(&TIMESPEC)), errors: false };
+/// ppoll(2) with 64-bit time on 32-bit ABIs.
+pub static PPOLL64: RetHook =
+    RetHook { name: "ppoll_time64", run: |walk, raw| ready(walk, raw, Some(&TIMESPEC64)), errors: false };
+/// select(2).
+pub static SELECT: RetHook = RetHook { name: "select", run: |walk, raw| selected(walk, raw, &TIMEVAL), errors: false };
+/// pselect6(2).
+pub static PSELECT: RetHook =
+    RetHook { name: "pselect6", run: |walk, raw| selected(walk, raw, &TIMESPEC), errors: false };
+/// pselect6(2) with 64-bit time on 32-bit ABIs.
+pub static PSELECT64: RetHook =
+    RetHook { name: "pselect6_time64", run: |walk, raw| selected(walk, raw, &TIMESPEC64), errors: false };
+
+fn count<'a>(raw: u64) -> Outcome<'a> {
+    Outcome::Value(Value::Int(Num::new(raw, 8), Base::Udec))
+}
+
+/// The remark of a call that waited in vain.
+pub fn timeout<'a>(walk: &Walk<'_, 'a>) -> &'a [Aux<'a>] {
+    walk.remark("Timeout", Value::Nothing)
+}
+
+/// What is left of the time behind an argument, as a remark.
+pub fn left<'a>(walk: &mut Walk<'_, 'a>, arg: u8, record: &'static Record) -> Option<Aux<'a>> {
+    let at = Addr(walk.call_arg(arg));
+    if at.is_null() {
+        return None;
+    }
+    let value = walk.after_call(|walk| walk.pointer(at, &Ty::Struct(record)));
+    Some(Aux { label: "left", value })
+}
+
+fn ready<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: Option<&'static Record>) -> (Outcome<'a>, &'a [Aux<'a>]) {
+    if raw == 0 {
+        return (count(raw), timeout(walk));
+    }
+    let (at, nfds) = (Addr(walk.call_arg(0)), walk.call_arg(1) as u32);
+    let size = POLLED.size.of(walk.abi());
+    let mut items = BumpVec::new_in(walk.arena);
+    let mut rest = Rest::End;
+    walk.after_call(|walk| {
+        for i in 0..u64::from(nfds) {
+            let from = at.offset(i * size as u64);
+            let Ok(bytes) = walk.read(from, size) else {
+                rest = Rest::Fault(from);
+                break;
+            };
+            let revents = POLLED.fields[1].at;
+            if bytes[revents.offset(walk.abi())..][..2] == [0, 0] {
+                continue;
+            }
+            if items.len() >= walk.limits().elements {
+                rest = Rest::More;
+                break;
+            }
+            let value = walk.record(&POLLED, from, bytes, None);
+            items.push(value);
+        }
+    });
+    let list = Value::List { items: items.into_bump_slice(), join: Join::Comma, rest };
+    let mut aux = BumpVec::new_in(walk.arena);
+    aux.push(Aux { label: "", value: list });
+    aux.extend(time.and_then(|record| left(walk, 2, record)));
+    (count(raw), aux.into_bump_slice())
+}
+
+fn selected<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: &'static Record) -> (Outcome<'a>, &'a [Aux<'a>]) {
+    if raw == 0 {
+        return (count(raw), timeout(walk));
+    }
+    let nfds = walk.call_arg(0) as u32 as i32;
+    let mut aux = BumpVec::new_in(walk.arena);
+    for (i, label) in ["in", "out", "except"].into_iter().enumerate() {
+        let at = Addr(walk.call_arg(1 + i as u8));
+        if let Some(Ok(bytes)) = walk.after_call(|walk| set(walk, at, nfds))
+            && bytes.iter().any(|&b| b != 0)
+        {
+            aux.push(Aux { label, value: Value::Bitset(bytes, Some(Handle::Fd)) });
+        }
+    }
+    aux.extend(left(walk, 4, time));
+    (count(raw), aux.into_bump_slice())
+}
