@@ -72,6 +72,8 @@ pub struct By {
     pub then: Option<Arg>,
     /// Bits of the key that count.
     pub mask: u64,
+    /// By how much the key is moved down first.
+    pub shift: u32,
     /// The cases; the one without keys is the default.
     pub cases: &'static [Case],
 }
@@ -91,9 +93,10 @@ impl Call {
     #[must_use]
     pub fn case(&self, key: u64) -> Option<&'static Case> {
         let by = self.by?;
+        let key = key >> by.shift & by.mask;
         by.cases
             .iter()
-            .find(|case| case.keys.contains(&(key & by.mask)))
+            .find(|case| case.keys.contains(&key))
             .or_else(|| by.cases.iter().find(|case| case.keys.is_empty()))
     }
 
@@ -135,12 +138,12 @@ pub type RowHook = Hook;
 
 /// Writes a table of calls:
 /// `openat (dirfd: Dirfd, pathname: In(&Path), …) -> Fd, [FILE | DESC];` and, for multiplexed calls, a last argument
-/// `arg: Cases` and `by op &FCNTL` (or `by level, optname &SOCKOPTS`, or `by op & MASK, &FUTEX`).
+/// `arg: Cases` and `by op &FCNTL` (or `by level, optname => SOCKOPTS`, `by op & 0x7f => FUTEX`, `by op >> 8 => QUOTA`).
 #[macro_export]
 macro_rules! calls {
     ($(#[$doc:meta])* $vis:vis $table:ident: $(
         $name:ident ( $( $arg:ident : $ty:expr ),* $(,)? ) -> $ret:expr, [ $($class:ident)|* ]
-        $( by $on:ident $(, $then:ident)? $(& $mask:literal)? => $cases:expr )? ;
+        $( by $on:ident $(, $then:ident)? $(& $mask:literal)? $(>> $shift:literal)? => $cases:expr )? ;
     )*) => {
         $(#[$doc])*
         $vis static $table: &[$crate::row::Call] = &[ $( {
@@ -153,19 +156,22 @@ macro_rules! calls {
                 args: &[ $( $crate::row::ArgRow { name: $crate::arg_name(stringify!($arg)), ty: $ty } ),* ],
                 ret: $ret,
                 classes: model::classes::Classes(0 $( | model::classes::Classes::$class.0 )*),
-                by: $crate::calls!(@by $( $on $(, $then)? $(& $mask)? => $cases )?),
+                by: $crate::calls!(@by $( $on $(, $then)? $(& $mask)? $(>> $shift)? => $cases )?),
             }
         } ),* ];
     };
     (@by) => { None };
     (@by $on:ident => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, cases: $cases })
+        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: 0, cases: $cases })
     };
     (@by $on:ident & $mask:literal => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: None, mask: $mask, cases: $cases })
+        Some($crate::row::By { on: $on, then: None, mask: $mask, shift: 0, cases: $cases })
+    };
+    (@by $on:ident >> $shift:literal => $cases:expr) => {
+        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: $shift, cases: $cases })
     };
     (@by $on:ident, $then:ident => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: Some($then), mask: u64::MAX, cases: $cases })
+        Some($crate::row::By { on: $on, then: Some($then), mask: u64::MAX, shift: 0, cases: $cases })
     };
 }
 

@@ -209,6 +209,8 @@ pub enum Len {
     Least(&'static Len, &'static Len),
     /// So many times.
     Times(&'static Len, u64),
+    /// How many blocks of so many bytes it takes, the last one not full.
+    Blocks(&'static Len, u64),
     /// All that is left of the enclosing record or buffer.
     Rest,
     /// One register's or `unsigned long`'s bytes: 8 or 4.
@@ -239,6 +241,8 @@ pub enum Cond {
     Is(Arg, u64),
     /// It does not equal.
     Not(Arg, u64),
+    /// The bits under the mask (first) equal the value (second).
+    Bits(Arg, u64, u64),
     /// It is below (as an unsigned number).
     Below(Arg, u64),
     /// It is one of these.

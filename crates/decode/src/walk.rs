@@ -442,6 +442,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
             Len::Least(a, b) => self.amount(a).min(self.amount(b)),
             Len::Times(len, n) => self.amount(len).saturating_mul(n),
+            Len::Blocks(len, size) => self.amount(len).div_ceil(size.max(1)),
             Len::Rest => self.rest,
             Len::Word => self.inputs.abi.long() as u64,
         }
@@ -456,6 +457,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Cond::Lacks(arg, mask) => self.arg(arg) & mask == 0,
             Cond::Is(arg, value) => self.arg(arg) == value,
             Cond::Not(arg, value) => self.arg(arg) != value,
+            Cond::Bits(arg, mask, value) => self.arg(arg) & mask == value,
             Cond::Below(arg, value) => self.arg(arg) < value,
             Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
             Cond::And(a, b) => self.holds(a) && self.holds(b),
@@ -763,6 +765,10 @@ impl<'w, 'a> Walk<'w, 'a> {
     /// The elements of an array: `count` of them at `at`, or inside bytes that are there already.
     pub fn elements(&mut self, element: &Ty, at: Addr, count: u64, inline: Option<&'a [u8]>) -> Value<'a> {
         let size = element.size(self.inputs.abi).unwrap_or(self.inputs.abi.word()).max(1);
+        // More than the address space holds is no array.
+        if count.checked_mul(size as u64).and_then(|bytes| bytes.checked_add(at.0)).is_none() {
+            return Value::Unread(at, Fault::Unmapped);
+        }
         let shown = count.min(self.inputs.limits.elements as u64) as usize;
         let mut items = BumpVec::with_capacity_in(shown.min(64), self.arena);
         let mut rest = if count > shown as u64 { Rest::More } else { Rest::End };
@@ -858,12 +864,12 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// Bytes behind what is known of a record: shown when any of them is not zero.
     pub fn extra(&mut self, at: Addr, len: u64, from: u64) -> Rest<'a> {
-        let n = len.min(4096 - 1) as usize;
+        let n = len.min(PAGE.saturating_sub(from)) as usize;
         match self.read(at, n) {
             Ok(bytes) if bytes.iter().all(|&b| b == 0) => Rest::End,
             Ok(bytes) => {
                 let shown = bytes.len().min(self.inputs.limits.string);
-                Rest::Extra { from, bytes: &bytes[..shown], cut: len > shown as u64 }
+                Rest::Extra { from, to: from + n as u64 - 1, bytes: &bytes[..shown], cut: n > shown }
             }
             Err(_) => Rest::Unknown,
         }
@@ -919,7 +925,15 @@ impl<'w, 'a> Walk<'w, 'a> {
             (Ret::Decimal(label, ty) | Ret::Remark(label, ty), None) => {
                 let base = if let Ret::Decimal(..) = ret { Base::Udec } else { Base::Hex };
                 let value = self.after_call(|walk| walk.value(ty, Site::Reg(raw)));
-                (Outcome::Value(Value::Int(Num::new(raw, 8), base)), self.remark(label, value))
+                // A remark that would only repeat a zero says nothing.
+                let aux = match value {
+                    Value::Flags(Num { bits: 0, .. }, Of::One(table)) if table.name(self.inputs.abi, 0).is_none() => {
+                        &[]
+                    }
+                    Value::Signal(Num { bits: 0, .. }) => &[],
+                    value => self.remark(label, value),
+                };
+                (Outcome::Value(Value::Int(Num::new(raw, 8), base)), aux)
             }
             (ret, None) => (Outcome::Value(self.plain_result(ret, raw)), &[][..]),
         };

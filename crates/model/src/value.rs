@@ -190,7 +190,9 @@ pub enum Rest<'a> {
     Extra {
         /// Offset of the first.
         from: u64,
-        /// The bytes.
+        /// Offset of the last.
+        to: u64,
+        /// The bytes, as many as were fetched.
         bytes: &'a [u8],
         /// Whether there are more than were fetched.
         cut: bool,
@@ -312,6 +314,9 @@ pub enum Value<'a> {
     Either(&'a [Value<'a>]),
     /// A value with a comment behind it: `value /* note */`.
     Noted(&'a Value<'a>, &'a Value<'a>),
+    /// A value that the styles which show names spell otherwise: `UTIME_NOW` for a timespec, `QCMD(Q_SYNC, USRQUOTA)`
+    /// for a number. Raw: the first; abbreviated: the second; verbose: `first /* second */`.
+    Spelled(&'a Value<'a>, &'a Value<'a>),
     /// A long thing that an abbreviating view shows as its address and a count: `0x7ffe… /* 35 vars */`.
     Brief {
         /// Where it lies.
@@ -365,7 +370,7 @@ impl<'a> Value<'a> {
             | Value::Inet4(_)
             | Value::Inet6(_) => true,
             Value::Changed(before, after) => before.is_scalar() && after.is_scalar(),
-            Value::Noted(value, _) => value.is_scalar(),
+            Value::Noted(value, _) | Value::Spelled(value, _) => value.is_scalar(),
             Value::Either(all) => all.first().is_some_and(Value::is_scalar),
             Value::Nothing
             | Value::Unavailable
