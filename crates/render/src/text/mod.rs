@@ -156,6 +156,7 @@ impl Sheet {
             out: &mut self.out,
             hidden: &mut self.hidden,
             style: line.style,
+            xlat: line.style.xlat,
             manner: line.manner,
             cx: &line.cx,
             around: None,

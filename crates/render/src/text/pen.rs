@@ -28,6 +28,8 @@ pub(crate) struct Pen<'p> {
     /// How many bytes of the buffer take no room on a terminal.
     pub(crate) hidden: &'p mut usize,
     pub(crate) style: &'p Style,
+    /// How constants are written here: the style's way, but inside a comment that names.
+    pub(crate) xlat: Xlat,
     pub(crate) manner: Manner,
     pub(crate) cx: &'p Context<'p>,
     /// The colour to go back to after a token.
@@ -100,11 +102,11 @@ impl Pen<'_> {
             Base::Ptr => self.address(Addr(num.bits)),
             Base::Kilo => {
                 let kilo = num.bits > 1024 && num.bits.is_multiple_of(1024);
-                if kilo && self.style.xlat == Xlat::Abbrev {
+                if kilo && self.xlat == Xlat::Abbrev {
                     self.kilo(num.bits);
                 } else {
                     udec(self.out, num.bits);
-                    if kilo && self.style.xlat == Xlat::Verbose {
+                    if kilo && self.xlat == Xlat::Verbose {
                         self.comment(|p| p.kilo(num.bits));
                     }
                 }
@@ -131,7 +133,7 @@ impl Pen<'_> {
 
     /// Shows what has both a number and a text in the style's way.
     fn both(&mut self, number: impl FnOnce(&mut Self), name: impl FnOnce(&mut Self)) {
-        match self.style.xlat {
+        match self.xlat {
             Xlat::Raw => number(self),
             Xlat::Abbrev => name(self),
             Xlat::Verbose => {
@@ -143,7 +145,7 @@ impl Pen<'_> {
 
     fn named(&mut self, num: Num, table: &'static abi::Table, base: Option<Base>) {
         let shown = base.unwrap_or(Base::Hex);
-        if self.style.xlat == Xlat::Raw {
+        if self.xlat == Xlat::Raw {
             return self.plain_number(num, shown);
         }
         match table.name(self.cx.abi, num.bits) {
@@ -158,7 +160,7 @@ impl Pen<'_> {
     /// A number that no table knows: `0x3e7 /* MADV_??? */`.
     fn unknown(&mut self, bits: u64, placeholder: &str) {
         hex(self.out, bits);
-        if !placeholder.is_empty() && self.style.xlat != Xlat::Raw {
+        if !placeholder.is_empty() && self.xlat != Xlat::Raw {
             self.comment(|p| p.text(placeholder));
         }
     }
@@ -186,7 +188,7 @@ impl Pen<'_> {
     }
 
     fn one(&mut self, bits: u64, table: &'static abi::Table) {
-        match self.style.xlat {
+        match self.xlat {
             Xlat::Raw => hex(self.out, bits),
             Xlat::Abbrev => self.one_named(bits, table),
             Xlat::Verbose => {
@@ -228,7 +230,7 @@ impl Pen<'_> {
     }
 
     fn many(&mut self, bits: u64, set: &'static Flagset) {
-        match self.style.xlat {
+        match self.xlat {
             Xlat::Raw => hex(self.out, bits),
             Xlat::Abbrev => self.many_named(bits, set),
             Xlat::Verbose => {
@@ -260,8 +262,21 @@ impl Pen<'_> {
     fn many_named_any(&mut self, bits: u64, set: &'static Flagset) -> bool {
         let mut rest = bits;
         let mut first = true;
-        for part in set.parts {
+        for (i, part) in set.parts.iter().enumerate() {
             self.part(part, &mut rest, &mut first);
+            // What the flags leave stands before the numbers behind them.
+            let later = set.parts[i + 1..].iter().fold(0, |all, p| all | mask_of(p));
+            if let (Part::Flags(_), true) = (part, later != 0 && rest & !later != 0) {
+                let left = rest & !later;
+                if first {
+                    self.unknown(left, set.unknown);
+                    first = false;
+                } else {
+                    self.out.push(b'|');
+                    hex(self.out, left);
+                }
+                rest &= later;
+            }
         }
         let any = !first;
         if rest != 0 {
@@ -339,14 +354,14 @@ impl Pen<'_> {
     fn shifted(&mut self, n: u64, table: &'static abi::Table, suffix: &'static str) {
         let name = table.name(self.cx.abi, n);
         match name {
-            Some(name) if self.style.xlat != Xlat::Raw => {
+            Some(name) if self.xlat != Xlat::Raw => {
                 self.both(|p| hex(p.out, n), |p| p.constant(name));
                 self.text(suffix);
             }
             _ => {
                 hex(self.out, n);
                 self.text(suffix);
-                let shown = self.style.xlat != Xlat::Raw || quirks::RAW_SHIFTED_KEEPS_UNKNOWN;
+                let shown = self.xlat != Xlat::Raw || quirks::RAW_SHIFTED_KEEPS_UNKNOWN;
                 if shown && !table.unknown.is_empty() {
                     self.comment(|p| p.text(table.unknown));
                 }
@@ -515,7 +530,7 @@ impl Pen<'_> {
             }
             Handle::Interface => {
                 let index = num.bits as u32;
-                let name = if self.style.xlat == Xlat::Raw { None } else { self.cx.look.interface(index) };
+                let name = if self.xlat == Xlat::Raw { None } else { self.cx.look.interface(index) };
                 match name {
                     Some(name) => self.both(
                         |p| udec(p.out, u64::from(index)),
@@ -801,7 +816,7 @@ impl Pen<'_> {
                 Value::Nothing => {}
                 Value::Inet6(address) if !field.name.is_empty() => {
                     self.comma(&mut first);
-                    if self.style.xlat == Xlat::Abbrev {
+                    if self.xlat == Xlat::Abbrev {
                         self.inet6(address, Some(field.name));
                     } else {
                         self.arg_name(field.name);
@@ -836,11 +851,11 @@ impl Pen<'_> {
                 self.comment(|p| p.address(at));
             }
             Rest::Unknown => self.text("???"),
-            Rest::Extra { from, bytes, cut } => {
+            Rest::Extra { from, to, bytes, cut } => {
                 self.text("/* bytes ");
                 udec(self.out, from);
                 self.text("..");
-                udec(self.out, from.wrapping_add(bytes.len() as u64).wrapping_sub(1));
+                udec(self.out, to);
                 self.text(" */ ");
                 self.bytes(bytes, Quote::Hex, cut);
             }
@@ -990,6 +1005,14 @@ impl Pen<'_> {
                 }
             }
             Value::Noted(value, note) => self.noted(value, note),
+            Value::Spelled(plain, spelled) => self.both(
+                |p| p.value(plain),
+                |p| {
+                    let xlat = std::mem::replace(&mut p.xlat, Xlat::Abbrev);
+                    p.value(spelled);
+                    p.xlat = xlat;
+                },
+            ),
             Value::Brief { at, count, noun, full } => self.brief(at, count, noun, full),
         }
     }
@@ -1016,7 +1039,7 @@ fn bits_of(value: &Value<'_>) -> Option<u64> {
         Value::Dev { raw, .. } => Some(raw),
         Value::Ioctl(op) => Some(u64::from(op)),
         Value::To(at, _) | Value::Unread(at, _) | Value::Brief { at, .. } => Some(at.0),
-        Value::Changed(value, _) | Value::Noted(value, _) => bits_of(value),
+        Value::Changed(value, _) | Value::Noted(value, _) | Value::Spelled(value, _) => bits_of(value),
         Value::Either(readings) => readings.first().and_then(bits_of),
         Value::Nothing
         | Value::Unavailable
