@@ -362,6 +362,10 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
             text(abi, note, out);
             " */".into()
         }
+        Value::Spelled(_, spelled) => {
+            text(abi, spelled, out);
+            return;
+        }
         Value::Brief { at, count, noun, full } => {
             let mut inner = format!("{:#x} /* {count} {noun} */", at.0);
             if !matches!(full, Value::Nothing) {
@@ -380,8 +384,8 @@ fn tail(rest: Rest<'_>) -> Option<String> {
         Rest::More => Some("...".into()),
         Rest::Fault(at) => Some(format!("... /* {:#x} */", at.0)),
         Rest::Unknown => Some("???".into()),
-        Rest::Extra { from, bytes, cut } => {
-            Some(format!("/* bytes {from}.. */ \"{}\"{}", bytes.escape_ascii(), if cut { "..." } else { "" }))
+        Rest::Extra { from, to, bytes, cut } => {
+            Some(format!("/* bytes {from}..{to} */ \"{}\"{}", bytes.escape_ascii(), if cut { "..." } else { "" }))
         }
     }
 }
