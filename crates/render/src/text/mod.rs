@@ -8,6 +8,7 @@
 //! Writing a line allocates nothing once the sheet's buffer has grown; only look-ups of descriptors and names do.
 
 mod clock;
+pub mod dump;
 mod number;
 mod pen;
 mod quirks;

@@ -647,13 +647,13 @@ impl Pen<'_> {
         if low == 0x7f
             && let Some(name) = ptrace_event(status >> 16)
         {
-            self.text(" | ");
+            self.out.push(b'|');
             self.text(name);
             self.text("<<16");
             rest = 0;
         }
         if rest != 0 {
-            self.text(" | ");
+            self.out.push(b'|');
             hex(self.out, u64::from(rest));
         }
     }
