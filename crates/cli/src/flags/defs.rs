@@ -176,9 +176,9 @@ static DAEMONIZE: Flag = Flag {
     takes: Optional("MODE"),
     completion: Words(&["grandchild", "pgroup", "pgrp", "session"]),
     group: Group::Tracing,
-    doc: "run the tracer in the background, the program as a child of the caller",
+    doc: "run the tracer in the background, the program as a child of the caller (not yet)",
     long_doc: "Makes the tracer a grandchild of the caller; with `-DD` or `pgroup` in a process group and with `-DDD` \
-        or `session` in a session of its own.",
+        or `session` in a session of its own. Not supported yet.",
     update: |_, _| Err(Wrong::unsupported("-D/--daemonize")),
     strobe_only: false,
 };
@@ -189,7 +189,7 @@ static EXPRESSION: Flag = Flag {
     takes: Required("EXPR"),
     completion: Expression,
     group: Group::Filtering,
-    doc: "a qualifying expression: QUALIFIER=[!]VALUE[,VALUE]...",
+    doc: "what is shown, or how: QUALIFIER=[!]VALUE[,VALUE...]",
     long_doc: "Says which events are shown, or how. EXPR is `QUALIFIER=SET`; without a known qualifier the whole of it \
         is a set of system calls to trace. A set is `all`, `none` or members between commas; `!` in front \
         inverts it (a shell may want it quoted). The qualifiers are those below that have a long option of the \
@@ -337,8 +337,8 @@ static STACK_TRACE: Flag = Flag {
     takes: Optional("MODE"),
     completion: Words(&["symbol", "source"]),
     group: Group::Format,
-    doc: "print the stack of the tracee after each call",
-    long_doc: "Prints the stack of the tracee after each call.",
+    doc: "print the stack of the tracee after each call (not yet)",
+    long_doc: "Prints the stack of the tracee after each call. Not supported yet.",
     update: |_, _| Err(Wrong::unsupported("-k/--stack-trace")),
     strobe_only: false,
 };
@@ -349,8 +349,8 @@ static STACK_TRACE_FRAME_LIMIT: Flag = Flag {
     takes: Required("N"),
     completion: Free,
     group: Group::Format,
-    doc: "print at most N frames of a stack",
-    long_doc: "The most frames of a stack that are printed.",
+    doc: "print at most N frames of a stack (not yet)",
+    long_doc: "The most frames of a stack that are printed. Not supported yet.",
     update: |_, _| Err(Wrong::unsupported("--stack-trace-frame-limit")),
     strobe_only: false,
 };
@@ -699,8 +699,8 @@ static PIDNS_TRANSLATION: Flag = Flag {
     takes: Nothing,
     completion: Free,
     group: Group::Format,
-    doc: "the same as --decode-pids=pidns",
-    long_doc: "The same as `--decode-pids=pidns`.",
+    doc: "the same as --decode-pids=pidns (not yet)",
+    long_doc: "The same as `--decode-pids=pidns`. Not supported yet.",
     update: |_, _| Err(Wrong::unsupported("--pidns-translation")),
     strobe_only: false,
 };
@@ -759,8 +759,8 @@ static TIPS: Flag = Flag {
     takes: Optional("SPEC"),
     completion: Free,
     group: Group::Miscellaneous,
-    doc: "print a hint about the use of the tracer",
-    long_doc: "Prints a hint at the end.",
+    doc: "print a hint about the use of the tracer (not yet)",
+    long_doc: "Prints a hint at the end. Not supported yet.",
     update: |_, _| Err(Wrong::unsupported("--tips")),
     strobe_only: false,
 };
@@ -935,8 +935,8 @@ static FAULT: Flag = Flag {
     takes: Required("SET[:error=ERRNO][:when=WHEN]"),
     completion: Syscalls,
     group: Group::Tampering,
-    doc: "let calls fail",
-    long_doc: "Lets system calls fail without being done.",
+    doc: "let calls fail (not yet)",
+    long_doc: "Lets system calls fail without being done. Not supported yet.",
     update: |low, given| fault(low, given, &given.text()),
     strobe_only: false,
 };
@@ -947,8 +947,8 @@ static INJECT: Flag = Flag {
     takes: Required("SET[:ACTION]..."),
     completion: Syscalls,
     group: Group::Tampering,
-    doc: "tamper with calls",
-    long_doc: "Changes the results of system calls, delays them, sends signals or changes memory.",
+    doc: "tamper with calls (not yet)",
+    long_doc: "Changes the results of system calls, delays them, sends signals or changes memory. Not supported yet.",
     update: |low, given| inject(low, given, &given.text()),
     strobe_only: false,
 };
@@ -959,8 +959,8 @@ static KVM: Flag = Flag {
     takes: Required("SET"),
     completion: Words(&["vcpu", "vcpu+"]),
     group: Group::Format,
-    doc: "print why a virtual processor stopped",
-    long_doc: "Prints why KVM_RUN returned.",
+    doc: "print why a virtual processor stopped (not yet)",
+    long_doc: "Prints why KVM_RUN returned. Not supported yet.",
     update: |low, given| kvm(low, given, &given.text()),
     strobe_only: false,
 };
@@ -971,8 +971,8 @@ static NAMESPACE: Flag = Flag {
     takes: Required("SET"),
     completion: Words(&["new"]),
     group: Group::Format,
-    doc: "print the namespaces that are created or joined",
-    long_doc: "Prints the identifiers of namespaces that a tracee creates or joins.",
+    doc: "print the namespaces that are created or joined (not yet)",
+    long_doc: "Prints the identifiers of namespaces that a tracee creates or joins. Not supported yet.",
     update: |low, given| namespace(low, given, &given.text()),
     strobe_only: false,
 };
@@ -1053,8 +1053,8 @@ static SECONTEXT: Flag = Flag {
     takes: Optional("SET"),
     completion: Words(&["full", "mismatch"]),
     group: Group::Format,
-    doc: "print SELinux contexts",
-    long_doc: "Prints SELinux contexts of processes and files.",
+    doc: "print SELinux contexts (not yet)",
+    long_doc: "Prints SELinux contexts of processes and files. Not supported yet.",
     update: |_, _| Err(Wrong::unsupported("--secontext")),
     strobe_only: false,
 };

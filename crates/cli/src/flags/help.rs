@@ -2,7 +2,6 @@
 
 use super::parse::flags_of;
 use super::{Flag, Group, Personality, Takes};
-use std::ffi::OsStr;
 
 /// Width that help texts are wrapped to.
 const WIDTH: usize = 79;
@@ -36,11 +35,9 @@ pub fn overview(name: &str) -> String {
 }
 
 /// `-V`, `--version`.
-pub fn version(progname: &OsStr) -> String {
-    let name = progname.to_string_lossy();
-    let base = name.rsplit('/').next().unwrap_or_default();
+pub fn version(name: &str) -> String {
     format!(
-        "{base} -- version {} (strobe; compatible with strace 7.2)\n\
+        "{name} -- version {} (strobe; compatible with strace 7.2)\n\
          License: MIT OR Apache-2.0. There is no warranty, to the extent permitted by law.\n\
          \n\
          Optional features enabled: no-stack-trace m32-mpers mx32-mpers no-secontext\n",
@@ -60,8 +57,8 @@ fn usage(personality: Personality, name: &str) -> String {
     );
     if personality == Personality::Strobe {
         text.push_str(
-            "Children and threads are followed, descriptors are shown with their path or socket,\n\
-             and a terminal gets colours; --no-follow-forks, --decode-fds=none and\n\
+            "Children and threads are followed, descriptors are shown with their path or\n\
+             socket, and a terminal gets colours; --no-follow-forks, --decode-fds=none and\n\
              --color=never switch these off.\n",
         );
     }

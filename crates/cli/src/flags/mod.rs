@@ -199,8 +199,12 @@ pub fn parse_in(args: impl IntoIterator<Item = OsString>, around: &Surroundings<
 
 /// The personality that goes with a name: strace's if its last component is `strace` or ends so.
 pub fn personality(progname: &OsStr) -> Personality {
-    let base = progname.as_encoded_bytes().rsplit(|b| *b == b'/').next().unwrap_or_default();
-    if base.ends_with(b"strace") { Personality::Strace } else { Personality::Strobe }
+    if progname.as_encoded_bytes().ends_with(b"strace") { Personality::Strace } else { Personality::Strobe }
+}
+
+/// The last component of a name.
+fn base(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or_default()
 }
 
 /// The first word of strobe's own command line.
@@ -219,8 +223,8 @@ fn subcommand(
         return wrong("a command is missing".into(), general);
     };
     let word = match first {
-        lexopt::Arg::Short('h') | lexopt::Arg::Long("help") => return print(help::overview(&name)),
-        lexopt::Arg::Short('V') | lexopt::Arg::Long("version") => return print(help::version(&progname)),
+        lexopt::Arg::Short('h') | lexopt::Arg::Long("help") => return print(help::overview(base(&name))),
+        lexopt::Arg::Short('V') | lexopt::Arg::Long("version") => return print(help::version(base(&name))),
         lexopt::Arg::Short(letter) => {
             return wrong(
                 format!("option '-{letter}' needs the command 'trace' in front: {name} trace -{letter}"),
@@ -242,9 +246,9 @@ fn subcommand(
         parser.raw_args().into_iter().flatten().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
     match (word.to_string_lossy().as_ref(), rest.as_slice()) {
-        ("help", []) => print(help::overview(&name)),
+        ("help", []) => print(help::overview(base(&name))),
         ("help", ["trace"]) | ("help", ["help" | "completions" | "man"]) => {
-            print(help::options(Personality::Strobe, &name))
+            print(help::options(Personality::Strobe, base(&name)))
         }
         ("help", [other, ..]) => wrong(format!("there is no help about '{other}'"), general),
         ("completions", ["bash"]) => print(complete::bash()),
@@ -276,8 +280,8 @@ fn options(
     let mut warnings = Vec::new();
     let name = progname.to_string_lossy().into_owned();
     let outcome = parse::parse(parser, personality, around).and_then(|(low, rest)| match low.special {
-        Some(Special::Help) => Ok(Command::Print(help::options(personality, &name))),
-        Some(Special::Version) => Ok(Command::Print(help::version(&progname))),
+        Some(Special::Help) => Ok(Command::Print(help::options(personality, base(&name)))),
+        Some(Special::Version) => Ok(Command::Print(help::version(base(&name)))),
         None => {
             let high = resolve::resolve(low, rest, &progname, personality, around, &mut warnings)?;
             Ok(Command::Trace(Box::new(high)))

@@ -157,8 +157,8 @@ fn words(kind: &str, text: &str, words: &[&[&str]]) -> Result<u32, Wrong> {
         Shape::Members { inverted, tokens } => {
             let mut set = 0;
             for token in tokens {
-                let spelled = |spellings: &&[&str]| spellings.iter().any(|word| word.eq_ignore_ascii_case(token));
-                set |= 1 << words.iter().position(|word| spelled(&word)).ok_or_else(|| invalid(kind, token))?;
+                let spelled = |spellings: &[&str]| spellings.iter().any(|word| word.eq_ignore_ascii_case(token));
+                set |= 1 << words.iter().position(|word| spelled(word)).ok_or_else(|| invalid(kind, token))?;
             }
             Ok(if inverted { universe & !set } else { set })
         }
