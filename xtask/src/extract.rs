@@ -240,7 +240,7 @@ fn extract_unit(area: &Area, unit: &Unit) -> Result<(String, String), Vec<String
 }
 
 /// Ends a line of facts: the value of x86_64, then those of the ABIs that differ; `-` for none.
-fn line<T: PartialEq + Copy>(out: &mut String, values: &[Option<T>], show: impl Fn(T) -> String) {
+pub fn line<T: PartialEq + Copy>(out: &mut String, values: &[Option<T>], show: impl Fn(T) -> String) {
     let show = |v: Option<T>| v.map_or_else(|| "-".to_string(), &show);
     let _ = write!(out, " {}", show(values[0]));
     for (t, v) in TARGETS.iter().zip(values).skip(1) {
@@ -394,6 +394,16 @@ fn gcc(t: &Target, libc: bool, args: &[&str], text: &str) -> (bool, String, Stri
     let out = child.wait_with_output().expect("gcc ends");
     let text = |b: Vec<u8>| String::from_utf8_lossy(&b).into_owned();
     (sent.is_ok() && out.status.success(), text(out.stdout), text(out.stderr))
+}
+
+/// C text after the preprocessor, on the first ABI.
+pub fn preprocess(text: &str) -> Result<String, String> {
+    let (ok, out, err) = gcc(&TARGETS[0], false, &["-E", "-P"], text);
+    if ok {
+        Ok(out)
+    } else {
+        Err(err.lines().find(|l| l.contains("error:")).unwrap_or("the preprocessor failed").to_string())
+    }
 }
 
 /// The values of expressions after some includes, for each of the three x86 ABIs; `None` where it does not compile.

@@ -25,3 +25,18 @@ fn layouts() {
     assert_eq!((stat::st_size.offset(Abi::I386), stat::st_size.size(Abi::I386)), (20, 4));
     assert_eq!(stat::st_size.offset(Abi::Arm), stat::st_size.offset(Abi::I386));
 }
+
+#[test]
+fn ioctl_names() {
+    use abi::ioctl;
+    let shown = |abi, op| ioctl::names(abi, op).iter().map(|n| n.1).collect::<Vec<_>>().join(" or ");
+    assert_eq!(shown(Abi::X86_64, 0x5402), "SNDCTL_TMR_START or TCSETS");
+    assert_eq!(shown(Abi::X86_64, 0x5413), "TIOCGWINSZ");
+    assert_eq!(shown(Abi::X86_64, 0x802c_542a), "TCGETS2");
+    assert_eq!(shown(Abi::X86_64, 0x8927), "SIOCGIFHWADDR");
+    assert_eq!(shown(Abi::X86_64, 0x2285), "SG_IO");
+    assert_eq!(shown(Abi::X86_64, 0xffff_ffff), "");
+    // The size of a record with longs is part of the number.
+    assert_eq!(shown(Abi::I386, 0x8004_6601), "FS_IOC32_GETFLAGS or FS_IOC_GETFLAGS");
+    assert!(ioctl::NAMES.len() > 3480);
+}
