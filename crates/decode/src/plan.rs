@@ -40,6 +40,11 @@ fn add(plan: &mut Plan, row: &ArgRow, register: u8, abi: Abi, limits: Limits) {
     loop {
         match ty {
             Ty::Late(inner) | Ty::Width(_, inner) => ty = inner,
+            // Not in the register that is counted here.
+            Ty::Register(..) | Ty::Then(..) => {
+                plan.complete = false;
+                return;
+            }
             // A condition on the arguments: copying too much costs less than asking.
             Ty::When(_, inner) => ty = inner,
             Ty::In(target) => return piece(plan, When::Enter, target, register, abi, limits),

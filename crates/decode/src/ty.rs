@@ -88,6 +88,8 @@ pub enum Ty {
     Flags(&'static Table),
     /// A word packed from several parts.
     Packed(&'static Flagset),
+    /// A word packed from parts that are numbers of their own, see [`model::value::Of::Apart`].
+    Apart(&'static Flagset),
     /// The value of the inner type, cut to (or, behind a pointer, stored in) this many bytes.
     Width(u8, &'static Ty),
 
@@ -176,6 +178,10 @@ pub enum Ty {
     Ref(&'static Ty),
     /// The value of the inner type, shown only after the call although it is known before.
     Late(&'static Ty),
+    /// The first type at entry; after a call that did not fail ` => ` and the second, where that has anything to show.
+    Then(&'static Ty, &'static Ty),
+    /// The inner type, in another register than that of its position (clone(2)'s order differs between ABIs).
+    Register(u8, &'static Ty),
 
     // --- which.
     /// The inner type under a condition, otherwise the argument does not exist.
@@ -260,7 +266,7 @@ impl Ty {
         match self {
             Ty::Out(_) | Ty::OutIf(..) | Ty::Late(_) => Phase::Exit,
             Ty::InOut(_) => Phase::Both,
-            Ty::When(_, inner) | Ty::Width(_, inner) => inner.phase(),
+            Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Register(_, inner) => inner.phase(),
             Ty::Either(_, a, b) => match (a.phase(), b.phase()) {
                 (Phase::Enter, Phase::Enter) => Phase::Enter,
                 (Phase::Exit, Phase::Exit) => Phase::Exit,

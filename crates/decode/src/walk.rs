@@ -6,6 +6,7 @@
 use abi::{Abi, Table};
 use bumpalo::Bump;
 use bumpalo::collections::Vec as BumpVec;
+use model::classes::Classes;
 use model::value::{Aux, Base, Field, Handle, Join, Num, Of, Outcome, Quote, Rest, Show, Value};
 use model::{Addr, Fault, Memory};
 
@@ -168,6 +169,9 @@ impl<'w, 'a> Walk<'w, 'a> {
                 break;
             }
             known += 1;
+            if let Ty::Then(..) = row.ty {
+                break;
+            }
         }
         known
     }
@@ -181,15 +185,44 @@ impl<'w, 'a> Walk<'w, 'a> {
     /// The arguments from position `from` up to `to`.
     pub fn args(&mut self, from: usize, to: usize) -> &'a [model::value::Arg<'a>] {
         let mut out = BumpVec::with_capacity_in(8, self.arena);
+        let named = self.call.classes.contains(Classes::NAMED);
+        // The second half of an argument whose first was shown at entry.
+        let halves = from.checked_sub(1).filter(|_| to > from && self.inputs.returned.is_some());
+        if let Some(row) = halves.and_then(|i| self.rows().nth(i))
+            && let Ty::Then(_, second) = row.ty
+            && let Some(after) = self.second_half(second, from - 1)
+        {
+            let value = Value::Changed(self.put(Value::Nothing), after);
+            out.push(model::value::Arg { name: row.name, value, named });
+        }
         for (i, row) in self.rows().enumerate().skip(from).take(to.saturating_sub(from)) {
             let site = Site::Reg(self.register(i));
-            let value = self.value(&row.ty, site);
+            let mut value = self.value(&row.ty, site);
             if let Value::Nothing = value {
                 continue;
             }
-            out.push(model::value::Arg { name: row.name, value, named: false });
+            if let Ty::Then(_, second) = row.ty
+                && let Some(after) = self.second_half(second, i)
+            {
+                value = Value::Changed(self.put(value), after);
+            }
+            out.push(model::value::Arg { name: row.name, value, named });
         }
         out.into_bump_slice()
+    }
+
+    /// What the second type of a [`Ty::Then`] shows after the call, if anything.
+    fn second_half(&mut self, second: &Ty, index: usize) -> Option<&'a Value<'a>> {
+        if !self.succeeded() {
+            return None;
+        }
+        let site = Site::Reg(self.register(index));
+        let value = self.value(second, site);
+        match value {
+            Value::Nothing | Value::Unread(..) | Value::Int(_, Base::Ptr) => None,
+            Value::To(_, Value::Struct { fields: [], .. }) => None,
+            value => Some(self.put(value)),
+        }
     }
 
     /// All registers of the call as plain hex, for views that show it undecoded.
@@ -200,7 +233,9 @@ impl<'w, 'a> Walk<'w, 'a> {
         for i in 0..count.min(6) {
             let row = self.rows().nth(i);
             let size = row.map_or(self.reg_size(), |row| row.ty.register_size(self.inputs.abi));
-            let value = Value::Int(Num::new(self.register(i), size as u8), Base::Hex);
+            let moved = self.call.classes.contains(Classes::NAMED);
+            let bits = if moved { self.inputs.args[i] } else { self.register(i) };
+            let value = Value::Int(Num::new(bits, size as u8), Base::Hex);
             out.push(model::value::Arg { name: row.map_or("arg", |row| row.name), value, named: false });
         }
         out.into_bump_slice()
@@ -228,6 +263,11 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// The register (or joined pair) of the argument at a position of the row.
     fn register(&self, index: usize) -> u64 {
+        if self.call.classes.contains(Classes::NAMED)
+            && let Some(Ty::Register(own, _)) = self.call.args.get(index).map(|row| &row.ty)
+        {
+            return self.inputs.args.get(usize::from(*own)).copied().unwrap_or(0);
+        }
         let pairs = matches!(self.inputs.abi, Abi::I386 | Abi::Arm);
         if !pairs {
             return self.inputs.args.get(index).copied().unwrap_or(0);
@@ -513,12 +553,14 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::NameOr(table, base) => Value::Name(self.num(site, 4), table, Some(base)),
             Ty::Flags(table) => Value::Flags(self.num(site, 4), Of::One(table)),
             Ty::Packed(set) => Value::Flags(self.num(site, 4), Of::Many(set)),
+            Ty::Apart(set) => Value::Flags(self.num(site, 4), Of::Apart(set)),
             Ty::Width(size, inner) => match (site, *inner) {
                 (Site::Mem(..), _) => self.value(inner, site),
                 (_, Ty::Name(table)) => Value::Name(self.num(site, size.into()), table, None),
                 (_, Ty::NameOr(table, base)) => Value::Name(self.num(site, size.into()), table, Some(base)),
                 (_, Ty::Flags(table)) => Value::Flags(self.num(site, size.into()), Of::One(table)),
                 (_, Ty::Packed(set)) => Value::Flags(self.num(site, size.into()), Of::Many(set)),
+                (_, Ty::Apart(set)) => Value::Flags(self.num(site, size.into()), Of::Apart(set)),
                 (Site::Reg(bits), _) => {
                     let value = self.value(inner, Site::Reg(Num::new(bits, size).bits));
                     narrowed(value, size)
@@ -639,7 +681,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 let at = Addr(self.num(site, self.inputs.abi.word()).bits);
                 self.pointer(at, inner)
             }
-            Ty::Late(inner) => self.value(inner, site),
+            Ty::Late(inner) | Ty::Then(inner, _) | Ty::Register(_, inner) => self.value(inner, site),
 
             Ty::When(ref cond, inner) => {
                 if self.holds(cond) {
@@ -1032,6 +1074,7 @@ impl Ty {
             | Ty::NameOr(..)
             | Ty::Flags(_)
             | Ty::Packed(_)
+            | Ty::Apart(_)
             | Ty::Fd
             | Ty::Dirfd
             | Ty::Tid
@@ -1068,9 +1111,12 @@ impl Ty {
             Ty::Bytes(Len::N(n)) | Ty::HexBytes(Len::N(n)) | Ty::Sigset(Len::N(n)) | Ty::Bitset(Len::N(n)) => {
                 *n as usize
             }
-            Ty::When(_, inner) | Ty::Late(inner) | Ty::Either(_, inner, _) | Ty::Switch(_, _, inner) => {
-                inner.size(abi)?
-            }
+            Ty::When(_, inner)
+            | Ty::Late(inner)
+            | Ty::Then(inner, _)
+            | Ty::Register(_, inner)
+            | Ty::Either(_, inner, _)
+            | Ty::Switch(_, _, inner) => inner.size(abi)?,
             Ty::Hook(hook, _) => hook.size?.of(abi),
             Ty::Path
             | Ty::Text

@@ -56,6 +56,9 @@ impl Classes {
     /// Property: a seccomp program stops at the call whatever the trace set, because the engine itself needs it.
     pub const SECCOMP_ALWAYS: Classes = Classes(1 << 27);
 
+    /// Property: argument names are always shown, because the order differs between architectures (clone(2)).
+    pub const NAMED: Classes = Classes(1 << 28);
+
     /// The class words of `-e trace=`, with what they select, in the order of the documentation. The words without `%`
     /// are an older spelling of some of them.
     pub const WORDS: &[(&'static str, Classes)] = &[

@@ -13,11 +13,12 @@ use crate::ty::Ty;
 pub mod file;
 mod multiplex;
 pub mod poll;
+pub mod signal;
 #[cfg(test)]
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[file::CALLS, poll::CALLS];
+static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

@@ -1,5 +1,7 @@
 //! Hooks: hand-written decoders, the labelled exception. Each says what it reads.
 
+pub mod frame;
 pub mod poll;
+pub mod resume;
 pub mod siginfo;
 pub mod sockaddr;

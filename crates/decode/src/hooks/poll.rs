@@ -49,7 +49,8 @@ fn set<'a>(walk: &mut Walk<'_, 'a>, at: Addr, nfds: i32) -> Option<Result<&'a [u
 /// poll(2): the descriptors with an answer.
 pub static POLL: RetHook = RetHook { name: "poll", run: |walk, raw| ready(walk, raw, None), errors: false };
 /// ppoll(2): the same, and what is left of the time.
-pub static PPOLL: RetHook = RetHook { name: "ppoll", run: |walk, raw| ready(walk, raw, Some(&TIMESPEC)), errors: false };
+pub static PPOLL: RetHook =
+    RetHook { name: "ppoll", run: |walk, raw| ready(walk, raw, Some(&TIMESPEC)), errors: false };
 /// ppoll(2) with 64-bit time on 32-bit ABIs.
 pub static PPOLL64: RetHook =
     RetHook { name: "ppoll_time64", run: |walk, raw| ready(walk, raw, Some(&TIMESPEC64)), errors: false };

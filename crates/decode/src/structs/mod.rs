@@ -2,4 +2,5 @@
 
 pub mod file;
 pub mod poll;
+pub mod signal;
 pub mod time;
