@@ -3,7 +3,9 @@
 //! `STROBE_BLESS=1 cargo test -p strobe --test documents` writes the documents anew.
 
 use cli::flags::defs::{FLAGS, QUALIFIERS};
-use cli::flags::{self, Command, Group, Takes};
+use cli::flags::low::LowArgs;
+use cli::flags::parse::Given;
+use cli::flags::{self, Command, Completion, Flag, Group, Surroundings, Takes};
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::path::Path;
@@ -44,6 +46,54 @@ fn names_are_unique_and_documented() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), 35);
+}
+
+/// Gives an option to empty arguments; what they then hold, or the message.
+fn given(flag: &Flag, short: bool, value: Option<&str>) -> Result<LowArgs, String> {
+    let around = Surroundings { classes: &|_, _| model::Classes::NONE, own_pid: 1, real_uid: 0 };
+    let spelling = flag.long.first().map_or("-?".into(), |long| format!("--{long}"));
+    let mut low = LowArgs::default();
+    let given = Given { spelling, short, value: value.map(OsString::from), around: &around };
+    (flag.update)(&mut low, &given).map(|()| low).map_err(|wrong| wrong.text)
+}
+
+#[test]
+fn every_option_does_something() {
+    for flag in FLAGS {
+        let name = flag.long.first().unwrap_or(&"");
+        let value = match flag.completion {
+            _ if matches!(flag.takes, Takes::Nothing) => None,
+            Completion::Words(words) => words.last().copied(),
+            Completion::Syscalls | Completion::Expression => Some("read"),
+            Completion::Signals => Some("TERM"),
+            Completion::User => Some("root"),
+            Completion::Free | Completion::File | Completion::Pid => Some("7"),
+        };
+        let forms = [(false, value), (true, if matches!(flag.takes, Takes::Required(_)) { value } else { None })];
+        for (short, value) in forms.into_iter().filter(|(short, _)| !short || flag.short.is_some()) {
+            match given(flag, short, value) {
+                Ok(low) => {
+                    assert_ne!(low, LowArgs::default(), "{name} does nothing");
+                    assert!(!flag.doc.ends_with("(not yet)"), "{name}");
+                }
+                Err(text) => assert!(text.ends_with(" is not supported yet"), "{name}: {text}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_documented_word_is_accepted() {
+    for flag in FLAGS {
+        let Completion::Words(words) = flag.completion else { continue };
+        let name = flag.long[0];
+        for word in words {
+            match given(flag, false, Some(word)) {
+                Ok(_) => {}
+                Err(text) => assert!(text.ends_with(" is not supported yet"), "{name}={word}: {text}"),
+            }
+        }
+    }
 }
 
 #[test]
