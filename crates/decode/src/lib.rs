@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calls;
+pub mod dump;
 pub mod hooks;
 pub mod ioctls;
 pub mod plan;
