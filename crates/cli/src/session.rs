@@ -9,6 +9,7 @@ use std::os::unix::ffi::OsStrExt;
 
 use abi::Abi;
 use bumpalo::Bump;
+use decode::dump;
 use decode::row::Call;
 use decode::{Inputs, Limits, Returned, Walk};
 use model::classes::Classes;
@@ -18,6 +19,7 @@ use model::memory::Overlay;
 use model::plan::When;
 use model::value::{Handle, Quote, Value};
 use model::{Memory, Tid};
+use render::summary::{self, Counted, Summary};
 use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
 use trace::filter::{Numbers, Spec};
 use trace::os::signals::Interruption;
@@ -90,7 +92,7 @@ pub struct Session<'h> {
     end: End,
     printed: u64,
     done: bool,
-    //SUMMARY counts: Option<render::summary::Summary>,
+    counts: Option<Summary>,
 }
 
 /// Traces as the command line says.
@@ -150,6 +152,30 @@ fn style(args: &HighArgs) -> Style {
         number: line.syscall_number,
         ip: line.instruction_pointer,
         clock: Clock::local(),
+    }
+}
+
+/// How the summary table is to look.
+fn layout(summary: &flags::Summary) -> summary::Layout {
+    let column = |column: flags::Column| match column {
+        flags::Column::TimePercent => summary::Column::TimePercent,
+        flags::Column::TotalTime => summary::Column::TotalTime,
+        flags::Column::MinTime => summary::Column::MinTime,
+        flags::Column::MaxTime => summary::Column::MaxTime,
+        flags::Column::AvgTime => summary::Column::AvgTime,
+        flags::Column::TotalWall => summary::Column::TotalWall,
+        flags::Column::MinWall => summary::Column::MinWall,
+        flags::Column::MaxWall => summary::Column::MaxWall,
+        flags::Column::AvgWall => summary::Column::AvgWall,
+        flags::Column::Calls => summary::Column::Calls,
+        flags::Column::Errors => summary::Column::Errors,
+        flags::Column::Name => summary::Column::Name,
+    };
+    summary::Layout {
+        columns: summary.columns.iter().map(|c| column(*c)).collect(),
+        sort: summary.sort.map(column),
+        wall_clock: summary.wall_clock,
+        native: Abi::X86_64,
     }
 }
 
@@ -237,7 +263,9 @@ impl<'h> Session<'h> {
             end: End::Status(0),
             printed: 0,
             done: false,
-            //SUMMARY counts: summary.map(|_| render::summary::Summary::default()),
+            counts: summary.map(|summary| {
+                Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
+            }),
         };
         let mut any = false;
         for &pid in &args.attach {
@@ -343,12 +371,11 @@ impl<'h> Session<'h> {
                 }
             }
         }
-        /*SUMMARY
-                if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
-                    let text = crate::summary::text(counts, summary);
-                    self.outputs.main.sheet.raw(text.as_bytes());
-                }
-        */
+        if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
+            let mut text = Vec::new();
+            counts.write(&layout(summary), &mut text);
+            self.outputs.main.sheet.raw(&text);
+        }
         self.outputs.finish();
         self.end
     }
@@ -640,17 +667,22 @@ impl<'h> Session<'h> {
             return;
         }
         let spent = exit.time.monotonic.saturating_sub(open.enter.time.monotonic);
-        /*SUMMARY
-                if let Some(counts) = &mut self.counts {
-                    counts.add(
-                        open.enter.abi,
-                        open.name,
-                        outcome == Class::Failed,
-                        exit.time.system.saturating_sub(open.enter.time.system),
-                        spent,
-                    );
-                }
-        */
+        if let Some(counts) = &mut self.counts {
+            counts.count(&Counted {
+                abi: open.enter.abi,
+                nr: match open.name {
+                    CallName::Known(_) | CallName::Native64(_) => open.nr,
+                    CallName::Number(nr) => nr,
+                },
+                name: match open.name {
+                    CallName::Known(name) | CallName::Native64(name) => Some(name),
+                    CallName::Number(_) => None,
+                },
+                error: outcome == Class::Failed,
+                system: exit.time.system.saturating_sub(open.enter.time.system),
+                wall: spent,
+            });
+        }
         if args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
         }
@@ -694,6 +726,16 @@ impl<'h> Session<'h> {
                 self.outputs.of(tid).sheet.raw(sheet.bytes());
             }
             None => self.outputs.of(tid).sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail),
+        }
+        if let (CallName::Known(name), Some(returned)) = (open.name, returned)
+            && !json
+            && let Some(way) = dump::way(name)
+        {
+            let fds = if way == dump::Way::Read { &args.decoding.read } else { &args.decoding.write };
+            if u32::try_from(open.args[0] as u32 as i32).is_ok_and(|fd| fds.contains(fd)) {
+                let steps = dump::steps(name, open.enter.abi, &open.args, returned, memory);
+                dumped(&steps, memory, &mut self.outputs.of(tid).sheet);
+            }
         }
         if let Some(limit) = args.engine.syscall_limit
             && self.printed == limit.get()
@@ -749,6 +791,34 @@ impl<'h> Session<'h> {
         self.outputs.close(by);
         self.outputs.settle(leader);
     }
+}
+
+/// Writes what a call moved, a piece at a time however much it was.
+fn dumped(steps: &[dump::Step], memory: &dyn Memory, sheet: &mut Sheet) {
+    let mut text = Vec::new();
+    for step in steps {
+        match *step {
+            dump::Step::Vector { index, buffers } => {
+                render::text::dump::vector(&mut text, index as usize, buffers as usize);
+            }
+            dump::Step::Buffer { index, len } => render::text::dump::buffer(&mut text, index as usize, len as usize),
+            dump::Step::Data { at, len } => {
+                let mut piece = [0; 4096];
+                let mut done = 0;
+                while done < len {
+                    let want = (len - done).min(piece.len() as u64) as usize;
+                    let got = memory.read(at.offset(done), &mut piece[..want]).unwrap_or(0);
+                    // As the reference does: a buffer that cannot be read whole is not dumped in part.
+                    if got < want {
+                        break;
+                    }
+                    render::text::dump::dump_from(&mut text, done, &piece[..got]);
+                    done += got as u64;
+                }
+            }
+        }
+    }
+    sheet.raw(&text);
 }
 
 /// Which filter of results a call falls under.

@@ -4,9 +4,14 @@ use super::number::{byte, hex_digits, udec};
 
 /// Writes the lines of a dump: ` | 00000  68 65 …  hello |`.
 pub fn dump(out: &mut Vec<u8>, data: &[u8]) {
+    dump_from(out, 0, data);
+}
+
+/// Goes on with a dump whose first `from` bytes (a multiple of 16) are written already.
+pub fn dump_from(out: &mut Vec<u8>, from: u64, data: &[u8]) {
     for (i, line) in data.chunks(16).enumerate() {
         out.extend_from_slice(b" | ");
-        hex_digits(out, i as u64 * 16, 5);
+        hex_digits(out, from + i as u64 * 16, 5);
         for at in 0..16 {
             out.push(b' ');
             if at % 8 == 0 {
