@@ -16,7 +16,7 @@ TRACEE {
 	CALL(write, fd, scratch, 0);
 	CALL(write, fd, edge - 5, 5);
 	CALL(write, fd, edge - 5, 6);
-	CALL(write, fd, scratch, -1);
+	CALL(write, fd, edge - 64, -1);
 	CALL(write, -1, "x", 1);
 	EACH_BAD(p) {
 		CALL(write, fd, p, 5);
@@ -31,7 +31,7 @@ TRACEE {
 	CALL(read, fd, scratch, 1000);
 	CALL(read, fd, edge - 4, 4);
 	CALL(read, -1, scratch, 1);
-	CALL(read, fd, scratch, -1);
+	CALL(read, fd, edge - 64, -1);
 	CALL(pread64, fd, scratch, 20, LL(300));
 	CALL(pread64, fd, scratch, 20, LL(-1LL));
 	CALL(pread64, fd, scratch, 20, LL(0x123456789abcLL));

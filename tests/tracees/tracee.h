@@ -23,7 +23,6 @@
 #include <unistd.h>
 
 // Numbers newer than the distribution's headers (the same on every architecture).
-#define NEW(name, nr)
 #ifndef __NR_cachestat
 #define __NR_cachestat 451
 #endif
@@ -143,12 +142,12 @@ static long call_args(long nr, struct args x)
 #ifdef __x86_64__
 // A 64-bit argument: one register or two.
 #define LL(x) (long)(x)
-#define ONLY64(x) x
-#define ONLY32(x)
+#define ONLY64(...) __VA_ARGS__
+#define ONLY32(...)
 #else
 #define LL(x) (long)((unsigned long long)(x) & 0xffffffff), (long)((unsigned long long)(x) >> 32)
-#define ONLY64(x)
-#define ONLY32(x) x
+#define ONLY64(...)
+#define ONLY32(...) __VA_ARGS__
 #endif
 
 // A copy that ends at the last byte which can be read.

@@ -33,6 +33,7 @@ regex!(EPOCH = r"^\d{10}(\.\d+)? ");
 regex!(RELATIVE = r"^( *\d+\.\d{3,9}|\(\+ *\d+\.\d{3,9}\)|\d\d:\d\d:\d\d(\.\d+)? \(\+ *\d+\.\d+\)) ");
 regex!(TOOK = r"<(unfinished|\.\.\.|\d+\.\d+|\d+)>$");
 regex!(CPU_TIME = r"si_([us])time=\d+( /\* [^*]* \*/)?");
+regex!(USAGE = r"ru_([us])time=\{tv_sec=\d+, tv_usec=\d+\}");
 regex!(INODE = r"\b(pipe|socket|anon_inode|mnt|net|pid|user|uts|ipc|cgroup):\[\d+\]");
 regex!(NUMBER = r"\b\d{3,}\b");
 regex!(DATE = r"\b(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?[+-]\d{4}");
@@ -237,6 +238,8 @@ fn finish(line: Line, names: &HashMap<String, String>, around: &Around) -> Line 
     });
     text = replaced(text.clone(), next);
     let next = CPU_TIME.replace_all(&text, "si_${1}time=⟨t⟩");
+    text = replaced(text.clone(), next);
+    let next = USAGE.replace_all(&text, "ru_${1}time=⟨t⟩");
     text = replaced(text.clone(), next);
     let next = INODE.replace_all(&text, "${1}:[⟨inode⟩]");
     text = replaced(text.clone(), next);
