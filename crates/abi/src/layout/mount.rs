@@ -64,8 +64,10 @@ pub mod ns_id_req {
     use crate::{At, Size};
     pub const SIZE: Size = Size { size: [32, 32, 32], name: "ns_id_req" };
     pub const size: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const spare: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
     pub const ns_id: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
     pub const ns_type: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const spare2: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
     pub const user_ns_id: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
 }
 
@@ -141,6 +143,8 @@ pub mod fs_quota_stat {
     pub const SIZE: Size = Size { size: [80, 68, 80], name: "fs_quota_stat" };
     pub const qs_version: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
     pub const qs_flags: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+    pub const qs_uquota: At = At { offset: [8, 8, 8], size: [24, 20, 24] };
+    pub const qs_gquota: At = At { offset: [32, 28, 32], size: [24, 20, 24] };
     pub const qs_uquota_qfs_ino: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
     pub const qs_uquota_qfs_nblks: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
     pub const qs_uquota_qfs_nextents: At = At { offset: [24, 24, 24], size: [4, 4, 4] };

@@ -248,17 +248,21 @@ pub static QUOTATYPES: Table = Table {
     differs: &[],
 };
 
-/// 18 names, else `Q_???`.
+/// 35 names, else `Q_???`.
 pub static QUOTACMDS: Table = Table {
     name: "quotacmds",
     unknown: "Q_???",
     sorted: true,
     entries: &[
-        e(0x5801, "Q_XQUOTAON"), e(0x5802, "Q_XQUOTAOFF"), e(0x5803, "Q_XGETQUOTA"), e(0x5804, "Q_XSETQLIM"),
-        e(0x5805, "Q_XGETQSTAT"), e(0x5806, "Q_XQUOTARM"), e(0x5807, "Q_XQUOTASYNC"), e(0x5808, "Q_XGETQSTATV"),
-        e(0x5809, "Q_XGETNEXTQUOTA"), e(0x800001, "Q_SYNC"), e(0x800002, "Q_QUOTAON"), e(0x800003, "Q_QUOTAOFF"),
-        e(0x800004, "Q_GETFMT"), e(0x800005, "Q_GETINFO"), e(0x800006, "Q_SETINFO"), e(0x800007, "Q_GETQUOTA"),
-        e(0x800008, "Q_SETQUOTA"), e(0x800009, "Q_GETNEXTQUOTA"),
+        e(0x100, "Q_V1_QUOTAON"), e(0x200, "Q_V1_QUOTAOFF"), e(0x300, "Q_V1_GETQUOTA"), e(0x400, "Q_V1_SETQUOTA"),
+        e(0x500, "Q_V1_SETUSE"), e(0x600, "Q_V1_SYNC"), e(0x700, "Q_SETQLIM"), e(0x800, "Q_V1_GETSTATS"),
+        e(0x900, "Q_V2_GETINFO"), e(0xa00, "Q_V2_SETINFO"), e(0xb00, "Q_V2_SETGRACE"), e(0xc00, "Q_V2_SETFLAGS"),
+        e(0xd00, "Q_V2_GETQUOTA"), e(0xe00, "Q_V2_SETQUOTA"), e(0xf00, "Q_V2_SETUSE"), e(0x1000, "Q_V1_RSQUASH"),
+        e(0x1100, "Q_V2_GETSTATS"), e(0x5801, "Q_XQUOTAON"), e(0x5802, "Q_XQUOTAOFF"), e(0x5803, "Q_XGETQUOTA"),
+        e(0x5804, "Q_XSETQLIM"), e(0x5805, "Q_XGETQSTAT"), e(0x5806, "Q_XQUOTARM"), e(0x5807, "Q_XQUOTASYNC"),
+        e(0x5808, "Q_XGETQSTATV"), e(0x5809, "Q_XGETNEXTQUOTA"), e(0x800001, "Q_SYNC"), e(0x800002, "Q_QUOTAON"),
+        e(0x800003, "Q_QUOTAOFF"), e(0x800004, "Q_GETFMT"), e(0x800005, "Q_GETINFO"), e(0x800006, "Q_SETINFO"),
+        e(0x800007, "Q_GETQUOTA"), e(0x800008, "Q_SETQUOTA"), e(0x800009, "Q_GETNEXTQUOTA"),
     ],
     differs: &[],
 };
