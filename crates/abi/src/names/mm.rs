@@ -144,13 +144,14 @@ pub static MEMFD_SECRET_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `PKEY_???`.
+/// 4 names, else `PKEY_???`.
 pub static PKEY_ACCESS: Table = Table {
     name: "pkey_access",
     unknown: "PKEY_???",
     sorted: true,
     entries: &[
         e(0, "PKEY_UNRESTRICTED"), e(1, "PKEY_DISABLE_ACCESS"), e(2, "PKEY_DISABLE_WRITE"),
+        e(4, "PKEY_DISABLE_EXECUTE"),
     ],
     differs: &[
         (Abi::Aarch64, &[

@@ -11,6 +11,7 @@ use crate::row::{ArgRow, Call, Ret};
 use crate::ty::Ty;
 
 pub mod file;
+pub mod mm;
 mod multiplex;
 pub mod poll;
 pub mod signal;
@@ -18,7 +19,7 @@ pub mod signal;
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS];
+static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

@@ -1,6 +1,8 @@
 //! Hooks: hand-written decoders, the labelled exception. Each says what it reads.
 
 pub mod frame;
+pub mod iov;
+pub mod nodemask;
 pub mod poll;
 pub mod resume;
 pub mod siginfo;

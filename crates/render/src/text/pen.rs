@@ -263,11 +263,15 @@ impl Pen<'_> {
         let mut rest = bits;
         let mut first = true;
         for (i, part) in set.parts.iter().enumerate() {
-            self.part(part, &mut rest, &mut first);
-            // What the flags leave stands before the numbers behind them.
+            let Part::Flags(table) = *part else {
+                self.part(part, &mut rest, &mut first);
+                continue;
+            };
+            // The flags own every bit that no later part claims, and what they leave stands before the later parts.
             let later = set.parts[i + 1..].iter().fold(0, |all, p| all | mask_of(p));
-            if let (Part::Flags(_), true) = (part, later != 0 && rest & !later != 0) {
-                let left = rest & !later;
+            let mut left = self.bits(rest & !later, table, &mut first);
+            rest &= later;
+            if left != 0 && later != 0 {
                 if first {
                     self.unknown(left, set.unknown);
                     first = false;
@@ -275,8 +279,9 @@ impl Pen<'_> {
                     self.out.push(b'|');
                     hex(self.out, left);
                 }
-                rest &= later;
+                left = 0;
             }
+            rest |= left;
         }
         let any = !first;
         if rest != 0 {

@@ -1,0 +1,87 @@
+//! Vectors of buffers (`struct iovec`, linux/uio.h).
+
+use bumpalo::collections::Vec as BumpVec;
+use model::value::{Join, Quote, Rest, Value};
+use model::{Addr, Fault};
+
+use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::walk::{Site, Walk};
+use crate::words::{Bytes, Of, Ptr, Ref, Ulong, record};
+
+record! {
+    /// A buffer whose content does not matter: its address and length.
+    pub IOVEC = iovec {
+        iov_base: Ptr,
+        iov_len: Ulong,
+    }
+    /// A buffer with the data that the call reads from it.
+    pub IOVEC_DATA = iovec {
+        iov_base: Ref(&Bytes(Of(iov_len))),
+        iov_len: Ulong,
+    }
+}
+
+static ADDRESSES: Ty = Ty::Struct(&IOVEC);
+
+/// The vector of a call that fills it (readv(2), process_vm_readv(2)), given how many buffers there are: after success
+/// each shows what was put into it; otherwise addresses.
+pub static IOV_READ: Hook =
+    Hook { name: "iovec", reads: "the vector and the transferred data", phase: Phase::Exit, size: None, run: iov_read };
+
+fn iov_read<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
+    let at = Addr(at);
+    if at.is_null() {
+        return Value::ptr(at);
+    }
+    let count = args.first().map_or(0, |arg| walk.arg(*arg));
+    let vector = match walk.result() {
+        Some(transferred) => walk.after_call(|walk| filled(walk, at, count, transferred)),
+        None => walk.before_call(|walk| walk.elements(&ADDRESSES, at, count, None)),
+    };
+    match vector {
+        Value::List { .. } => Value::To(at, walk.put(vector)),
+        other => other,
+    }
+}
+
+/// A vector of `count` buffers into which `left` bytes were put, the first ones first.
+pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) -> Value<'a> {
+    let size = IOVEC.size.of(walk.abi());
+    if count.checked_mul(size as u64).and_then(|bytes| bytes.checked_add(at.0)).is_none() {
+        return Value::Unread(at, Fault::Unmapped);
+    }
+    let limits = walk.limits();
+    let shown = count.min(limits.elements as u64);
+    let mut rest = if count > shown { Rest::More } else { Rest::End };
+    let mut items = BumpVec::new_in(walk.arena);
+    for i in 0..shown {
+        let from = at.offset(i * size as u64);
+        let bytes = match walk.read(from, size) {
+            Ok(bytes) => bytes,
+            Err(fault) if i == 0 => return Value::Unread(at, fault),
+            Err(_) => {
+                rest = Rest::Fault(from);
+                break;
+            }
+        };
+        let field = |row: &crate::row::FieldRow| {
+            let start = row.at.offset(walk.abi());
+            walk.number(&bytes[start..start + row.at.size(walk.abi())])
+        };
+        let (base, len) = (Addr(field(&IOVEC.fields[0])), field(&IOVEC.fields[1]));
+        let here = len.min(left);
+        left -= here;
+        let data = if base.is_null() {
+            Value::ptr(base)
+        } else {
+            let fetched = here.min(limits.string as u64);
+            match walk.read(base, fetched as usize) {
+                Ok(data) => Value::To(base, walk.put(Value::Bytes { data, quote: Quote::Plain, cut: here > fetched })),
+                Err(fault) => Value::Unread(base, fault),
+            }
+        };
+        items.push(walk.fields(&[("iov_base", data), ("iov_len", Value::uint(len))]));
+    }
+    Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+}
