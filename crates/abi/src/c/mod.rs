@@ -34,8 +34,6 @@ mod ioctls;
 #[allow(unused_imports)]
 pub use file::*;
 #[allow(unused_imports)]
-pub use ioctls::*;
-#[allow(unused_imports)]
 pub use ipc::*;
 #[allow(unused_imports)]
 pub use mm::*;
@@ -59,3 +57,5 @@ pub use signal::*;
 pub use sockopt::*;
 #[allow(unused_imports)]
 pub use time::*;
+#[allow(unused_imports)]
+pub use ioctls::*;
