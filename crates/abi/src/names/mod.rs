@@ -3,15 +3,25 @@
 //! By `cargo xtask codegen`. Do not edit.
 
 #[rustfmt::skip]
+mod bpf;
+#[rustfmt::skip]
 mod file;
 #[rustfmt::skip]
+mod io_uring;
+#[rustfmt::skip]
+mod ioctl;
+#[rustfmt::skip]
 mod ipc;
+#[rustfmt::skip]
+mod misc;
 #[rustfmt::skip]
 mod mm;
 #[rustfmt::skip]
 mod mount;
 #[rustfmt::skip]
 mod net;
+#[rustfmt::skip]
+mod perf;
 #[rustfmt::skip]
 mod poll;
 #[rustfmt::skip]
@@ -30,15 +40,25 @@ mod sockopt;
 mod time;
 
 #[allow(unused_imports)]
+pub use bpf::*;
+#[allow(unused_imports)]
 pub use file::*;
 #[allow(unused_imports)]
+pub use io_uring::*;
+#[allow(unused_imports)]
+pub use ioctl::*;
+#[allow(unused_imports)]
 pub use ipc::*;
+#[allow(unused_imports)]
+pub use misc::*;
 #[allow(unused_imports)]
 pub use mm::*;
 #[allow(unused_imports)]
 pub use mount::*;
 #[allow(unused_imports)]
 pub use net::*;
+#[allow(unused_imports)]
+pub use perf::*;
 #[allow(unused_imports)]
 pub use poll::*;
 #[allow(unused_imports)]
