@@ -248,19 +248,6 @@ pub static LOOP_CRYPT_TYPE_OPTIONS: Table = Table {
     differs: &[],
 };
 
-/// 8 names, else `CLONE_???`.
-pub static NS_TYPE: Table = Table {
-    name: "ns_type",
-    unknown: "CLONE_???",
-    sorted: true,
-    entries: &[
-        e(0x80, "CLONE_NEWTIME"), e(0x20000, "CLONE_NEWNS"), e(0x2000000, "CLONE_NEWCGROUP"),
-        e(0x4000000, "CLONE_NEWUTS"), e(0x8000000, "CLONE_NEWIPC"), e(0x10000000, "CLONE_NEWUSER"),
-        e(0x20000000, "CLONE_NEWPID"), e(0x40000000, "CLONE_NEWNET"),
-    ],
-    differs: &[],
-};
-
 /// 4 names, else `KD_???`.
 pub static KD_MODES: Table = Table {
     name: "kd_modes",

@@ -105,18 +105,6 @@ pub static KEXEC_ARCH_VALUES: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `SWAP_FLAG_???`.
-pub static SWAP_FLAGS: Table = Table {
-    name: "swap_flags",
-    unknown: "SWAP_FLAG_???",
-    sorted: true,
-    entries: &[
-        e(0x8000, "SWAP_FLAG_PREFER"), e(0x10000, "SWAP_FLAG_DISCARD"), e(0x20000, "SWAP_FLAG_DISCARD_ONCE"),
-        e(0x40000, "SWAP_FLAG_DISCARD_PAGES"),
-    ],
-    differs: &[],
-};
-
 /// 11 names, else `SYSLOG_ACTION_???`.
 pub static SYSLOG_ACTION_TYPE: Table = Table {
     name: "syslog_action_type",
