@@ -5,5 +5,6 @@
 
 #![forbid(unsafe_code)]
 
+pub mod json;
 pub mod summary;
 pub mod text;

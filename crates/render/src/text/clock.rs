@@ -68,34 +68,51 @@ impl Clock {
     /// `2026-11-23T09:26:01+0000`, with nine decimals when `nsec` is not zero. False, and nothing written, for what is
     /// no date: all zero, too many nanoseconds, or a year that does not fit C's `struct tm`.
     pub(crate) fn calendar(&self, out: &mut Vec<u8>, sec: i64, nsec: u32) -> bool {
-        if (sec, nsec) == (0, 0) || nsec > 999_999_999 {
-            return false;
-        }
         let offset = self.offset(sec);
-        let Some(local) = sec.checked_add(offset) else { return false };
-        let (days, second) = (local.div_euclid(86_400), local.rem_euclid(86_400));
-        let (year, month, day) = civil(days);
-        // tm_year counts from 1900 in an int; beyond it localtime(3) fails. The printed sum wraps as C's does.
-        let Ok(tm_year) = i32::try_from(year - 1900) else { return false };
-        super::number::dec(out, i64::from(tm_year.wrapping_add(1900)));
-        for (mark, part) in [
-            (b'-', month),
-            (b'-', day),
-            (b'T', second as u64 / 3600),
-            (b':', second as u64 / 60 % 60),
-            (b':', second as u64 % 60),
-        ] {
-            out.push(mark);
-            udec_padded(out, part, 2, b'0');
-        }
-        if nsec != 0 {
-            fraction(out, u64::from(nsec), 9);
+        if !moment(out, sec, nsec, offset) {
+            return false;
         }
         out.push(if offset < 0 { b'-' } else { b'+' });
         let minutes = offset.unsigned_abs() / 60;
         udec_padded(out, minutes / 60 * 100 + minutes % 60, 4, b'0');
         true
     }
+
+    /// The same in universal time, with `Z` (RFC 3339 for the years that it knows).
+    pub(crate) fn universal(out: &mut Vec<u8>, sec: i64, nsec: u32) -> bool {
+        let shown = moment(out, sec, nsec, 0);
+        if shown {
+            out.push(b'Z');
+        }
+        shown
+    }
+}
+
+/// Date and time `offset` seconds east of Greenwich.
+fn moment(out: &mut Vec<u8>, sec: i64, nsec: u32, offset: i64) -> bool {
+    if (sec, nsec) == (0, 0) || nsec > 999_999_999 {
+        return false;
+    }
+    let Some(local) = sec.checked_add(offset) else { return false };
+    let (days, second) = (local.div_euclid(86_400), local.rem_euclid(86_400));
+    let (year, month, day) = civil(days);
+    // tm_year counts from 1900 in an int; beyond it localtime(3) fails. The printed sum wraps as C's does.
+    let Ok(tm_year) = i32::try_from(year - 1900) else { return false };
+    super::number::dec(out, i64::from(tm_year.wrapping_add(1900)));
+    for (mark, part) in [
+        (b'-', month),
+        (b'-', day),
+        (b'T', second as u64 / 3600),
+        (b':', second as u64 / 60 % 60),
+        (b':', second as u64 % 60),
+    ] {
+        out.push(mark);
+        udec_padded(out, part, 2, b'0');
+    }
+    if nsec != 0 {
+        fraction(out, u64::from(nsec), 9);
+    }
+    true
 }
 
 /// Year, month and day of a day counted from 1970-01-01, in the proleptic Gregorian calendar.

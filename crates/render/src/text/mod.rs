@@ -9,7 +9,7 @@
 
 mod clock;
 pub mod dump;
-mod number;
+pub(crate) mod number;
 mod pen;
 mod quirks;
 mod quote;
@@ -21,6 +21,7 @@ use model::value::{Arg, Aux, Outcome, Ret, Value};
 
 pub use clock::Clock;
 pub use pen::Context;
+pub(crate) use pen::{bits_in, presentation, ptrace_event};
 pub use quote::HexStrings;
 pub use style::{Absolute, Colors, Ink, Manner, Style, Xlat};
 

@@ -168,16 +168,10 @@ impl Pen<'_> {
     /// The names of the bits that a table knows, joined with `|`; what they leave. `first` tells whether nothing stands
     /// before.
     fn bits(&mut self, mut bits: u64, table: &'static abi::Table, first: &mut bool) -> u64 {
-        for entry in table.entries(self.cx.abi) {
-            if bits == 0 {
-                break;
-            }
-            if entry.value != 0 && bits & entry.value == entry.value {
-                self.bar(first);
-                self.constant(entry.name);
-                bits &= !entry.value;
-            }
-        }
+        bits_in(self.cx.abi, &mut bits, table, |name| {
+            self.bar(first);
+            self.constant(name);
+        });
         bits
     }
 
@@ -1064,6 +1058,19 @@ fn bits_of(value: &Value<'_>) -> Option<u64> {
     }
 }
 
+/// Names the bits that a table knows, greedily in its order, and takes them away.
+pub(crate) fn bits_in(abi: Abi, bits: &mut u64, table: &'static abi::Table, mut tell: impl FnMut(&'static str)) {
+    for entry in table.entries(abi) {
+        if *bits == 0 {
+            break;
+        }
+        if entry.value != 0 && *bits & entry.value == entry.value {
+            tell(entry.name);
+            *bits &= !entry.value;
+        }
+    }
+}
+
 fn field_of(bits: u64, mask: u64, shift: u8) -> u64 {
     (bits & mask).checked_shr(u32::from(shift)).unwrap_or(0)
 }
@@ -1078,7 +1085,7 @@ fn mask_of(part: &Part) -> u64 {
 }
 
 /// `PTRACE_EVENT_*` of linux/ptrace.h.
-fn ptrace_event(n: u32) -> Option<&'static str> {
+pub(crate) fn ptrace_event(n: u32) -> Option<&'static str> {
     Some(match n {
         1 => "PTRACE_EVENT_FORK",
         2 => "PTRACE_EVENT_VFORK",
@@ -1093,7 +1100,7 @@ fn ptrace_event(n: u32) -> Option<&'static str> {
 }
 
 /// inet_ntop(3)'s text of an IPv6 address. The standard library's differs for `::1.2.3.4`.
-fn presentation(out: &mut Vec<u8>, address: &[u8; 16]) {
+pub(crate) fn presentation(out: &mut Vec<u8>, address: &[u8; 16]) {
     let text = std::net::Ipv6Addr::from(*address);
     let compatible = address[..12].iter().all(|b| *b == 0) && address[12..14] != [0, 0];
     // Writing to a vector cannot fail.
