@@ -148,14 +148,17 @@ fn head(from: &str) -> String {
 }
 
 fn index(what: &str, areas: &[String]) -> String {
+    // As rustfmt orders them.
+    let mut areas = areas.to_vec();
+    areas.sort();
     let mut out = format!("//! {what}\n//!\n//! By `cargo xtask codegen`. Do not edit.\n\n");
-    for a in areas {
+    for a in &areas {
         let _ = writeln!(out, "#[rustfmt::skip]\nmod {a};");
     }
     if !areas.is_empty() {
         out.push('\n');
     }
-    for a in areas {
+    for a in &areas {
         let _ = writeln!(out, "#[allow(unused_imports)]\npub use {a}::*;");
     }
     out

@@ -11,6 +11,8 @@ mod io_uring;
 #[rustfmt::skip]
 mod ioctl;
 #[rustfmt::skip]
+mod ioctls;
+#[rustfmt::skip]
 mod ipc;
 #[rustfmt::skip]
 mod misc;
@@ -38,8 +40,6 @@ mod signal;
 mod sockopt;
 #[rustfmt::skip]
 mod time;
-#[rustfmt::skip]
-mod ioctls;
 
 #[allow(unused_imports)]
 pub use bpf::*;
