@@ -180,10 +180,12 @@ pub struct Machine {
     unborn: Vec<(Tid, Tid)>,
     /// Tasks that are shown or will be.
     shown: usize,
+    /// Tasks that are to be let go at their next stop.
+    leaving: usize,
     /// The end of all shown tasks has been told, or there were none yet.
     told_end: bool,
-    /// The launched program after it was let go: still a child of the tracer, so its end is reported.
-    released: Option<Tid>,
+    /// Children of the tracer that are not traced (any more), so that their ends are reported too.
+    foreign: Vec<Tid>,
 }
 
 /// `CLONE_UNTRACED` of linux/sched.h.
@@ -219,6 +221,17 @@ impl Machine {
         self.shown
     }
 
+    /// How many tasks are to be let go at their next stop.
+    #[must_use]
+    pub fn leaving(&self) -> usize {
+        self.leaving
+    }
+
+    /// A child of the tracer that is no tracee (a pipe's reader): its end is told nobody.
+    pub fn foreign(&mut self, tid: Tid) {
+        self.foreign.push(tid);
+    }
+
     /// The tracer's child that becomes the launched program.
     pub fn launched(&mut self, tid: Tid) {
         let task = Task::new(Origin::Launched, Shown::FromExecve, Awaiting::Adoption, self.rules.filter.is_some());
@@ -233,10 +246,10 @@ impl Machine {
 
     fn add(&mut self, tid: Tid, task: Task) {
         let counted = task.shown != Shown::No;
-        if let Some(old) = self.tasks.insert(tid, task) {
-            self.shown -= usize::from(old.shown != Shown::No);
-        }
+        self.remove(tid);
+        self.tasks.insert(tid, task);
         self.shown += usize::from(counted);
+        self.leaving += usize::from(task.leaving);
         if counted {
             self.told_end = false;
         }
@@ -245,6 +258,7 @@ impl Machine {
     fn remove(&mut self, tid: Tid) -> Option<Task> {
         let task = self.tasks.remove(&tid)?;
         self.shown -= usize::from(task.shown != Shown::No);
+        self.leaving -= usize::from(task.leaving);
         Some(task)
     }
 
@@ -255,6 +269,7 @@ impl Machine {
         if task.filtered {
             return None;
         }
+        self.leaving += usize::from(!task.leaving);
         task.leaving = true;
         Some(!task.stopped)
     }
@@ -263,7 +278,7 @@ impl Machine {
     pub fn left(&mut self, tid: Tid, events: &mut Vec<Event>) {
         if let Some(task) = self.remove(tid) {
             if task.origin == Origin::Launched {
-                self.released = Some(tid);
+                self.foreign.push(tid);
             }
             if task.shown != Shown::No {
                 events.push(Event::Detached { tid });
@@ -276,7 +291,7 @@ impl Machine {
     pub fn vanished(&mut self) {
         self.tasks.clear();
         self.unborn.clear();
-        self.shown = 0;
+        (self.shown, self.leaving) = (0, 0);
     }
 
     fn tell_end(&mut self, events: &mut Vec<Event>) {
@@ -447,7 +462,7 @@ impl Machine {
                 events.push(Event::Attached { tid, parent, time });
                 events.push(event);
             }
-            None if parent.is_some() || self.hides() || self.released == Some(tid) => {}
+            None if parent.is_some() || self.hides() || self.foreign.contains(&tid) => {}
             None => events.push(Event::Note(Note::ExitOfUnknown { tid })),
         }
         Action::Nothing
@@ -592,7 +607,10 @@ impl Task {
             Shown::No | Shown::FromExecve | Shown::OnlyEnd => return,
             Shown::Yes => {}
         }
-        self.open = Some(abi);
+        // An exit that never stopped: a filtered vsyscall has none.
+        if let Some(abi) = self.open.replace(abi) {
+            events.push(Event::Exit(Exit { tid, abi, ret: None, ip: 0, sp: 0, time }));
+        }
         events.push(Event::Enter(Enter { tid, abi, nr, args, ip, sp, time }));
     }
 

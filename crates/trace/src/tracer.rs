@@ -255,6 +255,12 @@ impl Tracer {
         Ok(info)
     }
 
+    /// Names a child of this process that is no tracee, the reader of a pipe say: its end is then not told as that of an
+    /// unknown one. Waiting for any task reaps it too, so a later `waitpid(2)` for it may say ECHILD.
+    pub fn own_child(&mut self, pid: Tid) {
+        self.machine.foreign(pid);
+    }
+
     /// The memory of a task. Meaningful for the task of the last event, until the next is asked for.
     #[must_use]
     pub fn memory(&self, tid: Tid) -> Live {
@@ -293,8 +299,8 @@ impl Tracer {
                 self.report(report, stale);
                 continue;
             }
-            let left = || !self.machine.tasks().values().any(|task| task.leaving);
-            if self.ended || self.machine.tasks().is_empty() || self.leaving.is_some() && left() {
+            let left = self.leaving.is_some() && self.machine.leaving() == 0;
+            if self.ended || left || self.machine.tasks().is_empty() {
                 return Ok(Event::Ended);
             }
             if let Some(event) = self.collect() {
@@ -488,7 +494,13 @@ impl Tracer {
             Ok(()) => self.machine.resumed(tid),
             // It has been killed or renamed away meanwhile; that will be reported.
             Err(libc::ESRCH) => self.machine.resumed(tid),
-            Err(errno) => self.events.push(Event::Note(Note::Refused { tid, request, signo, errno })),
+            Err(errno) => {
+                // A task that cannot be restarted would be waited for for ever: it is given up.
+                self.events.push(Event::Note(Note::Refused { tid, request, signo, errno }));
+                // Refused as well, perhaps; then it stays as it is until the tracer ends.
+                let _ = ptrace::detach(tid, 0);
+                self.machine.left(tid, &mut self.events);
+            }
         }
     }
 
