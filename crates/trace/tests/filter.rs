@@ -1,0 +1,142 @@
+//! Seccomp programs, run by an interpreter of classic BPF as strict as the kernel's checker.
+
+use abi::Abi;
+use trace::filter::{Insn, Numbers, RET_ALLOW, RET_TRACE, Spec, program};
+
+const X32_BIT: u32 = 0x4000_0000;
+const CLONE_UNTRACED: u64 = 0x0080_0000;
+
+/// Runs a program on a `struct seccomp_data`. Panics where the kernel would refuse the program.
+fn run(program: &[Insn], arch: u32, nr: u32, args: [u64; 6]) -> u32 {
+    let mut data = Vec::new();
+    data.extend(nr.to_le_bytes());
+    data.extend(arch.to_le_bytes());
+    data.extend(0u64.to_le_bytes());
+    args.iter().for_each(|arg| data.extend(arg.to_le_bytes()));
+    let (mut at, mut a) = (0usize, 0u32);
+    loop {
+        let Insn { code, jt, jf, k } = program[at];
+        at += 1;
+        let branch = |yes: bool| usize::from(if yes { jt } else { jf });
+        match code {
+            0x20 => {
+                let k = k as usize;
+                assert!(k.is_multiple_of(4) && k + 4 <= data.len(), "load at {k}");
+                a = u32::from_le_bytes(data[k..k + 4].try_into().unwrap());
+            }
+            0x05 => at += k as usize,
+            0x15 => at += branch(a == k),
+            0x35 => at += branch(a >= k),
+            0x45 => at += branch(a & k != 0),
+            0x54 => a &= k,
+            0x06 => return k,
+            other => panic!("unknown instruction {other:#x}"),
+        }
+    }
+}
+
+/// Every jump goes forward into the program, and its last instruction returns.
+fn check(program: &[Insn]) {
+    assert!(program.len() <= 4096);
+    for (at, insn) in program.iter().enumerate() {
+        let reach = match insn.code {
+            0x05 => insn.k as usize,
+            0x15 | 0x35 | 0x45 => usize::from(insn.jt.max(insn.jf)),
+            _ => 0,
+        };
+        assert!(at + 1 + reach < program.len() || insn.code == 0x06, "instruction {at} leads out");
+    }
+    assert_eq!(program.last().map(|insn| insn.code), Some(0x06));
+}
+
+fn numbers(limit: u32, list: impl IntoIterator<Item = u32>) -> Numbers {
+    let mut numbers = Numbers::new(limit);
+    list.into_iter().for_each(|nr| numbers.insert(nr));
+    numbers
+}
+
+fn spec(x86_64: Numbers, i386: Numbers, x32: Numbers) -> Spec {
+    let mut spec = Spec::new();
+    spec.set(Abi::X86_64, x86_64);
+    spec.set(Abi::I386, i386);
+    spec.set(Abi::X32, x32);
+    spec
+}
+
+fn traced(program: &[Insn], arch: u32, nr: u32, args: [u64; 6]) -> bool {
+    match run(program, arch, nr, args) {
+        RET_TRACE => true,
+        RET_ALLOW => false,
+        other => panic!("answer {other:#x}"),
+    }
+}
+
+const AMD64: u32 = Abi::X86_64.audit_arch();
+const I386: u32 = Abi::I386.audit_arch();
+
+#[test]
+fn every_number_of_every_convention_gets_its_answer() {
+    // A pattern without regularity, and the one with the most ranges.
+    let patterns: [fn(u32) -> bool; 4] =
+        [|nr| nr.wrapping_mul(2_654_435_761) >> 31 != 0, |nr| nr % 2 == 0, |_| false, |_| true];
+    for wanted in patterns {
+        let spec = spec(
+            numbers(472, (0..472).filter(|&nr| wanted(nr))),
+            numbers(471, (0..471).filter(|&nr| wanted(nr + 7))),
+            numbers(548, (0..548).filter(|&nr| wanted(nr + 13))),
+        );
+        let program = program(&spec).unwrap();
+        check(&program);
+        for nr in 0..1000 {
+            let expect = |abi, always: &[u32]| spec.wants(abi, nr.into()) || always.contains(&nr);
+            assert_eq!(traced(&program, AMD64, nr, [0; 6]), expect(Abi::X86_64, &[59, 322, 435]), "x86_64 {nr}");
+            assert_eq!(traced(&program, I386, nr, [0; 6]), expect(Abi::I386, &[11, 358, 435]), "i386 {nr}");
+            assert_eq!(traced(&program, AMD64, nr | X32_BIT, [0; 6]), expect(Abi::X32, &[520, 545, 435]), "x32 {nr}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_is_traced() {
+    let none = || Numbers::new(400);
+    let program = program(&spec(none(), none(), none())).unwrap();
+    check(&program);
+    for arch in [Abi::Aarch64.audit_arch(), Abi::Arm.audit_arch(), 0, u32::MAX] {
+        assert!(traced(&program, arch, 0, [0; 6]));
+    }
+    // Beyond the limit, and −1, which is no x32 number although it has the bit.
+    for nr in [400, 401, 0x3fff_ffff, X32_BIT | 400, u32::MAX, u32::MAX - 1, 0x8000_0000] {
+        assert!(traced(&program, AMD64, nr, [0; 6]), "{nr:#x}");
+    }
+    assert!(!traced(&program, AMD64, 1, [0; 6]));
+}
+
+#[test]
+fn a_convention_without_a_set_is_traced() {
+    let mut only = Spec::new();
+    only.set(Abi::X86_64, Numbers::new(400));
+    let program = program(&only).unwrap();
+    check(&program);
+    assert!(!traced(&program, AMD64, 1, [0; 6]));
+    assert!(traced(&program, AMD64, X32_BIT | 1, [0; 6]));
+    assert!(traced(&program, I386, 1, [0; 6]));
+}
+
+#[test]
+fn clone_stops_only_if_its_child_would_escape() {
+    let none = || Numbers::new(460);
+    let program = program(&spec(none(), none(), none())).unwrap();
+    for (arch, nr) in [(AMD64, 56), (AMD64, X32_BIT | 56), (I386, 120)] {
+        assert!(!traced(&program, arch, nr, [17, 0, 0, 0, 0, 0]));
+        assert!(!traced(&program, arch, nr, [CLONE_UNTRACED << 32, 0, 0, 0, 0, 0]));
+        assert!(traced(&program, arch, nr, [17 | CLONE_UNTRACED, 0, 0, 0, 0, 0]));
+    }
+    // vfork and fork have no flags.
+    assert!(!traced(&program, AMD64, 57, [u64::MAX; 6]) && !traced(&program, AMD64, 58, [u64::MAX; 6]));
+}
+
+#[test]
+fn a_program_that_the_kernel_would_refuse_is_an_error() {
+    let many = || numbers(6000, (0..6000).filter(|nr| nr % 2 == 0));
+    assert!(program(&spec(many(), many(), many())).is_err());
+}
