@@ -271,6 +271,9 @@ impl Machine {
         }
         self.leaving += usize::from(!task.leaving);
         task.leaving = true;
+        if !task.stopped && !self.rules.seize {
+            task.awaiting = Awaiting::Adoption;
+        }
         Some(!task.stopped)
     }
 
@@ -312,7 +315,11 @@ impl Machine {
             events.truncate(told);
         }
         let Some(task) = self.tasks.get_mut(&stop.tid) else { return action };
-        // A task that is to go goes at the first stop that it makes; a pending signal goes with it.
+        // A task that is to go goes at the first stop that it makes; a pending signal goes with it. But a SIGSTOP that
+        // was sent to make it stop must come first: left behind, it would stop the task for good.
+        if task.leaving && !self.rules.seize && task.awaiting != Awaiting::Nothing {
+            return action;
+        }
         let action = match action {
             Action::Resume { signo, .. } if task.leaving => Action::Detach { signo },
             Action::Adopt(_) | Action::Listen if task.leaving => Action::Detach { signo: 0 },
@@ -363,12 +370,12 @@ impl Machine {
         let awaiting = task.awaiting;
         match what {
             What::Syscall(call) => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 task.call(tid, call, time, events);
                 task.resume(0)
             }
             What::Seccomp(call) => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 // What the program stops for the engine's own sake is not told.
                 let wanted = match (call, &rules.filter) {
                     (Call::Entry(entry) | Call::Registers(entry, _), Some(spec)) => {
@@ -394,14 +401,16 @@ impl Machine {
                     // A signal may come first; the stop that is ours still comes.
                     Awaiting::Adoption | Awaiting::Birth | Awaiting::Nothing => {}
                 }
+                task.awaiting = awaiting.after(rules.seize);
                 if task.shown == Shown::Yes {
                     events.push(Event::Signal(Signal { tid, signo, info, ip, time }));
                 }
                 task.resume(signo)
             }
             What::GroupStop { signo } => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 if !rules.seize && awaiting != Awaiting::Nothing {
+                    task.awaiting = Awaiting::Nothing;
                     return Action::Adopt(task.how());
                 }
                 if task.shown == Shown::Yes {
@@ -411,7 +420,7 @@ impl Machine {
                 if rules.seize { Action::Listen } else { task.resume(signo) }
             }
             What::Trap => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 task.resume(0)
             }
             What::Created { child } => {
@@ -423,11 +432,11 @@ impl Machine {
                 action
             }
             What::Exec { .. } => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 task.resume(0)
             }
             What::Exiting => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 task.exiting = true;
                 match task.shown {
                     Shown::Yes => events.push(Event::Exiting { tid, time }),
@@ -436,7 +445,7 @@ impl Machine {
                 Action::Resume { how: Resume::Cont, signo: 0 }
             }
             What::Other => {
-                task.awaiting = Awaiting::Nothing;
+                task.awaiting = awaiting.after(rules.seize);
                 task.resume(0)
             }
             What::Exited { .. } | What::Killed { .. } | What::Stale => Action::Nothing,

@@ -42,6 +42,18 @@ pub enum Awaiting {
     Adoption,
 }
 
+impl Awaiting {
+    /// What is awaited after a stop that was not the awaited SIGSTOP of the traditional way. With `PTRACE_SEIZE`, any
+    /// stop will do: the tracer's own are recognised as such.
+    #[must_use]
+    pub fn after(self, seize: bool) -> Awaiting {
+        match self {
+            Awaiting::Birth | Awaiting::Adoption if !seize => Awaiting::Adoption,
+            Awaiting::Birth | Awaiting::Adoption | Awaiting::Nothing => Awaiting::Nothing,
+        }
+    }
+}
+
 /// The state of one task.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Task {

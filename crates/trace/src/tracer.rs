@@ -13,6 +13,7 @@ use model::Tid;
 use model::event::{Event, Note, Stamp};
 use model::memory::{Addr, Memory};
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::marker::PhantomData;
 
 /// How to trace.
 #[derive(Clone, Debug, Default)]
@@ -70,9 +71,11 @@ const CLONE_UNTRACED: u64 = 0x0080_0000;
 /// How long tasks that are to be detached get to stop, nanoseconds. One that sleeps uninterruptibly may not.
 const PATIENCE: u64 = 2_000_000_000;
 
-/// A running trace.
+/// A running trace. Bound to the thread that made it, as ptrace binds tracees to a thread.
 #[derive(Debug)]
 pub struct Tracer {
+    /// Not to be sent to another thread.
+    thread: PhantomData<*const ()>,
     machine: Machine,
     options: Options,
     program: Vec<Insn>,
@@ -156,6 +159,7 @@ impl Tracer {
             ptrace_options |= options::EXITKILL;
         }
         Ok(Tracer {
+            thread: PhantomData,
             machine: Machine::new(rules),
             options,
             program,
@@ -505,7 +509,9 @@ impl Tracer {
     }
 
     fn resume(&self, tid: Tid, how: Resume, signo: i32) -> (&'static str, i32, Result<(), i32>) {
-        match how {
+        // What was changed for the time of a call has to be changed back at its exit, told or not.
+        let changed = !self.retained.is_empty() && self.retained.contains_key(&tid);
+        match if changed { Resume::Syscall } else { how } {
             Resume::Syscall => ("PTRACE_SYSCALL", signo, ptrace::syscall(tid, signo)),
             Resume::Cont => ("PTRACE_CONT", signo, ptrace::cont(tid, signo)),
         }
@@ -557,7 +563,10 @@ impl Tracer {
                 self.retained.remove(&tid);
             }
             What::Created { child: Some(child) } => {
-                if let Some(&retained) = self.retained.get(&tid) {
+                // A child that was faster than this event has run on with the flag taken out of its copy.
+                if let Some(&retained) = self.retained.get(&tid)
+                    && !self.machine.tasks().contains_key(&child)
+                {
                     self.retained.insert(child, retained);
                 }
             }

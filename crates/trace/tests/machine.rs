@@ -374,6 +374,32 @@ fn the_traditional_way_swallows_its_own_sigstop_and_no_other() {
 }
 
 #[test]
+fn in_the_traditional_way_the_own_sigstop_is_waited_for() {
+    let mut script = Script::new(Rules { seize: false, ..plain() });
+    script.machine.attached(LEAD);
+    assert_eq!(script.stop(LEAD, signal(19)), Action::Adopt(Resume::Syscall));
+    script.machine.leave(LEAD);
+    // Its SIGSTOP is on the way; to let it go now would stop it for good.
+    assert_eq!(script.stop(LEAD, What::Syscall(entry(READ))), SYSCALL);
+    assert_eq!(script.stop(LEAD, signal(10)), Action::Resume { how: Resume::Syscall, signo: 10 });
+    assert_eq!(script.stop(LEAD, signal(19)), Action::Detach { signo: 0 });
+    script.expect(&["100 detached"]);
+}
+
+#[test]
+fn a_signal_before_the_birth_stop_is_no_second_birth() {
+    for seize in [true, false] {
+        let mut script = Script::launched(follow());
+        script.stop(LEAD, BORN);
+        script.machine.set_seize(seize);
+        script.stop(KID, signal(10));
+        script.stop(KID, if seize { What::Trap } else { signal(19) });
+        script.call(KID, READ);
+        script.expect(&["101 attached by 100", "101 gets 10", "101 enters 0"]);
+    }
+}
+
+#[test]
 fn a_filtered_call_is_a_seccomp_stop_and_one_exit() {
     let mut script = Script::launched(filter(true));
     assert_eq!(script.stop(LEAD, What::Seccomp(entry(READ))), SYSCALL);

@@ -21,27 +21,32 @@ static PENDING: AtomicI32 = AtomicI32::new(0);
 #[unsafe(link_section = ".init_array")]
 static NOTE_AT_START: extern "C" fn() = note_dispositions;
 
+/// `struct kernel_sigaction` as the kernel takes it: handler, flags, restorer, mask. The C library's calls will not do,
+/// as they refuse the two signals that it keeps for itself, which are inherited all the same.
+type KernelAction = [usize; 4];
+
+/// `rt_sigaction(2)` to SIG_DFL or SIG_IGN, or only asking. Returns the old handler. Async-signal-safe.
+fn disposition(signo: i32, new: Option<libc::sighandler_t>) -> Option<libc::sighandler_t> {
+    let action: KernelAction = [new.unwrap_or(0), 0, 0, 0];
+    let mut old: KernelAction = [0; 4];
+    let new = if new.is_some() { action.as_ptr() } else { std::ptr::null() };
+    // SAFETY: both records have the kernel's size and live through the call; no handler function is installed.
+    let done = unsafe { libc::syscall(libc::SYS_rt_sigaction, signo, new, old.as_mut_ptr(), size_of::<u64>()) };
+    (done == 0).then_some(old[0])
+}
+
 extern "C" fn note_dispositions() {
     let mut ignored = 0;
     for signo in 1..=LAST {
-        let mut action = std::mem::MaybeUninit::<libc::sigaction>::zeroed();
-        // SAFETY: only asks; `action` is valid for writing, and zeroed bytes are a valid sigaction.
-        let asked = unsafe { libc::sigaction(signo, std::ptr::null(), action.as_mut_ptr()) };
-        // SAFETY: as above.
-        if asked == 0 && unsafe { action.assume_init_ref() }.sa_sigaction == libc::SIG_IGN {
+        if disposition(signo, None) == Some(libc::SIG_IGN) {
             ignored |= bit(signo);
         }
     }
-    let mut set = std::mem::MaybeUninit::<libc::sigset_t>::zeroed();
-    let mut blocked = 0;
-    // SAFETY: only asks; `set` is valid for writing, and zeroed bytes are a valid (empty) set.
+    let mut blocked = 0u64;
+    // SAFETY: only asks; the kernel writes its own 8-byte set.
     unsafe {
-        libc::sigprocmask(libc::SIG_BLOCK, std::ptr::null(), set.as_mut_ptr());
-        for signo in 1..=LAST {
-            if libc::sigismember(set.as_ptr(), signo) == 1 {
-                blocked |= bit(signo);
-            }
-        }
+        let nothing = std::ptr::null::<u64>();
+        libc::syscall(libc::SYS_rt_sigprocmask, libc::SIG_BLOCK, nothing, &raw mut blocked, size_of::<u64>());
     }
     IGNORED.store(ignored, Ordering::Relaxed);
     BLOCKED.store(blocked, Ordering::Relaxed);
@@ -164,10 +169,8 @@ pub fn pending() -> bool {
 pub fn restore() {
     let (ignored, blocked) = (IGNORED.load(Ordering::Relaxed), BLOCKED.load(Ordering::Relaxed));
     for signo in 1..=LAST {
-        // 32 and 33 are the C library's own; it refuses them, and an exec resets them.
-        if signo != libc::SIGKILL && signo != libc::SIGSTOP {
-            set_action(signo, if ignored & bit(signo) != 0 { libc::SIG_IGN } else { libc::SIG_DFL });
-        }
+        // SIGKILL and SIGSTOP refuse, which does no harm.
+        disposition(signo, Some(if ignored & bit(signo) != 0 { libc::SIG_IGN } else { libc::SIG_DFL }));
     }
     // SAFETY: the kernel's own call with its own 8-byte set.
     unsafe {

@@ -27,12 +27,12 @@ pub enum Waited {
     NoChildren,
 }
 
-/// Waits for any child or tracee; `block` or come back at once; `usage` asks for CPU time.
+/// Waits for any child or tracee of the calling thread (ptrace binds tracees to threads, and so does this); `block` or come back at once; `usage` asks for CPU time.
 pub fn any(block: bool, usage: bool) -> Waited {
     let mut status = 0;
     let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
     let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
-    let flags = libc::__WALL | if block { 0 } else { libc::WNOHANG };
+    let flags = libc::__WALL | libc::__WNOTHREAD | if block { 0 } else { libc::WNOHANG };
     // SAFETY: `status` and, unless null, `rusage` are valid for writing.
     let tid = unsafe { libc::wait4(-1, &raw mut status, flags, pointer) };
     match tid {
