@@ -35,6 +35,8 @@ mod rows_a;
 #[rustfmt::skip]
 mod rows_b;
 #[rustfmt::skip]
+mod rows_c;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod sockopt;
@@ -73,6 +75,8 @@ pub use process::*;
 pub use rows_a::*;
 #[allow(unused_imports)]
 pub use rows_b::*;
+#[allow(unused_imports)]
+pub use rows_c::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]

@@ -8,3 +8,98 @@ pub mod sigset_argpack {
     pub const sigmask: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
     pub const sigsetsize: At = At { offset: [8, 4, 4], size: [8, 4, 4] };
 }
+
+pub mod sockaddr_nl_padded {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "sockaddr_nl_padded" };
+    pub const nl_family: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const nl_pad: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+    pub const nl_pid: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const nl_groups: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod sockaddr_vm_padded {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "sockaddr_vm_padded" };
+    pub const svm_family: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const svm_reserved1: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+    pub const svm_port: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const svm_cid: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const svm_flags: At = At { offset: [12, 12, 12], size: [1, 1, 1] };
+    pub const svm_zero: At = At { offset: [13, 13, 13], size: [3, 3, 3] };
+}
+
+pub mod sockaddr_qrtr {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "sockaddr_qrtr" };
+    pub const sq_family: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const sq_node: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const sq_port: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod sockaddr_mctp {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "sockaddr_mctp" };
+    pub const smctp_family: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const __smctp_pad0: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+    pub const smctp_network: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const smctp_addr: At = At { offset: [8, 8, 8], size: [1, 1, 1] };
+    pub const smctp_addr_s_addr: At = At { offset: [8, 8, 8], size: [1, 1, 1] };
+    pub const smctp_type: At = At { offset: [9, 9, 9], size: [1, 1, 1] };
+    pub const smctp_tag: At = At { offset: [10, 10, 10], size: [1, 1, 1] };
+    pub const __smctp_pad1: At = At { offset: [11, 11, 11], size: [1, 1, 1] };
+}
+
+pub mod mctp_addr {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [1, 1, 1], name: "mctp_addr" };
+    pub const s_addr: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+}
+
+pub mod sockaddr_tipc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "sockaddr_tipc" };
+    pub const family: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const addrtype: At = At { offset: [2, 2, 2], size: [1, 1, 1] };
+    pub const scope: At = At { offset: [3, 3, 3], size: [1, 1, 1] };
+    pub const addr: At = At { offset: [4, 4, 4], size: [12, 12, 12] };
+}
+
+pub mod tipc_service_range {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "tipc_service_range" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const lower: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const upper: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod tipc_socket_addr {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "tipc_socket_addr" };
+    pub const r#ref: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const node: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod tipc_named {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "tipc_named" };
+    pub const name: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const domain: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod tipc_service_addr {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "tipc_service_addr" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const instance: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}

@@ -40,9 +40,9 @@ pub static SOCKTYPES: Table = Table {
 pub static SOCK_TYPE_FLAGS: Table = Table {
     name: "sock_type_flags",
     unknown: "SOCK_???",
-    sorted: true,
+    sorted: false,
     entries: &[
-        e(0x800, "SOCK_NONBLOCK"), e(0x80000, "SOCK_CLOEXEC"),
+        e(0x80000, "SOCK_CLOEXEC"), e(0x800, "SOCK_NONBLOCK"),
     ],
     differs: &[],
 };

@@ -13,13 +13,15 @@ use crate::ty::Ty;
 pub mod file;
 pub mod mm;
 mod multiplex;
+pub mod net;
 pub mod poll;
 pub mod signal;
 #[cfg(test)]
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS];
+static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS];
+
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

@@ -3,6 +3,7 @@
 pub mod frame;
 pub mod iov;
 pub mod nodemask;
+pub mod msghdr;
 pub mod poll;
 pub mod resume;
 pub mod siginfo;

@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod mm;
+pub mod net;
 pub mod poll;
 pub mod signal;
 pub mod time;

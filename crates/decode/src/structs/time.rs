@@ -18,4 +18,9 @@ record! {
         tv_sec: Long,
         tv_usec: Long,
     }
+    /// `struct __kernel_sock_timeval`: 64 bits on every ABI, linux/time_types.h.
+    pub TIMEVAL64 = timespec64 {
+        tv_sec: Long,
+        tv_usec = tv_nsec: Long,
+    }
 }

@@ -1,0 +1,170 @@
+//! Records of sockets: addresses, messages, values of options.
+
+use abi::Table;
+use abi::c::XDP_SHARED_UMEM;
+
+use crate::words::*;
+
+/// socket(2)'s type.
+pub static SOCK_TYPE: Flagset = Flagset {
+    parts: &[Part::Choice { mask: 0xf, table: &SOCKTYPES, zero: true }, Part::Flags(&SOCK_TYPE_FLAGS)],
+    unknown: "SOCK_???",
+};
+
+/// Levels as control messages name them: another placeholder than getsockopt(2)'s.
+pub static CMSG_LEVELS: Table = Table {
+    name: "cmsg_levels",
+    unknown: "SOL_???",
+    sorted: SOCKETLAYERS.sorted,
+    entries: SOCKETLAYERS.entries,
+    differs: SOCKETLAYERS.differs,
+};
+
+record! {
+    /// ip(7)'s address.
+    pub INET = sockaddr_in {
+        sa_family = sin_family: Name(&ADDRFAMS),
+        sin_port: Be16,
+        sin_addr: Inet4,
+    }
+    /// ipv6(7)'s address.
+    pub INET6 = sockaddr_in6 {
+        sa_family = sin6_family: Name(&ADDRFAMS),
+        sin6_port: Be16,
+        sin6_flowinfo: Be32,
+        sin6_addr: Inet6,
+        sin6_scope_id: Uint,
+    }
+    /// The same with a link-local address, whose scope is an interface.
+    pub INET6_LINK = sockaddr_in6 {
+        sa_family = sin6_family: Name(&ADDRFAMS),
+        sin6_port: Be16,
+        sin6_flowinfo: Be32,
+        sin6_addr: Inet6,
+        sin6_scope_id: Interface,
+    }
+    /// netlink(7)'s address.
+    pub NETLINK = sockaddr_nl_padded {
+        sa_family = nl_family: Name(&ADDRFAMS),
+        nl_pad: When(Not(nl_pad, 0), &Hex),
+        nl_pid: Tgid,
+        nl_groups: HexFull,
+    }
+    /// packet(7)'s address.
+    pub PACKET = sockaddr_ll {
+        sa_family = sll_family: Name(&ADDRFAMS),
+        sll_protocol: Be16Name(&ETHERNET_PROTOCOLS),
+        sll_ifindex: Interface,
+        sll_hatype: Name(&ARP_HARDWARE_TYPES),
+        sll_pkttype: Name(&AF_PACKET_TYPES),
+        sll_halen: U8,
+        sll_addr: When(Not(sll_halen, 0), &Array(&Width(1, &HexFull), Of(sll_halen))),
+    }
+    /// The address of the kernel's ciphers, linux/if_alg.h.
+    pub ALG = sockaddr_alg {
+        sa_family = salg_family: Name(&ADDRFAMS),
+        salg_type: Text,
+        salg_feat: Flags(&ALG_SOCKADDR_FLAGS),
+        salg_mask: Flags(&ALG_SOCKADDR_FLAGS),
+        salg_name: Text,
+    }
+    /// vsock(7)'s address.
+    pub VSOCK = sockaddr_vm_padded {
+        sa_family = svm_family: Name(&ADDRFAMS),
+        svm_reserved1: When(Not(svm_reserved1, 0), &Hex),
+        svm_cid: NameOr(&VSOCK_CIDS, Base::Hex),
+        svm_port: NameOr(&VSOCK_PORTS, Base::Hex),
+        svm_flags: Flags(&VSOCK_FLAGS),
+        svm_zero: When(Not(svm_zero, 0), &HexBytes(Rest)),
+    }
+    /// Qualcomm's router, linux/qrtr.h.
+    pub QIPCRTR = sockaddr_qrtr {
+        sa_family = sq_family: Name(&ADDRFAMS),
+        sq_node: NameOr(&QIPCRTR_NODES, Base::Hex),
+        sq_port: NameOr(&QIPCRTR_PORTS, Base::Hex),
+    }
+    /// The address of AF_XDP, linux/if_xdp.h.
+    pub XDP = sockaddr_xdp {
+        sa_family = sxdp_family: Name(&ADDRFAMS),
+        sxdp_flags: Flags(&XDP_SOCKADDR_FLAGS),
+        sxdp_ifindex: Interface,
+        sxdp_queue_id: Uint,
+        sxdp_shared_umem_fd: Either(Any(sxdp_flags, XDP_SHARED_UMEM), &Fd, &Hex),
+    }
+    /// The endpoint in [`MCTP`].
+    pub MCTP_ADDR = mctp_addr {
+        s_addr: NameOr(&MCTP_ADDRS, Base::Hex),
+    }
+    /// The management component transport protocol's address, linux/mctp.h.
+    pub MCTP = sockaddr_mctp {
+        sa_family = smctp_family: Name(&ADDRFAMS),
+        __smctp_pad0: When(Not(__smctp_pad0, 0), &Hex),
+        smctp_network: NameOr(&MCTP_NETS, Base::Hex),
+        smctp_addr: Struct(&MCTP_ADDR),
+        smctp_type: Hex,
+        smctp_tag: Hex,
+        __smctp_pad1: When(Not(__smctp_pad1, 0), &Hex),
+    }
+
+    /// SCM_CREDENTIALS and SO_PEERCRED, unix(7).
+    pub UCRED = ucred {
+        pid: Tgid,
+        uid: Uid,
+        gid: Gid,
+    }
+    /// IP_PKTINFO, ip(7).
+    pub IN_PKTINFO = in_pktinfo {
+        ipi_ifindex: Interface,
+        ipi_spec_dst: Inet4,
+        ipi_addr: Inet4,
+    }
+    /// IP_RECVERR, linux/errqueue.h; an address follows it.
+    pub SOCK_EE = sock_extended_err {
+        ee_errno: Uint,
+        ee_origin: U8,
+        ee_type: U8,
+        ee_code: U8,
+        ee_info: Uint,
+        ee_data: Uint,
+    }
+    /// SO_LINGER, socket(7).
+    pub LINGER = linger {
+        l_onoff: Int,
+        l_linger: Int,
+    }
+    /// IP_ADD_MEMBERSHIP, ip(7).
+    pub IP_MREQ = ip_mreq {
+        imr_multiaddr: Inet4,
+        imr_interface: Inet4,
+    }
+    /// IPV6_ADD_MEMBERSHIP, ipv6(7).
+    pub IPV6_MREQ = ipv6_mreq {
+        ipv6mr_multiaddr: Inet6,
+        ipv6mr_interface = ipv6mr_ifindex: Interface,
+    }
+    /// MCAST_JOIN_GROUP, linux/in.h.
+    pub GROUP_REQ = group_req {
+        gr_interface: Interface,
+        gr_group: Sockaddr(Rest),
+    }
+    /// PACKET_STATISTICS, packet(7).
+    pub TPACKET_STATS = tpacket_stats_v3 {
+        tp_packets: Uint,
+        tp_drops: Uint,
+        tp_freeze_q_cnt: Uint,
+    }
+    /// PACKET_RX_RING, packet(7).
+    pub TPACKET_REQ = tpacket_req {
+        tp_block_size: Uint,
+        tp_block_nr: Uint,
+        tp_frame_size: Uint,
+        tp_frame_nr: Uint,
+    }
+    /// PACKET_ADD_MEMBERSHIP, packet(7).
+    pub PACKET_MREQ = packet_mreq {
+        mr_ifindex: Interface,
+        mr_type: Name(&PACKET_MREQ_TYPE),
+        mr_alen: U16,
+        mr_address: Mac(Of(mr_alen)),
+    }
+}
