@@ -22,7 +22,6 @@ mod tests;
 /// All areas. A name is looked up in their order.
 static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS];
 
-
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];
 

@@ -2,8 +2,8 @@
 
 pub mod frame;
 pub mod iov;
-pub mod nodemask;
 pub mod msghdr;
+pub mod nodemask;
 pub mod poll;
 pub mod resume;
 pub mod siginfo;

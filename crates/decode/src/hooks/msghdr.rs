@@ -4,6 +4,7 @@ use bumpalo::collections::Vec as BumpVec;
 use model::value::{Aux, Base, Handle, Join, Num, Of, Outcome, Quote, Rest, Value};
 use model::{Addr, Fault};
 
+use crate::hooks::iov::filled;
 use crate::hooks::poll::{left, timeout};
 use crate::hooks::sockaddr::{self, length, sockaddr};
 use crate::row::Record;
@@ -121,7 +122,7 @@ fn message<'a>(walk: &mut Walk<'_, 'a>, header: Header, way: Way) -> Value<'a> {
         Way::Sent => u64::MAX,
         Way::Received(_, came) => came,
     };
-    let iov = pointed(walk, header.iov, |walk, at| vector(walk, at, header.iovlen, data));
+    let iov = pointed(walk, header.iov, |walk, at| filled(walk, at, header.iovlen, data));
     let size = walk.abi().long() as u8;
     let number = |n: u64| Value::Int(Num::new(n, size), Base::Udec);
     let control = if header.controllen == 0 {
@@ -154,40 +155,6 @@ fn pointed<'a>(
         value @ Value::Int(_, Base::Ptr) => value,
         value => Value::To(at, walk.put(value)),
     }
-}
-
-/// A vector of which the first `left` bytes are data.
-fn vector<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) -> Value<'a> {
-    use abi::layout::iovec as layout;
-    let abi = walk.abi();
-    let size = layout::SIZE.of(abi);
-    let limits = walk.limits();
-    let shown = count.min(limits.elements as u64);
-    let mut rest = if count > shown { Rest::More } else { Rest::End };
-    let mut items = BumpVec::new_in(walk.arena);
-    for i in 0..shown {
-        let from = at.offset(i.wrapping_mul(size as u64));
-        let bytes = match walk.read(from, size) {
-            Ok(bytes) => bytes,
-            Err(fault) if i == 0 => return Value::Unread(at, fault),
-            Err(_) => {
-                rest = Rest::Fault(from);
-                break;
-            }
-        };
-        let field = |place: abi::At| walk.number(&bytes[place.offset(abi)..place.end(abi)]);
-        let (base, len) = (Addr(field(layout::iov_base)), field(layout::iov_len));
-        let here = len.min(left);
-        left -= here;
-        let fetched = here.min(limits.string as u64);
-        let data = pointed(walk, base, |walk, at| match walk.read(at, fetched as usize) {
-            Ok(data) => Value::Bytes { data, quote: Quote::Plain, cut: here > fetched },
-            Err(fault) => Value::Unread(at, fault),
-        });
-        let len = Value::Int(Num::new(len, abi.long() as u8), Base::Udec);
-        items.push(walk.fields(&[("iov_base", data), ("iov_len", len)]));
-    }
-    Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
 }
 
 /// Control messages: each as far as its own length and the buffer's go.
