@@ -72,7 +72,13 @@ fn generate() -> Result<BTreeMap<String, String>, String> {
         put(&format!("names/{area}.rs"), constants(&area, &text, &mut seen)?);
         names.push(area);
     }
-    put("names/mod.rs", index("Tables of named constants, all flat: `abi::names::MMAP_PROT`.", &names));
+    let mut mods = index("Tables of named constants, all flat: `abi::names::MMAP_PROT`.", &names);
+    mods += "\n/// Every table, for tests and for documents that list them.\n#[rustfmt::skip]\npub static ALL: &[&crate::Table] = &[\n";
+    for table in seen.keys() {
+        let _ = writeln!(mods, "    &{},", table.to_uppercase());
+    }
+    mods += "];\n";
+    put("names/mod.rs", mods);
     let mut layouts = Vec::new();
     let mut seen = BTreeMap::new();
     for (area, text) in read_all(".layout")? {

@@ -40,3 +40,49 @@ fn ioctl_names() {
     assert_eq!(shown(Abi::I386, 0x8004_6601), "FS_IOC32_GETFLAGS or FS_IOC_GETFLAGS");
     assert!(ioctl::NAMES.len() >= 3485);
 }
+
+#[test]
+fn tables_are_sound() {
+    let mut seen = std::collections::BTreeSet::new();
+    for t in names::ALL {
+        assert!(seen.insert(t.name), "{} twice", t.name);
+        for abi in Abi::ALL {
+            let entries = t.entries(abi);
+            if t.sorted {
+                assert!(entries.is_sorted_by(|a, b| a.value < b.value), "{} of {abi}", t.name);
+            }
+            let mut names = std::collections::BTreeSet::new();
+            for e in entries {
+                assert!(names.insert(e.name), "{}: {} twice", t.name, e.name);
+                assert_eq!(t.value(abi, e.name), Some(e.value));
+                // A value with several names answers with the first of them.
+                let first = entries.iter().find(|f| f.value == e.value).unwrap();
+                assert_eq!(t.name(abi, e.value), Some(first.name), "{} of {abi}", t.name);
+            }
+        }
+    }
+    assert!(seen.len() > 300);
+}
+
+/// Sizes that the calls themselves check, or that manual pages state.
+#[test]
+fn records_have_the_kernels_sizes() {
+    let sizes = |s: abi::Size| [s.of(Abi::X86_64), s.of(Abi::I386), s.of(Abi::X32)];
+    assert_eq!(sizes(layout::statx::SIZE), [256; 3]);
+    assert_eq!(sizes(layout::clone_args::SIZE), [88; 3]);
+    assert_eq!(sizes(layout::open_how::SIZE), [24; 3]);
+    assert_eq!(sizes(layout::siginfo::SIZE), [128; 3]);
+    assert_eq!(sizes(layout::signalfd_siginfo::SIZE), [128; 3]);
+    assert_eq!(sizes(layout::io_uring_params::SIZE), [120; 3]);
+    assert_eq!(sizes(layout::epoll_event::SIZE), [12; 3]);
+    assert_eq!(sizes(layout::pollfd::SIZE), [8; 3]);
+    assert_eq!(sizes(layout::new_utsname::SIZE), [390; 3]);
+    assert_eq!(sizes(layout::sockaddr_in6::SIZE), [28; 3]);
+    assert_eq!(sizes(layout::sockaddr_un::SIZE), [110; 3]);
+    assert_eq!(sizes(layout::iovec::SIZE), [16, 8, 8]);
+    assert_eq!(sizes(layout::msghdr::SIZE), [56, 28, 28]);
+    assert_eq!(sizes(layout::sigaction::SIZE), [32, 20, 20]);
+    assert_eq!(sizes(layout::sigaltstack::SIZE), [24, 12, 12]);
+    assert_eq!(sizes(layout::timex::SIZE)[..2], [208, 128]);
+    assert_eq!(sizes(layout::rlimit64::SIZE), [16; 3]);
+}
