@@ -1,5 +1,8 @@
 //! Hooks: hand-written decoders, the labelled exception. Each says what it reads.
 
+pub mod calendar;
+pub mod dirent;
+pub mod file_handle;
 pub mod frame;
 pub mod iov;
 pub mod msghdr;
