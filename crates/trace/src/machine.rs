@@ -182,6 +182,8 @@ pub struct Machine {
     shown: usize,
     /// Tasks that are to be let go at their next stop.
     leaving: usize,
+    /// Tasks that turn up from now on are to be let go too.
+    closing: bool,
     /// The end of all shown tasks has been told, or there were none yet.
     told_end: bool,
     /// Children of the tracer that are not traced (any more), so that their ends are reported too.
@@ -219,6 +221,12 @@ impl Machine {
     #[must_use]
     pub fn shown(&self) -> usize {
         self.shown
+    }
+
+    /// Whether no task is left, and none that a parent's event has told of is still to come.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.tasks.is_empty() && self.unborn.is_empty()
     }
 
     /// How many tasks are to be let go at their next stop.
@@ -277,6 +285,17 @@ impl Machine {
         Some(!task.stopped)
     }
 
+    /// Tasks that turn up from now on are let go at their first stop.
+    pub fn close(&mut self) {
+        self.closing = true;
+    }
+
+    /// Whether nobody is left that is to be let go.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closing && self.leaving == 0 && (self.unborn.is_empty() || self.rules.filter.is_some())
+    }
+
     /// The task was detached, by its [`Action::Detach`] or because it could not be stopped.
     pub fn left(&mut self, tid: Tid, events: &mut Vec<Event>) {
         if let Some(task) = self.remove(tid) {
@@ -300,8 +319,11 @@ impl Machine {
     fn tell_end(&mut self, events: &mut Vec<Event>) {
         if self.shown == 0 && !self.told_end {
             self.told_end = true;
-            if !self.tasks.is_empty() {
-                events.push(Event::ShownEnded { hidden: self.tasks.len() });
+            // With `-f`, a child that has not been seen yet will be shown.
+            let unborn = if self.hides() { self.unborn.len() } else { 0 };
+            let hidden = self.tasks.len() + unborn;
+            if hidden > 0 {
+                events.push(Event::ShownEnded { hidden });
             }
         }
     }
@@ -504,6 +526,7 @@ impl Machine {
         let shown = if self.rules.follow { Shown::Yes } else { Shown::No };
         let mut task = Task::new(Origin::Followed, shown, Awaiting::Birth, filtered);
         task.parent = parent;
+        task.leaving = self.closing && !filtered;
         self.add(tid, task);
         true
     }

@@ -303,9 +303,11 @@ impl Tracer {
                 self.report(report, stale);
                 continue;
             }
-            let left = self.leaving.is_some() && self.machine.leaving() == 0;
-            if self.ended || left || self.machine.tasks().is_empty() {
+            if self.ended || self.machine.is_closed() || self.machine.is_done() && !self.late() {
                 return Ok(Event::Ended);
+            }
+            if !self.batch.is_empty() {
+                continue;
             }
             if let Some(event) = self.collect() {
                 return Ok(event);
@@ -373,6 +375,18 @@ impl Tracer {
             self.mark_stale();
         }
         None
+    }
+
+    /// Whether a report waits although no task is known: a child whose parent was killed before it could be asked for
+    /// the child's id.
+    fn late(&mut self) -> bool {
+        match wait::any(false, self.options.cpu_times) {
+            Waited::Report(report) => {
+                self.batch.push_back((report, false));
+                true
+            }
+            Waited::Nothing | Waited::Interrupted | Waited::NoChildren => false,
+        }
     }
 
     /// A task that reports twice in a batch was killed or renamed out of its first stop.
@@ -598,6 +612,7 @@ impl Tracer {
     /// program cannot be let go and are not waited for; they die with the tracer.
     pub fn detach_all(&mut self) {
         self.leaving = Some(clock::monotonic() + PATIENCE);
+        self.machine.close();
         if let Some((tid, _)) = self.held {
             self.detach(tid);
         }

@@ -444,6 +444,24 @@ fn filtered_children_that_nobody_asked_for_are_held_and_hidden() {
 }
 
 #[test]
+fn a_child_that_was_not_seen_yet_keeps_the_trace_going() {
+    for follow in [false, true] {
+        let mut script = Script::launched(filter(follow));
+        script.stop(LEAD, BORN);
+        script.stop(LEAD, ENDED);
+        assert!(script.machine.tasks().is_empty() && !script.machine.is_done());
+        script.stop(KID, What::Trap);
+        script.stop(KID, ENDED);
+        assert!(script.machine.is_done());
+        if follow {
+            script.expect(&["100 exited 0", "101 attached by 100", "101 exited 0"]);
+        } else {
+            script.expect(&["100 exited 0", "shown ended, 1 hidden"]);
+        }
+    }
+}
+
+#[test]
 fn a_filtered_task_of_unknown_lineage_is_told_of_each_call_once() {
     // A launched (filtered) and an attached (unfiltered) program at once.
     let mut script = Script::launched(filter(true));
@@ -483,6 +501,19 @@ fn whoever_is_to_go_goes_at_the_next_stop_with_its_signal() {
     script.stop(LEAD, KILLED);
     script.expect(&["100 killed 9"]);
     assert_eq!(script.machine.leaving(), 0);
+}
+
+#[test]
+fn a_child_that_turns_up_while_all_are_let_go_goes_too() {
+    let mut script = Script::launched(follow());
+    script.stop(LEAD, BORN);
+    script.machine.leave(LEAD);
+    script.machine.close();
+    assert_eq!(script.stop(LEAD, What::Trap), Action::Detach { signo: 0 });
+    assert!(!script.machine.is_closed());
+    assert_eq!(script.stop(KID, What::Trap), Action::Detach { signo: 0 });
+    assert!(script.machine.is_closed());
+    script.expect(&["100 detached", "101 detached"]);
 }
 
 #[test]
