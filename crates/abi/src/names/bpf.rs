@@ -318,3 +318,118 @@ pub static EBPF_REGS: Table = Table {
     ],
     differs: &[],
 };
+
+/// 3 names, else `BPF_F_???`.
+pub static BPF_FILE_FLAGS: Table = Table {
+    name: "bpf_file_flags",
+    unknown: "BPF_F_???",
+    sorted: true,
+    entries: &[
+        e(8, "BPF_F_RDONLY"), e(0x10, "BPF_F_WRONLY"), e(0x4000, "BPF_F_PATH_FD"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BPF_???`.
+pub static BPF_MAP_LOOKUP_ELEM_FLAGS: Table = Table {
+    name: "bpf_map_lookup_elem_flags",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0, "BPF_ANY"), e(4, "BPF_F_LOCK"), e(8, "BPF_F_CPU"), e(0x10, "BPF_F_ALL_CPUS"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BPF_F_KPROBE_MULTI_???`.
+pub static BPF_LINK_CREATE_KPROBE_MULTI_FLAGS: Table = Table {
+    name: "bpf_link_create_kprobe_multi_flags",
+    unknown: "BPF_F_KPROBE_MULTI_???",
+    sorted: true,
+    entries: &[
+        e(1, "BPF_F_KPROBE_MULTI_RETURN"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BPF_F_UPROBE_MULTI_???`.
+pub static BPF_LINK_CREATE_UPROBE_MULTI_FLAGS: Table = Table {
+    name: "bpf_link_create_uprobe_multi_flags",
+    unknown: "BPF_F_UPROBE_MULTI_???",
+    sorted: true,
+    entries: &[
+        e(1, "BPF_F_UPROBE_MULTI_RETURN"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BPF_F_NETFILTER_???`.
+pub static BPF_LINK_CREATE_NETFILTER_FLAGS: Table = Table {
+    name: "bpf_link_create_netfilter_flags",
+    unknown: "BPF_F_NETFILTER_???",
+    sorted: true,
+    entries: &[
+        e(1, "BPF_F_NETFILTER_IP_DEFRAG"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BPF_???`.
+pub static EBPF_SIZE: Table = Table {
+    name: "ebpf_size",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0x18, "BPF_DW"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BPF_???`.
+pub static EBPF_OP_ALU: Table = Table {
+    name: "ebpf_op_alu",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0xb0, "BPF_MOV"), e(0xc0, "BPF_ARSH"), e(0xd0, "BPF_END"),
+    ],
+    differs: &[],
+};
+
+/// 9 names, else `BPF_???`.
+pub static EBPF_OP_JMP: Table = Table {
+    name: "ebpf_op_jmp",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0x50, "BPF_JNE"), e(0x60, "BPF_JSGT"), e(0x70, "BPF_JSGE"), e(0x80, "BPF_CALL"), e(0x90, "BPF_EXIT"),
+        e(0xa0, "BPF_JLT"), e(0xb0, "BPF_JLE"), e(0xc0, "BPF_JSLT"), e(0xd0, "BPF_JSLE"),
+    ],
+    differs: &[],
+};
+
+/// 16 names, else `SKF_AD_???`.
+pub static SKF_AD: Table = Table {
+    name: "skf_ad",
+    unknown: "SKF_AD_???",
+    sorted: true,
+    entries: &[
+        e(0, "SKF_AD_PROTOCOL"), e(4, "SKF_AD_PKTTYPE"), e(8, "SKF_AD_IFINDEX"), e(0xc, "SKF_AD_NLATTR"),
+        e(0x10, "SKF_AD_NLATTR_NEST"), e(0x14, "SKF_AD_MARK"), e(0x18, "SKF_AD_QUEUE"), e(0x1c, "SKF_AD_HATYPE"),
+        e(0x20, "SKF_AD_RXHASH"), e(0x24, "SKF_AD_CPU"), e(0x28, "SKF_AD_ALU_XOR_X"), e(0x2c, "SKF_AD_VLAN_TAG"),
+        e(0x30, "SKF_AD_VLAN_TAG_PRESENT"), e(0x34, "SKF_AD_PAY_OFFSET"), e(0x38, "SKF_AD_RANDOM"),
+        e(0x3c, "SKF_AD_VLAN_TPID"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `SKF_???`.
+pub static SKF_OFF: Table = Table {
+    name: "skf_off",
+    unknown: "SKF_???",
+    sorted: true,
+    entries: &[
+        e(0xffe00000, "SKF_LL_OFF"), e(0xfff00000, "SKF_NET_OFF"), e(0xfffff000, "SKF_AD_OFF"),
+    ],
+    differs: &[],
+};

@@ -266,3 +266,69 @@ pub static UFFD_API_FEATURES: Table = Table {
     ],
     differs: &[],
 };
+
+/// 3 names, else `UFFDIO_REGISTER_MODE_???`.
+pub static UFFD_REGISTER_MODE_FLAGS: Table = Table {
+    name: "uffd_register_mode_flags",
+    unknown: "UFFDIO_REGISTER_MODE_???",
+    sorted: true,
+    entries: &[
+        e(1, "UFFDIO_REGISTER_MODE_MISSING"), e(2, "UFFDIO_REGISTER_MODE_WP"), e(4, "UFFDIO_REGISTER_MODE_MINOR"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `UFFDIO_COPY_???`.
+pub static UFFD_COPY_FLAGS: Table = Table {
+    name: "uffd_copy_flags",
+    unknown: "UFFDIO_COPY_???",
+    sorted: true,
+    entries: &[
+        e(1, "UFFDIO_COPY_MODE_DONTWAKE"), e(2, "UFFDIO_COPY_MODE_WP"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `UFFDIO_ZEROPAGE_???`.
+pub static UFFD_ZEROPAGE_FLAGS: Table = Table {
+    name: "uffd_zeropage_flags",
+    unknown: "UFFDIO_ZEROPAGE_???",
+    sorted: true,
+    entries: &[
+        e(1, "UFFDIO_ZEROPAGE_MODE_DONTWAKE"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `UFFDIO_WRITEPROTECT_MODE_???`.
+pub static UFFD_WRITEPROTECT_MODE_FLAGS: Table = Table {
+    name: "uffd_writeprotect_mode_flags",
+    unknown: "UFFDIO_WRITEPROTECT_MODE_???",
+    sorted: true,
+    entries: &[
+        e(1, "UFFDIO_WRITEPROTECT_MODE_WP"), e(2, "UFFDIO_WRITEPROTECT_MODE_DONTWAKE"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `UFFDIO_CONTINUE_MODE_???`.
+pub static UFFD_CONTINUE_MODE_FLAGS: Table = Table {
+    name: "uffd_continue_mode_flags",
+    unknown: "UFFDIO_CONTINUE_MODE_???",
+    sorted: true,
+    entries: &[
+        e(1, "UFFDIO_CONTINUE_MODE_DONTWAKE"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `UFFDIO_POISON_MODE_???`.
+pub static UFFD_POISON_MODE_FLAGS: Table = Table {
+    name: "uffd_poison_mode_flags",
+    unknown: "UFFDIO_POISON_MODE_???",
+    sorted: true,
+    entries: &[
+        e(1, "UFFDIO_POISON_MODE_DONTWAKE"),
+    ],
+    differs: &[],
+};

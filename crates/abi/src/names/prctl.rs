@@ -615,6 +615,25 @@ pub static KEY_REQKEYS: Table = Table {
     differs: &[],
 };
 
+/// 28 names, else `KEY_???`.
+pub static KEY_PERMS: Table = Table {
+    name: "key_perms",
+    unknown: "KEY_???",
+    sorted: false,
+    entries: &[
+        e(0x1000000, "KEY_POS_VIEW"), e(0x2000000, "KEY_POS_READ"), e(0x4000000, "KEY_POS_WRITE"),
+        e(0x8000000, "KEY_POS_SEARCH"), e(0x10000000, "KEY_POS_LINK"), e(0x20000000, "KEY_POS_SETATTR"),
+        e(0x3f000000, "KEY_POS_ALL"), e(0x10000, "KEY_USR_VIEW"), e(0x20000, "KEY_USR_READ"),
+        e(0x40000, "KEY_USR_WRITE"), e(0x80000, "KEY_USR_SEARCH"), e(0x100000, "KEY_USR_LINK"),
+        e(0x200000, "KEY_USR_SETATTR"), e(0x3f0000, "KEY_USR_ALL"), e(0x100, "KEY_GRP_VIEW"),
+        e(0x200, "KEY_GRP_READ"), e(0x400, "KEY_GRP_WRITE"), e(0x800, "KEY_GRP_SEARCH"), e(0x1000, "KEY_GRP_LINK"),
+        e(0x2000, "KEY_GRP_SETATTR"), e(0x3f00, "KEY_GRP_ALL"), e(1, "KEY_OTH_VIEW"), e(2, "KEY_OTH_READ"),
+        e(4, "KEY_OTH_WRITE"), e(8, "KEY_OTH_SEARCH"), e(0x10, "KEY_OTH_LINK"), e(0x20, "KEY_OTH_SETATTR"),
+        e(0x3f, "KEY_OTH_ALL"),
+    ],
+    differs: &[],
+};
+
 /// 7 names, else `LSM_ATTR_???`.
 pub static LSM_ATTRS: Table = Table {
     name: "lsm_attrs",

@@ -577,3 +577,36 @@ pub static PERSONALITY_FLAGS: Table = Table {
     ],
     differs: &[],
 };
+
+/// 81 names, else `NT_???`.
+pub static NT_DESCRIPTOR_TYPES: Table = Table {
+    name: "nt_descriptor_types",
+    unknown: "NT_???",
+    sorted: true,
+    entries: &[
+        e(1, "NT_PRSTATUS"), e(2, "NT_PRFPREG"), e(3, "NT_PRPSINFO"), e(4, "NT_TASKSTRUCT"),
+        e(5, "NT_GNU_PROPERTY_TYPE_0"), e(6, "NT_AUXV"), e(0x100, "NT_PPC_VMX"), e(0x101, "NT_PPC_SPE"),
+        e(0x102, "NT_PPC_VSX"), e(0x103, "NT_PPC_TAR"), e(0x104, "NT_PPC_PPR"), e(0x105, "NT_PPC_DSCR"),
+        e(0x106, "NT_PPC_EBB"), e(0x107, "NT_PPC_PMU"), e(0x108, "NT_PPC_TM_CGPR"), e(0x109, "NT_PPC_TM_CFPR"),
+        e(0x10a, "NT_PPC_TM_CVMX"), e(0x10b, "NT_PPC_TM_CVSX"), e(0x10c, "NT_PPC_TM_SPR"), e(0x10d, "NT_PPC_TM_CTAR"),
+        e(0x10e, "NT_PPC_TM_CPPR"), e(0x10f, "NT_PPC_TM_CDSCR"), e(0x110, "NT_PPC_PKEY"), e(0x111, "NT_PPC_DEXCR"),
+        e(0x112, "NT_PPC_HASHKEYR"), e(0x200, "NT_386_TLS"), e(0x201, "NT_386_IOPERM"), e(0x202, "NT_X86_XSTATE"),
+        e(0x204, "NT_X86_SHSTK"), e(0x205, "NT_X86_XSAVE_LAYOUT"), e(0x300, "NT_S390_HIGH_GPRS"),
+        e(0x301, "NT_S390_TIMER"), e(0x302, "NT_S390_TODCMP"), e(0x303, "NT_S390_TODPREG"), e(0x304, "NT_S390_CTRS"),
+        e(0x305, "NT_S390_PREFIX"), e(0x306, "NT_S390_LAST_BREAK"), e(0x307, "NT_S390_SYSTEM_CALL"),
+        e(0x308, "NT_S390_TDB"), e(0x309, "NT_S390_VXRS_LOW"), e(0x30a, "NT_S390_VXRS_HIGH"),
+        e(0x30b, "NT_S390_GS_CB"), e(0x30c, "NT_S390_GS_BC"), e(0x30d, "NT_S390_RI_CB"),
+        e(0x30e, "NT_S390_PV_CPU_DATA"), e(0x400, "NT_ARM_VFP"), e(0x401, "NT_ARM_TLS"), e(0x402, "NT_ARM_HW_BREAK"),
+        e(0x403, "NT_ARM_HW_WATCH"), e(0x404, "NT_ARM_SYSTEM_CALL"), e(0x405, "NT_ARM_SVE"),
+        e(0x406, "NT_ARM_PAC_MASK"), e(0x407, "NT_ARM_PACA_KEYS"), e(0x408, "NT_ARM_PACG_KEYS"),
+        e(0x409, "NT_ARM_TAGGED_ADDR_CTRL"), e(0x40a, "NT_ARM_PAC_ENABLED_KEYS"), e(0x40b, "NT_ARM_SSVE"),
+        e(0x40c, "NT_ARM_ZA"), e(0x40d, "NT_ARM_ZT"), e(0x40e, "NT_ARM_FPMR"), e(0x40f, "NT_ARM_POE"),
+        e(0x410, "NT_ARM_GCS"), e(0x600, "NT_ARC_V2"), e(0x700, "NT_VMCOREDD"), e(0x800, "NT_MIPS_DSP"),
+        e(0x801, "NT_MIPS_FP_MODE"), e(0x802, "NT_MIPS_MSA"), e(0x900, "NT_RISCV_CSR"), e(0x901, "NT_RISCV_VECTOR"),
+        e(0x902, "NT_RISCV_TAGGED_ADDR_CTRL"), e(0x903, "NT_RISCV_USER_CFI"), e(0xa00, "NT_LOONGARCH_CPUCFG"),
+        e(0xa01, "NT_LOONGARCH_CSR"), e(0xa02, "NT_LOONGARCH_LSX"), e(0xa03, "NT_LOONGARCH_LASX"),
+        e(0xa04, "NT_LOONGARCH_LBT"), e(0xa05, "NT_LOONGARCH_HW_BREAK"), e(0xa06, "NT_LOONGARCH_HW_WATCH"),
+        e(0x46494c45, "NT_FILE"), e(0x46e62b7f, "NT_PRXFPREG"), e(0x53494749, "NT_SIGINFO"),
+    ],
+    differs: &[],
+};

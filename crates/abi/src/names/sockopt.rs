@@ -526,3 +526,19 @@ pub static SOCK_LLC_OPTIONS: Table = Table {
     ],
     differs: &[],
 };
+
+/// 16 names, else `DCCP_SOCKOPT_???`.
+pub static SOCK_DCCP_OPTIONS: Table = Table {
+    name: "sock_dccp_options",
+    unknown: "DCCP_SOCKOPT_???",
+    sorted: true,
+    entries: &[
+        e(1, "DCCP_SOCKOPT_PACKET_SIZE"), e(2, "DCCP_SOCKOPT_SERVICE"), e(3, "DCCP_SOCKOPT_CHANGE_L"),
+        e(4, "DCCP_SOCKOPT_CHANGE_R"), e(5, "DCCP_SOCKOPT_GET_CUR_MPS"), e(6, "DCCP_SOCKOPT_SERVER_TIMEWAIT"),
+        e(0xa, "DCCP_SOCKOPT_SEND_CSCOV"), e(0xb, "DCCP_SOCKOPT_RECV_CSCOV"), e(0xc, "DCCP_SOCKOPT_AVAILABLE_CCIDS"),
+        e(0xd, "DCCP_SOCKOPT_CCID"), e(0xe, "DCCP_SOCKOPT_TX_CCID"), e(0xf, "DCCP_SOCKOPT_RX_CCID"),
+        e(0x10, "DCCP_SOCKOPT_QPOLICY_ID"), e(0x11, "DCCP_SOCKOPT_QPOLICY_TXQLEN"),
+        e(0x80, "DCCP_SOCKOPT_CCID_RX_INFO"), e(0xc0, "DCCP_SOCKOPT_CCID_TX_INFO"),
+    ],
+    differs: &[],
+};
