@@ -598,7 +598,7 @@ impl Pen<'_> {
             && pid > 0
             && let Some(comm) = self.cx.look.comm(pid as i32)
         {
-            self.angled(&comm);
+            self.angled(quirks::comm(&comm));
         }
     }
 
