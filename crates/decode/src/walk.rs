@@ -297,7 +297,16 @@ impl<'w, 'a> Walk<'w, 'a> {
     #[must_use]
     pub fn arg(&self, arg: Arg) -> u64 {
         match self.scope {
-            Scope::Args => self.register(usize::from(arg.0)),
+            Scope::Args => {
+                let bits = self.register(usize::from(arg.0));
+                // What the kernel takes as an unsigned int, it takes without the register's upper half.
+                match self.rows().nth(usize::from(arg.0)).map(|row| &row.ty) {
+                    Some(Ty::Uint | Ty::Name(_) | Ty::NameOr(..) | Ty::Flags(_) | Ty::Packed(_) | Ty::Apart(_)) => {
+                        bits & 0xffff_ffff
+                    }
+                    _ => bits,
+                }
+            }
             Scope::Record(record, bytes) => {
                 let Some(field) = record.fields.get(usize::from(arg.0)) else { return 0 };
                 let at = field.at.offset(self.inputs.abi);

@@ -12,7 +12,7 @@ static PROTOCOLS: &[(u64, Ty)] = &[
     (AF_INET, Name(&INET_PROTOCOLS)),
     (AF_INET6, Name(&INET_PROTOCOLS)),
     (AF_NETLINK, Name(&NETLINK_PROTOCOLS)),
-    (AF_PACKET, Be16Name(&ETHERNET_PROTOCOLS)),
+    (AF_PACKET, Hook(&HTONS, &[])),
     // The reference knows IRDA's protocols by the names of CAN's.
     (AF_IRDA, Name(&CAN_PROTOCOLS)),
     (AF_CAN, Name(&CAN_PROTOCOLS)),
@@ -22,6 +22,15 @@ static PROTOCOLS: &[(u64, Ty)] = &[
     (AF_KCM, Name(&KCM_PROTOCOLS)),
     (AF_SMC, Name(&SMC_PROTOCOLS)),
 ];
+
+/// A protocol in network order that a register holds: a macro in every style.
+static HTONS: Hook = Hook { name: "htons", reads: "", phase: Phase::Enter, size: None, run: htons };
+
+fn htons<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
+    let bits = walk.num(site, 2).bits as u16;
+    let name = Value::Name(Num::new(u64::from(bits.swap_bytes()), 2), &ETHERNET_PROTOCOLS, None);
+    Value::Call("htons", walk.list(&[name]))
+}
 
 /// Two descriptors.
 static PAIR: Ty = Array(&Fd, N(2));
@@ -58,10 +67,10 @@ calls! {
         sockfd: Fd, buf: In(&Bytes(Of(len))), len: Ulong, flags: Flags(&MSG_FLAGS),
         dest_addr: In(&Sockaddr(Of(addrlen))), addrlen: Int
     ) -> Ret::Size, [NETWORK];
-    recv (sockfd: Fd, buf: Out(&Bytes(Least(&Retval, &Of(size)))), size: Ulong, flags: Flags(&MSG_FLAGS))
+    recv (sockfd: Fd, buf: Out(&Bytes(Least(&Retval, &Of(len)))), len: Ulong, flags: Flags(&MSG_FLAGS))
         -> Ret::Size, [NETWORK];
     recvfrom (
-        sockfd: Fd, buf: Out(&Bytes(Least(&Retval, &Of(size)))), size: Ulong, flags: Flags(&MSG_FLAGS),
+        sockfd: Fd, buf: Out(&Bytes(Least(&Retval, &Of(len)))), len: Ulong, flags: Flags(&MSG_FLAGS),
         src_addr: Out(&Sockaddr(Least(&AtBefore(addrlen), &At(addrlen)))),
         addrlen: Either(Is(src_addr, 0), &Late(&Ptr), &InOut(&Int))
     ) -> Ret::Size, [NETWORK];

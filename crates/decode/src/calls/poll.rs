@@ -45,11 +45,11 @@ calls! {
     ) -> Ret::Int, [DESC];
     epoll_pwait (
         epfd: Fd, events: Out(&Array(&Struct(&EPOLL_EVENT), Retval)), maxevents: Int, timeout: Int,
-        sigmask: Either(Is(sigsetsize, 8), &In(&Sigset(N(8))), &Ptr), sigsetsize: Ulong
+        sigmask: Either(Is(sigsetsize, 8), &Out(&Sigset(N(8))), &Ptr), sigsetsize: Ulong
     ) -> Ret::Int, [DESC];
     epoll_pwait2 (
         epfd: Fd, events: Out(&Array(&Struct(&EPOLL_EVENT), Retval)), maxevents: Int,
-        timeout: In(&Struct(&TIMESPEC64)), sigmask: Either(Is(sigsetsize, 8), &In(&Sigset(N(8))), &Ptr),
+        timeout: Out(&Struct(&TIMESPEC64)), sigmask: Either(Is(sigsetsize, 8), &Out(&Sigset(N(8))), &Ptr),
         sigsetsize: Ulong
     ) -> Ret::Int, [DESC];
     epoll_ctl_old (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex) -> Ret::Int, [];

@@ -121,10 +121,13 @@ fn selected<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: &'static Record) -> (Ou
         return (count(raw), timeout(walk));
     }
     let nfds = walk.call_arg(0) as u32 as i32;
+    // The result counts the bits of all sets together; nothing beyond it was set by the kernel.
+    let mut left_of = raw;
     let mut aux = BumpVec::new_in(walk.arena);
     for (i, label) in ["in", "out", "except"].into_iter().enumerate() {
         let at = Addr(walk.call_arg(1 + i as u8));
         if let Some(Ok(bytes)) = walk.after_call(|walk| set(walk, at, nfds))
+            && let bytes = first_bits(walk, bytes, &mut left_of)
             && bytes.iter().any(|&b| b != 0)
         {
             aux.push(Aux { label, value: Value::Bitset(bytes, Some(Handle::Fd)) });
@@ -132,4 +135,16 @@ fn selected<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: &'static Record) -> (Ou
     }
     aux.extend(left(walk, 4, time));
     (count(raw), aux.into_bump_slice())
+}
+
+/// A set with no more than so many bits of it, the lowest ones.
+fn first_bits<'a>(walk: &Walk<'_, 'a>, bytes: &'a [u8], left: &mut u64) -> &'a [u8] {
+    let own = walk.arena.alloc_slice_copy(bytes);
+    for byte in own.iter_mut() {
+        while u64::from(byte.count_ones()) > *left {
+            *byte &= !(0x80 >> byte.leading_zeros());
+        }
+        *left -= u64::from(byte.count_ones());
+    }
+    own
 }

@@ -8,9 +8,9 @@ record! {
         fd: Fd,
         events: When(Lacks(fd, 0x8000_0000), &Flags(&POLLFLAGS)),
     }
-    /// `struct pollfd` with its answer.
+    /// `struct pollfd` with its answer; what the descriptor is stands in the argument.
     pub POLLED = pollfd {
-        fd: Fd,
+        fd: Int,
         revents: Flags(&POLLFLAGS),
     }
     /// `struct epoll_event`, linux/eventpoll.h.
