@@ -21,11 +21,12 @@ pub mod words;
 
 pub use walk::{Inputs, Limits, Returned, Walk};
 
-/// The shown name of an argument: a raw identifier without its `r#`.
+/// The shown name of an argument: a raw identifier without its `r#`; none for `_0`, whose value stands alone.
 #[must_use]
 pub const fn arg_name(name: &'static str) -> &'static str {
     match name.as_bytes() {
         [b'r', b'#', ..] => name.split_at(2).1,
+        [b'_', digit, ..] if digit.is_ascii_digit() => "",
         _ => name,
     }
 }
@@ -33,10 +34,7 @@ pub const fn arg_name(name: &'static str) -> &'static str {
 /// The shown name of a field: none for `_0`, `_1` …, whose value stands alone.
 #[must_use]
 pub const fn field_name(name: &'static str) -> &'static str {
-    match name.as_bytes() {
-        [b'_', digit, ..] if digit.is_ascii_digit() => "",
-        _ => arg_name(name),
-    }
+    arg_name(name)
 }
 
 /// A signal's information, as the tracer got it, in the layout of an ABI.

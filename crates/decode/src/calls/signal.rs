@@ -9,8 +9,16 @@ use crate::words::*;
 /// The kernel takes signal masks of this size alone (`sizeof(sigset_t)` of asm/signal.h).
 const MASK: u64 = 8;
 
-/// The result of rt_sigtimedwait(2): a number, and the signal that it stands for.
-static SIGNAL_NUMBER: Ret = Ret::Decimal("", &Signal);
+/// The result of rt_sigtimedwait(2): a number, and the name of the signal that it stands for, in every style.
+static SIGNAL_NUMBER: RetHook = RetHook {
+    name: "signal number",
+    run: |walk, raw| {
+        let name = abi::signal::name(raw as u32).map_or(Value::Nothing, Value::bare);
+        let aux = if let Value::Nothing = name { &[][..] } else { walk.remark("", name) };
+        (Outcome::Value(Value::uint(raw)), aux)
+    },
+    errors: false,
+};
 
 calls! {
     /// Signals.
@@ -22,18 +30,18 @@ calls! {
         how: Name(&SIGPROCMASKCMDS), set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr),
         oldset: Either(Is(sigsetsize, MASK), &Out(&Sigset(N(MASK))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
-    rt_sigreturn (frame: Hook(&FRAME, &[])) -> Ret::Zero, [SIGNAL];
+    rt_sigreturn (_0: Hook(&FRAME, &[])) -> Ret::Zero, [SIGNAL];
     rt_sigpending (
         set: Either(Below(sigsetsize, MASK + 1), &Out(&Sigset(Of(sigsetsize))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
     rt_sigtimedwait (
         set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr), info: Out(&Siginfo),
         timeout: In(&Struct(&TIMESPEC)), sigsetsize: Ulong
-    ) -> SIGNAL_NUMBER, [SIGNAL];
+    ) -> Ret::Hook(&SIGNAL_NUMBER), [SIGNAL];
     rt_sigtimedwait_time64 (
         set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr), info: Out(&Siginfo),
         timeout: In(&Struct(&TIMESPEC64)), sigsetsize: Ulong
-    ) -> SIGNAL_NUMBER, [SIGNAL];
+    ) -> Ret::Hook(&SIGNAL_NUMBER), [SIGNAL];
     rt_sigqueueinfo (tgid: Tgid, signum: Signal, info: In(&Siginfo)) -> Ret::Zero, [SIGNAL | PROCESS];
     rt_tgsigqueueinfo (tgid: Tgid, tid: Tid, signum: Signal, info: In(&Siginfo)) -> Ret::Zero, [PROCESS | SIGNAL];
     rt_sigsuspend (set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr), sigsetsize: Ulong)
@@ -51,5 +59,5 @@ calls! {
     signalfd4 (
         fd: Fd, mask: Either(Is(sizemask, MASK), &In(&Sigset(N(MASK))), &Ptr), sizemask: Ulong, flags: Flags(&SFD_FLAGS)
     ) -> Ret::Fd, [DESC | SIGNAL];
-    restart_syscall (call: Hook(&RESUMED, &[])) -> Ret::Int, [];
+    restart_syscall (_0: Hook(&RESUMED, &[])) -> Ret::Int, [];
 }
