@@ -213,9 +213,7 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// What the second type of a [`Ty::Then`] shows after the call, if anything.
     fn second_half(&mut self, second: &Ty, index: usize) -> Option<&'a Value<'a>> {
-        if !self.succeeded() {
-            return None;
-        }
+        self.inputs.returned?;
         let site = Site::Reg(self.register(index));
         let value = self.value(second, site);
         match value {

@@ -31,6 +31,8 @@ mod process;
 #[rustfmt::skip]
 mod rows_a;
 #[rustfmt::skip]
+mod rows_b;
+#[rustfmt::skip]
 mod rows_c;
 #[rustfmt::skip]
 mod signal;
@@ -65,6 +67,8 @@ pub use prctl::*;
 pub use process::*;
 #[allow(unused_imports)]
 pub use rows_a::*;
+#[allow(unused_imports)]
+pub use rows_b::*;
 #[allow(unused_imports)]
 pub use rows_c::*;
 #[allow(unused_imports)]

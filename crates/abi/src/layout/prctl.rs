@@ -8,6 +8,9 @@ pub mod landlock_ruleset_attr {
     pub const handled_access_fs: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
     pub const handled_access_net: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
     pub const scoped: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const quiet_access_fs: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const quiet_access_net: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const quiet_scoped: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
 }
 
 pub mod landlock_path_beneath_attr {

@@ -68,7 +68,7 @@ pub static WAIT4_OPTIONS: Table = Table {
     unknown: "W???",
     sorted: false,
     entries: &[
-        e(1, "WNOHANG"), e(2, "WSTOPPED"), e(4, "WEXITED"), e(8, "WCONTINUED"), e(0x1000000, "WNOWAIT"),
+        e(1, "WNOHANG"), e(4, "WEXITED"), e(2, "WSTOPPED"), e(8, "WCONTINUED"), e(0x1000000, "WNOWAIT"),
         e(0x80000000, "__WCLONE"), e(0x40000000, "__WALL"), e(0x20000000, "__WNOTHREAD"),
     ],
     differs: &[],
@@ -241,7 +241,7 @@ pub static PIDFD_OPEN_FLAGS: Table = Table {
     unknown: "PIDFD_???",
     sorted: false,
     entries: &[
-        e(0x800, "PIDFD_NONBLOCK"), e(0x80, "PIDFD_THREAD"), e(0x1000000000, "PIDFD_AUTOKILL"),
+        e(0x800, "PIDFD_NONBLOCK"), e(0x80, "PIDFD_THREAD"), e(0x200, "PIDFD_AUTOKILL"),
     ],
     differs: &[],
 };

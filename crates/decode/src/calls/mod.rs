@@ -15,12 +15,13 @@ pub mod mm;
 mod multiplex;
 pub mod net;
 pub mod poll;
+pub mod process;
 pub mod signal;
 #[cfg(test)]
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS];
+static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS, process::CALLS];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

@@ -1,13 +1,18 @@
 //! Hooks: hand-written decoders, the labelled exception. Each says what it reads.
 
 pub mod calendar;
+pub mod caps;
 pub mod dirent;
+pub mod environ;
 pub mod file_handle;
 pub mod frame;
 pub mod iov;
+pub mod ldt;
 pub mod msghdr;
 pub mod nodemask;
 pub mod poll;
+pub mod process;
 pub mod resume;
 pub mod siginfo;
 pub mod sockaddr;
+pub mod ticks;

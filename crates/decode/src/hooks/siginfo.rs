@@ -18,9 +18,6 @@ use crate::walk::Walk;
 /// Bytes of the structure, on every ABI.
 pub const SIZE: usize = 128;
 
-/// Clock ticks in a second, as user space sees them: `USER_HZ` of x86 (`man 7 time`).
-const TICKS: u64 = 100;
-
 /// The fields that the signal's origin makes valid. Reads nothing but `bytes`.
 pub fn siginfo<'a>(walk: &mut Walk<'_, 'a>, at: Addr, bytes: &'a [u8]) -> Value<'a> {
     let _ = at;
@@ -87,16 +84,7 @@ impl<'a> Info<'_, 'a> {
     }
 
     fn ticks(&mut self, name: &'static str, at: At) {
-        let num = self.num(at);
-        let value = Value::Int(num, Base::Udec);
-        let value = match num.bits {
-            0 => value,
-            ticks => {
-                let note = bumpalo::format!(in self.arena, "{}.{:02} s", ticks / TICKS, ticks % TICKS);
-                let note = Value::bare(note.into_bump_str());
-                Value::Noted(self.arena.alloc(value), self.arena.alloc(note))
-            }
-        };
+        let value = super::ticks::ticks(self.num(at), self.arena);
         self.push(name, value);
     }
 

@@ -4,5 +4,6 @@ pub mod file;
 pub mod mm;
 pub mod net;
 pub mod poll;
+pub mod process;
 pub mod signal;
 pub mod time;
