@@ -350,6 +350,7 @@ pub static ALL: &[&crate::Table] = &[
     &RENAME_FLAGS,
     &RESOURCE_FLAGS,
     &RESOURCES,
+    &RSEQ_CPU_ID,
     &RSEQ_CS_FLAGS,
     &RSEQ_FLAGS,
     &RTC_VL_FLAGS,
