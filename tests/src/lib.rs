@@ -3,6 +3,9 @@
 //! `cargo xtask difftest` and `cargo xtask bench` use the same builder. Nothing here traces by itself: the tracer under test is the
 //! binary named by the environment variable `STROBE`, or the `strobe` of this workspace, which is built on first use.
 
+pub mod corpus;
+pub mod replay;
+
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read};
