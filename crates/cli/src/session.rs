@@ -221,11 +221,11 @@ const IPC_NR: u32 = 117;
 impl<'h> Session<'h> {
     fn start(args: &'h HighArgs) -> Result<Session<'h>, String> {
         let progname = crate::output::shown_name(&args.progname);
+        let outputs = Outputs::open(&args.output, &progname)?;
         let program = match &args.launch {
             Some(launch) => Some(launch.find(std::env::var_os("PATH").as_deref()).map_err(|wrong| wrong.text)?),
             None => None,
         };
-        let outputs = Outputs::open(&args.output, &progname)?;
         let summary = args.summary.as_ref();
         let line = &args.line;
         let wall = summary.is_some();
