@@ -19,6 +19,7 @@ use model::memory::Overlay;
 use model::plan::When;
 use model::value::{Handle, Quote, Value};
 use model::{Memory, Tid};
+use render::json;
 use render::summary::{self, Counted, Summary};
 use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
 use trace::filter::{Numbers, Spec};
@@ -67,11 +68,21 @@ struct Task {
     resumes: &'static str,
     /// Text of the open call while its fate is unknown (`-z` and the like).
     staged: Option<Box<Sheet>>,
+    /// What the descriptors of the open call stood for at its entry, for formats that are written at the exit.
+    fds: Vec<(i32, Option<Known>)>,
 }
 
 impl Task {
     fn new() -> Task {
-        Task { open: None, overlay: Overlay::new(), abi: Abi::X86_64, last: None, resumes: "", staged: None }
+        Task {
+            open: None,
+            overlay: Overlay::new(),
+            abi: Abi::X86_64,
+            last: None,
+            resumes: "",
+            staged: None,
+            fds: Vec::new(),
+        }
     }
 }
 
@@ -93,6 +104,8 @@ pub struct Session<'h> {
     printed: u64,
     done: bool,
     counts: Option<Summary>,
+    /// The lines of `--format=json` on their way to their stream.
+    json: Option<json::Lines>,
 }
 
 /// Traces as the command line says.
@@ -152,6 +165,50 @@ fn style(args: &HighArgs) -> Style {
         number: line.syscall_number,
         ip: line.instruction_pointer,
         clock: Clock::local(),
+    }
+}
+
+/// What numbers stood for when the call was made: a JSON line is written at the exit, when close(2) has taken its
+/// descriptor away already.
+struct AtEntry<'l> {
+    look: &'l Proc,
+    seen: &'l [(i32, Option<Known>)],
+}
+
+impl Lookup for AtEntry<'_> {
+    fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {
+        match self.seen.iter().find(|(seen, _)| *seen == fd) {
+            Some((_, known)) => known.clone(),
+            None => self.look.fd(task, fd, want),
+        }
+    }
+
+    fn cwd(&self, task: Tid) -> Option<Vec<u8>> {
+        self.look.cwd(task)
+    }
+
+    fn comm(&self, pid: i32) -> Option<Vec<u8>> {
+        self.look.comm(pid)
+    }
+
+    fn interface(&self, index: u32) -> Option<Vec<u8>> {
+        self.look.interface(index)
+    }
+}
+
+/// Notes what the descriptors in a value stand for now.
+fn note_fds(value: &Value<'_>, tid: Tid, want: FdKinds, look: &Proc, into: &mut Vec<(i32, Option<Known>)>) {
+    match value {
+        Value::Handle(num, Handle::Fd | Handle::Dirfd) => {
+            let fd = num.bits as u32 as i32;
+            if fd >= 0 && !into.iter().any(|(seen, _)| *seen == fd) {
+                into.push((fd, look.fd(tid, fd, want)));
+            }
+        }
+        Value::Struct { fields, .. } => fields.iter().for_each(|field| note_fds(&field.value, tid, want, look, into)),
+        Value::List { items, .. } => items.iter().for_each(|item| note_fds(item, tid, want, look, into)),
+        Value::To(_, target) => note_fds(target, tid, want, look, into),
+        _ => {}
     }
 }
 
@@ -263,6 +320,7 @@ impl<'h> Session<'h> {
             end: End::Status(0),
             printed: 0,
             done: false,
+            json: (args.output.format == flags::Format::Json).then(json::Lines::new),
             counts: summary.map(|summary| {
                 Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
             }),
@@ -361,6 +419,10 @@ impl<'h> Session<'h> {
     }
 
     fn run(&mut self) -> End {
+        if let Some(lines) = &mut self.json {
+            lines.header("strobe");
+            moved(lines, &mut self.outputs.main.sheet);
+        }
         while !self.done {
             match self.tracer.next() {
                 Ok(event) => self.event(event),
@@ -402,7 +464,15 @@ impl<'h> Session<'h> {
                     };
                     let leader = self.leader(signal.tid, signal.time, Some(signal.ip));
                     let line = line(&self.style, &self.look, leader, abi, Manner::default());
-                    self.outputs.of(signal.tid).sheet.signal(&line, signal.signo.unsigned_abs(), &value);
+                    let signo = signal.signo.unsigned_abs();
+                    let sheet = &mut self.outputs.of(signal.tid).sheet;
+                    match &mut self.json {
+                        Some(lines) => {
+                            lines.signal(&head(&self.style, line.cx, signal.time), signo, &value);
+                            moved(lines, sheet);
+                        }
+                        None => sheet.signal(&line, signo, &value),
+                    }
                     self.outputs.settle(signal.tid);
                 }
             }
@@ -410,13 +480,24 @@ impl<'h> Session<'h> {
                 if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
                     let leader = self.leader(tid, time, None);
                     let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
-                    self.outputs.of(tid).sheet.group_stop(&line, signo.unsigned_abs());
+                    let sheet = &mut self.outputs.of(tid).sheet;
+                    match &mut self.json {
+                        Some(lines) => {
+                            lines.group_stop(&head(&self.style, line.cx, time), signo.unsigned_abs());
+                            moved(lines, sheet);
+                        }
+                        None => sheet.group_stop(&line, signo.unsigned_abs()),
+                    }
                     self.outputs.settle(tid);
                 }
             }
-            Event::Attached { tid, parent: _, time: _ } => {
+            Event::Attached { tid, parent, time } => {
                 self.tasks.entry(tid).or_insert_with(Task::new);
-                if !self.args.quiet.attach {
+                if let Some(lines) = &mut self.json {
+                    let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
+                    lines.attached(&head(&self.style, cx, time), parent);
+                    moved(lines, &mut self.outputs.of(tid).sheet);
+                } else if !self.args.quiet.attach {
                     self.outputs.message(&format!("Process {tid} attached"));
                 }
             }
@@ -427,7 +508,14 @@ impl<'h> Session<'h> {
                 if !self.args.quiet.exit && !self.only_counts() {
                     let leader = self.leader(tid, time, None);
                     let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
-                    self.outputs.of(tid).sheet.exited(&line, status as u8);
+                    let sheet = &mut self.outputs.of(tid).sheet;
+                    match &mut self.json {
+                        Some(lines) => {
+                            lines.exited(&head(&self.style, line.cx, time), status as u8);
+                            moved(lines, sheet);
+                        }
+                        None => sheet.exited(&line, status as u8),
+                    }
                     self.outputs.settle(tid);
                 }
                 self.gone(tid, End::Status(status as u8));
@@ -437,13 +525,24 @@ impl<'h> Session<'h> {
                 if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
                     let leader = self.leader(tid, time, None);
                     let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
-                    self.outputs.of(tid).sheet.killed(&line, signo.unsigned_abs(), core);
+                    let sheet = &mut self.outputs.of(tid).sheet;
+                    match &mut self.json {
+                        Some(lines) => {
+                            lines.killed(&head(&self.style, line.cx, time), signo.unsigned_abs(), core);
+                            moved(lines, sheet);
+                        }
+                        None => sheet.killed(&line, signo.unsigned_abs(), core),
+                    }
                     self.outputs.settle(tid);
                 }
                 self.gone(tid, End::Signal(signo));
             }
             Event::Detached { tid } => {
-                if !self.args.quiet.attach {
+                if let Some(lines) = &mut self.json {
+                    let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
+                    lines.detached(&head(&self.style, cx, Stamp::default()));
+                    moved(lines, &mut self.outputs.of(tid).sheet);
+                } else if !self.args.quiet.attach {
                     self.outputs.message(&format!("Process {tid} detached"));
                 }
                 let stream = self.outputs.of(tid);
@@ -477,6 +576,10 @@ impl<'h> Session<'h> {
             }
             Note::LeftBehind { tid } => format!("Process {tid} did not stop to be detached; the kernel detaches it"),
         };
+        if let Some(lines) = &mut self.json {
+            lines.note(&text);
+            moved(lines, &mut self.outputs.main.sheet);
+        }
         self.outputs.message(&text);
     }
 
@@ -555,7 +658,11 @@ impl<'h> Session<'h> {
             printed: 0,
             shown,
         });
-        if changed && !args.quiet.personality && !args.summary.as_ref().is_some_and(|summary| summary.only) {
+        if changed
+            && self.json.is_none()
+            && !args.quiet.personality
+            && !args.summary.as_ref().is_some_and(|summary| summary.only)
+        {
             let leader = self.leader(tid, enter.time, Some(enter.ip));
             let line = line(&self.style, &self.look, leader, enter.abi, manner);
             self.outputs.of(tid).sheet.personality(&line);
@@ -594,8 +701,14 @@ impl<'h> Session<'h> {
                 return;
             }
         }
-        let json = args.output.format == flags::Format::Json;
-        if json {
+        if self.json.is_some() {
+            task.fds.clear();
+            if self.style.fds.any() {
+                let known = walk.known_at_entry();
+                for arg in walk.args(0, known) {
+                    note_fds(&arg.value, tid, self.style.fds, &self.look, &mut task.fds);
+                }
+            }
             walk.touch(0);
             return;
         }
@@ -708,7 +821,7 @@ impl<'h> Session<'h> {
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Exit, memory, &self.after);
         let line = line(&self.style, &self.look, leader, open.enter.abi, open.manner);
-        let json = args.output.format == flags::Format::Json;
+        let json = self.json.is_some();
         let rest = if open.manner.raw { &[][..] } else { walk.args(if json { 0 } else { open.known }, usize::MAX) };
         let mut ret = walk.outcome();
         if exit.ret.is_none() {
@@ -720,12 +833,28 @@ impl<'h> Session<'h> {
         }
         let tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
         self.printed += 1;
-        match staged {
-            Some(mut sheet) => {
-                sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail);
-                self.outputs.of(tid).sheet.raw(sheet.bytes());
+        if let Some(lines) = &mut self.json {
+            // A new descriptor is what it is now, whatever its number stood for before.
+            if let model::value::Outcome::Value(Value::Handle(num, Handle::Fd)) = ret.outcome {
+                task.fds.retain(|(fd, _)| *fd != num.bits as u32 as i32);
             }
-            None => self.outputs.of(tid).sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail),
+            let look = AtEntry { look: &self.look, seen: &task.fds };
+            let cx = Context { abi: open.enter.abi, tid, look: &look };
+            let head = head(&self.style, cx, open.enter.time);
+            let args = if open.manner.raw { walk.raw_args() } else { rest };
+            lines.call(
+                &head,
+                &json_call(&open, &self.style),
+                args,
+                &ret,
+                &Tail { spent: Some(spent), ..Tail::default() },
+            );
+            moved(lines, &mut self.outputs.of(tid).sheet);
+        } else if let Some(mut sheet) = staged {
+            sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail);
+            self.outputs.of(tid).sheet.raw(sheet.bytes());
+        } else {
+            self.outputs.of(tid).sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail);
         }
         if let (CallName::Known(name), Some(returned)) = (open.name, returned)
             && !json
@@ -760,6 +889,27 @@ impl<'h> Session<'h> {
         }
         let ret = model::value::Ret { raw: 0, outcome: model::value::Outcome::Never, aux: &[] };
         let line = line(&self.style, &self.look, leader, open.enter.abi, open.manner);
+        if let Some(lines) = &mut self.json {
+            // The task may be gone: what is not captured stays unread.
+            self.arena.reset();
+            let entry = task.overlay.before(None);
+            let inputs = Inputs {
+                abi: open.enter.abi,
+                args: open.args,
+                sp: open.enter.sp,
+                returned: None,
+                entry: &entry,
+                exit: None,
+                limits: self.limits,
+                resumes: task.resumes,
+            };
+            let values = Walk::new(open.call, inputs, &self.arena).args(0, usize::MAX);
+            let look = AtEntry { look: &self.look, seen: &task.fds };
+            let head = head(&self.style, Context { abi: open.enter.abi, tid, look: &look }, open.enter.time);
+            lines.call(&head, &json_call(&open, &self.style), values, &ret, &Tail::default());
+            moved(lines, &mut self.outputs.of(tid).sheet);
+            return;
+        }
         let mut staged = staged;
         let sheet = match &mut staged {
             Some(sheet) => sheet,
@@ -782,7 +932,14 @@ impl<'h> Session<'h> {
         if !self.args.quiet.superseded && !self.only_counts() {
             let front = self.leader(leader, time, None);
             let line = line(&self.style, &self.look, front, self.abi_of(leader), Manner::default());
-            self.outputs.of(leader).sheet.superseded(&line, by);
+            let sheet = &mut self.outputs.of(leader).sheet;
+            match &mut self.json {
+                Some(lines) => {
+                    lines.superseded(&head(&self.style, line.cx, time), by);
+                    moved(lines, sheet);
+                }
+                None => sheet.superseded(&line, by),
+            }
         }
         if let Some(task) = self.tasks.remove(&by) {
             self.tasks.insert(leader, task);
@@ -791,6 +948,27 @@ impl<'h> Session<'h> {
         self.outputs.close(by);
         self.outputs.settle(leader);
     }
+}
+
+fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {
+    json::Head { realtime: time.realtime, monotonic: time.monotonic, cx, fds: style.fds, comm: style.comm }
+}
+
+fn json_call(open: &Open, style: &Style) -> json::Call<'static> {
+    json::Call {
+        nr: full_number(open.enter.abi, open.enter.nr),
+        name: match open.name {
+            CallName::Known(name) | CallName::Native64(name) => Some(name),
+            CallName::Number(_) => None,
+        },
+        ip: style.ip.then_some(open.enter.ip),
+    }
+}
+
+/// Hands finished JSON lines to their stream.
+fn moved(lines: &mut json::Lines, sheet: &mut Sheet) {
+    sheet.raw(lines.bytes());
+    lines.clear();
 }
 
 /// Writes what a call moved, a piece at a time however much it was.

@@ -12,7 +12,9 @@ fn main() {
     let calls = harness::corpus::load();
     let mut names: Vec<String> = std::env::args().skip(1).collect();
     if names.is_empty() {
-        names = ["read", "write", "openat", "newfstatat", "mmap", "close", "rt_sigaction", "futex"].map(String::from).to_vec();
+        names = ["read", "write", "openat", "newfstatat", "mmap", "close", "rt_sigaction", "futex"]
+            .map(String::from)
+            .to_vec();
     }
     println!("{:>8} ns per event over the whole corpus ({} calls)", median(&calls), calls.len());
     for name in names {

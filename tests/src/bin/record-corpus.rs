@@ -41,7 +41,8 @@ fn main() {
     for command in commands {
         record(command, &mut kept);
     }
-    let mut out = String::from("# Recorded calls; see tests/src/corpus.rs. `cargo run -p strobe-tests --bin record-corpus`\n");
+    let mut out =
+        String::from("# Recorded calls; see tests/src/corpus.rs. `cargo run -p strobe-tests --bin record-corpus`\n");
     for (_, calls) in kept.values() {
         for call in calls {
             corpus::write(call, &mut out);
