@@ -286,7 +286,7 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
         Value::Be16Name(number, table) => {
             format!("htons({})", table.name(abi, number.into()).map_or(number.to_string(), Into::into))
         }
-        Value::Calendar { sec, nsec } => format!("date {sec}.{nsec:09}"),
+        Value::Calendar { sec, nsec, .. } => format!("date {sec}.{nsec:09}"),
         Value::Bytes { data, quote, cut } => {
             let data = data.escape_ascii().to_string();
             let more = if cut { "..." } else { "" };

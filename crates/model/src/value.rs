@@ -275,6 +275,8 @@ pub enum Value<'a> {
         sec: i64,
         /// Nanoseconds.
         nsec: u32,
+        /// Decimals that its source has: 9, or 6 for a timeval.
+        digits: u8,
     },
     /// Bytes: text or data.
     Bytes {

@@ -796,7 +796,7 @@ impl Writer<'_> {
                 let name = table.name(self.abi(), u64::from(n));
                 self.named(|w| w.uint(u64::from(n)), name);
             }
-            Value::Calendar { sec, nsec } => self.object(|w| {
+            Value::Calendar { sec, nsec, .. } => self.object(|w| {
                 w.member("date", |w| {
                     w.out.push(b'"');
                     let shown = Clock::universal(w.out, sec, nsec);

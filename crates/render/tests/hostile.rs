@@ -169,7 +169,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         ),
         19 => Value::Be16Name(num.bits as u16, table),
         20 => Value::Be32(num.bits as u32),
-        21 => Value::Calendar { sec: num.bits as i64, nsec: dice.roll() as u32 },
+        21 => Value::Calendar { sec: num.bits as i64, nsec: dice.roll() as u32, digits: 9 },
         22 => Value::Bytes {
             data: arena.alloc_slice_copy(&dice.bytes()),
             quote: QUOTES[dice.below(7) as usize],

@@ -133,10 +133,10 @@ pub static MEMFD_CREATE_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `O_???`.
+/// 1 names.
 pub static MEMFD_SECRET_FLAGS: Table = Table {
     name: "memfd_secret_flags",
-    unknown: "O_???",
+    unknown: "",
     sorted: true,
     entries: &[
         e(0x80000, "O_CLOEXEC"),

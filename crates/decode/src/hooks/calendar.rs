@@ -17,7 +17,7 @@ pub static CALENDAR: Hook = Hook {
     run: |walk, site, args| {
         let num = walk.num(site, walk.abi().long());
         let nsec = args.first().map_or(0, |arg| walk.arg(*arg));
-        dated(walk, Value::Int(num, Base::Dec), num.signed(), nsec)
+        dated(walk, Value::Int(num, Base::Dec), num.signed(), nsec, 9)
     },
 };
 
@@ -39,7 +39,7 @@ pub static STATX_TIME: Hook = Hook {
             ("tv_sec", Value::Int(Num::new(sec, 8), Base::Dec)),
             ("tv_nsec", Value::Int(Num::new(nsec, 4), Base::Udec)),
         ]);
-        dated(walk, value, sec as i64, nsec)
+        dated(walk, value, sec as i64, nsec, 9)
     },
 };
 
@@ -84,13 +84,15 @@ fn time<'a>(walk: &mut Walk<'_, 'a>, at: Addr, bytes: &'a [u8], record: &'static
         let name = Value::Name(Num::new(part, 8), special, None);
         return Value::Spelled(walk.put(value), walk.put(name));
     }
-    dated(walk, value, sec, part.saturating_mul(unit))
+    dated(walk, value, sec, part.saturating_mul(unit), if unit == 1 { 9 } else { 6 })
 }
 
 /// A value with its date, unless it is the epoch itself or not a time.
-pub fn dated<'a>(walk: &Walk<'_, 'a>, value: Value<'a>, sec: i64, nsec: u64) -> Value<'a> {
+pub fn dated<'a>(walk: &Walk<'_, 'a>, value: Value<'a>, sec: i64, nsec: u64, digits: u8) -> Value<'a> {
     match u32::try_from(nsec) {
-        Ok(nsec) if nsec < 1_000_000_000 && (sec != 0 || nsec != 0) => walk.noted(value, Value::Calendar { sec, nsec }),
+        Ok(nsec) if nsec < 1_000_000_000 && (sec != 0 || nsec != 0) => {
+            walk.noted(value, Value::Calendar { sec, nsec, digits })
+        }
         _ => value,
     }
 }

@@ -24,11 +24,25 @@ pub static OPEN2: Flagset = Flagset {
 /// The open(2) flags with which a mode is passed: `O_CREAT`, `__O_TMPFILE`.
 pub const O_CREATES: u64 = c::O_CREAT | c::__O_TMPFILE;
 
+/// The kinds of synchronisation; both at once are none.
+static SYNC_TYPES: abi::Table = abi::Table {
+    sorted: false,
+    entries: &[
+        abi::Entry { value: c::AT_STATX_SYNC_AS_STAT, name: "AT_STATX_SYNC_AS_STAT" },
+        abi::Entry { value: c::AT_STATX_FORCE_SYNC, name: "AT_STATX_FORCE_SYNC" },
+        abi::Entry { value: c::AT_STATX_DONT_SYNC, name: "AT_STATX_DONT_SYNC" },
+        abi::Entry { value: c::AT_STATX_SYNC_TYPE, name: "AT_STATX_FORCE_SYNC|AT_STATX_DONT_SYNC" },
+    ],
+    ..AT_STATX_SYNC_TYPES
+};
+/// The other flags of statx(2), without a placeholder.
+static STATX_AT_FLAGS: abi::Table = abi::Table { unknown: "", ..AT_FLAGS };
+
 /// statx(2)'s flags: the kind of synchronisation, then the rest.
 pub static STATX_FLAGS: Flagset = Flagset {
     parts: &[
-        Part::Choice { mask: c::AT_STATX_SYNC_TYPE, table: &AT_STATX_SYNC_TYPES, zero: true },
-        Part::Flags(&AT_FLAGS),
+        Part::Choice { mask: c::AT_STATX_SYNC_TYPE, table: &SYNC_TYPES, zero: true },
+        Part::Flags(&STATX_AT_FLAGS),
     ],
     unknown: "AT_???",
 };

@@ -67,9 +67,9 @@ impl Clock {
 
     /// `2026-11-23T09:26:01+0000`, with nine decimals when `nsec` is not zero. False, and nothing written, for what is
     /// no date: all zero, too many nanoseconds, or a year that does not fit C's `struct tm`.
-    pub(crate) fn calendar(&self, out: &mut Vec<u8>, sec: i64, nsec: u32) -> bool {
+    pub(crate) fn calendar(&self, out: &mut Vec<u8>, sec: i64, nsec: u32, digits: u8) -> bool {
         let offset = self.offset(sec);
-        if !moment(out, sec, nsec, offset) {
+        if !moment(out, sec, nsec, offset, digits) {
             return false;
         }
         out.push(if offset < 0 { b'-' } else { b'+' });
@@ -80,7 +80,7 @@ impl Clock {
 
     /// The same in universal time, with `Z` (RFC 3339 for the years that it knows).
     pub(crate) fn universal(out: &mut Vec<u8>, sec: i64, nsec: u32) -> bool {
-        let shown = moment(out, sec, nsec, 0);
+        let shown = moment(out, sec, nsec, 0, 9);
         if shown {
             out.push(b'Z');
         }
@@ -89,7 +89,7 @@ impl Clock {
 }
 
 /// Date and time `offset` seconds east of Greenwich.
-fn moment(out: &mut Vec<u8>, sec: i64, nsec: u32, offset: i64) -> bool {
+fn moment(out: &mut Vec<u8>, sec: i64, nsec: u32, offset: i64, digits: u8) -> bool {
     if (sec, nsec) == (0, 0) || nsec > 999_999_999 {
         return false;
     }
@@ -110,7 +110,7 @@ fn moment(out: &mut Vec<u8>, sec: i64, nsec: u32, offset: i64) -> bool {
         udec_padded(out, part, 2, b'0');
     }
     if nsec != 0 {
-        fraction(out, u64::from(nsec), 9);
+        fraction(out, u64::from(nsec), digits);
     }
     true
 }
@@ -142,7 +142,7 @@ mod tests {
 
     fn calendar(clock: &Clock, sec: i64, nsec: u32) -> String {
         let mut out = Vec::new();
-        let shown = clock.calendar(&mut out, sec, nsec);
+        let shown = clock.calendar(&mut out, sec, nsec, 9);
         assert_eq!(shown, !out.is_empty());
         String::from_utf8(out).unwrap()
     }

@@ -979,8 +979,8 @@ impl Pen<'_> {
                     None => p.unknown(u64::from(n), table.unknown),
                 });
             }),
-            Value::Calendar { sec, nsec } => {
-                self.style.clock.calendar(self.out, sec, nsec);
+            Value::Calendar { sec, nsec, digits } => {
+                self.style.clock.calendar(self.out, sec, nsec, digits);
             }
             Value::Bytes { data, quote, cut } => self.bytes(data, quote, cut),
             Value::Struct { fields, ref rest } => self.structure(fields, rest),
