@@ -156,6 +156,9 @@ pub enum Ty {
     Struct(&'static Record),
     /// A record of which the caller's size says how much there is; larger sizes show a non-zero tail.
     Sized(&'static Record, Len),
+    /// A record that begins with its own size in 32 bits, of which the kernel wants so much at least; a smaller one
+    /// shows only its size.
+    SelfSized(&'static Record, u16),
     /// So many elements.
     Array(&'static Ty, Len),
     /// Elements up to a null one (`argv`).
@@ -249,6 +252,8 @@ pub enum Cond {
     Not(Arg, u64),
     /// The bits under the mask (first) equal the value (second).
     Bits(Arg, u64, u64),
+    /// The bits under the mask (first) do not equal the value (second).
+    Other(Arg, u64, u64),
     /// It is below (as an unsigned number).
     Below(Arg, u64),
     /// It is one of these.

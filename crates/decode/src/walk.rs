@@ -505,6 +505,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Cond::Is(arg, value) => self.arg(arg) == value,
             Cond::Not(arg, value) => self.arg(arg) != value,
             Cond::Bits(arg, mask, value) => self.arg(arg) & mask == value,
+            Cond::Other(arg, mask, value) => self.arg(arg) & mask != value,
             Cond::Below(arg, value) => self.arg(arg) < value,
             Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
             Cond::And(a, b) => self.holds(a) && self.holds(b),
@@ -626,7 +627,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
                 Site::Reg(bits) => self.pointer(Addr(bits), ty),
             },
-            Ty::Struct(record) | Ty::Sized(record, _) => match site {
+            Ty::Struct(record) | Ty::Sized(record, _) | Ty::SelfSized(record, _) => match site {
                 Site::Mem(at, bytes) => self.record(record, at, bytes, None),
                 Site::Reg(bits) => self.pointer(Addr(bits), ty),
             },
@@ -774,6 +775,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                     Err(fault) => Value::Unread(at, fault),
                 }
             }
+            Ty::SelfSized(record, least) => self.self_sized(record, at, least.into()),
             Ty::Array(element, ref len) => {
                 let count = self.amount(len);
                 self.elements(element, at, count, None)
@@ -909,6 +911,36 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
         }
         Value::Struct { fields: fields.into_bump_slice(), rest }
+    }
+
+    fn self_sized(&mut self, record: &'static Record, at: Addr, least: u64) -> Value<'a> {
+        let size = match self.read(at, 4) {
+            Ok(size) => size,
+            Err(fault) => return Value::Unread(at, fault),
+        };
+        let claimed = self.number(size);
+        if claimed < least {
+            return self.record(record, at, size, None);
+        }
+        match self.read(at, claimed.min(record.size.of(self.inputs.abi) as u64) as usize) {
+            Ok(bytes) => self.record(record, at, bytes, Some(claimed)),
+            Err(_) => match self.record(record, at, size, None) {
+                Value::Struct { fields, .. } => Value::Struct { fields, rest: Rest::Unknown },
+                other => other,
+            },
+        }
+    }
+
+    /// Where the enclosing record begins, seen from one of its fields.
+    #[must_use]
+    pub fn record_start(&self, field: Arg, at: Addr) -> Addr {
+        match self.scope {
+            Scope::Args => at,
+            Scope::Record(record, _) => {
+                let offset = record.fields.get(usize::from(field.0)).map_or(0, |row| row.at.offset(self.inputs.abi));
+                Addr(at.0.wrapping_sub(offset as u64))
+            }
+        }
     }
 
     /// Bytes behind what is known of a record: shown when any of them is not zero.
@@ -1112,7 +1144,7 @@ impl Ty {
             | Ty::InOut(_)
             | Ty::Ref(_) => abi.word(),
             Ty::Width(size, _) => usize::from(*size),
-            Ty::Struct(record) | Ty::Sized(record, _) => record.size.of(abi),
+            Ty::Struct(record) | Ty::Sized(record, _) | Ty::SelfSized(record, _) => record.size.of(abi),
             Ty::Siginfo => hooks::siginfo::SIZE,
             Ty::Array(element, Len::N(n)) => element.size(abi)?.checked_mul(*n as usize)?,
             Ty::Bytes(Len::N(n)) | Ty::HexBytes(Len::N(n)) | Ty::Sigset(Len::N(n)) | Ty::Bitset(Len::N(n)) => {

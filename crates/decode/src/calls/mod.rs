@@ -11,6 +11,7 @@ use crate::row::{ArgRow, Call, Ret};
 use crate::ty::Ty;
 
 pub mod file;
+pub mod fs;
 pub mod mm;
 mod multiplex;
 pub mod net;
@@ -21,7 +22,7 @@ pub mod signal;
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS, process::CALLS];
+static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS, process::CALLS, fs::CALLS];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

@@ -1,6 +1,7 @@
 //! Records: what the fields of C structures mean, over the extracted layouts.
 
 pub mod file;
+pub mod fs;
 pub mod mm;
 pub mod net;
 pub mod poll;

@@ -1,0 +1,112 @@
+//! File systems: mounts, quotas, extended attributes, notifications of changes.
+
+use abi::c;
+
+use crate::hooks::qcmd::QCMD;
+use crate::structs::file::NEVER;
+use crate::structs::fs::*;
+use crate::words::*;
+
+calls! {
+    /// File systems.
+    pub CALLS:
+    mount (source: In(&Path), target: In(&Path), filesystemtype: Either(NEEDS_NO_TYPE, &Ptr, &In(&Text)),
+           mountflags: Width(8, &Apart(&MOUNT)), data: Either(NEEDS_NO_DATA, &Ptr, &In(&Text))) -> Ret::Zero, [FILE];
+    umount2 (target: In(&Path), flags: Flags(&UMOUNT_FLAGS)) -> Ret::Zero, [FILE];
+    pivot_root (oldpath: In(&Path), newpath: In(&Path)) -> Ret::Zero, [FILE];
+    chroot (path: In(&Path)) -> Ret::Zero, [FILE];
+    swapon (path: In(&Path), swapflags: Apart(&SWAP)) -> Ret::Zero, [FILE];
+    swapoff (path: In(&Path)) -> Ret::Zero, [FILE];
+    acct (path: In(&Path)) -> Ret::Zero, [FILE];
+    uselib (path: In(&Path)) -> Ret::Zero, [FILE];
+    sync () -> Ret::Zero, [];
+    syncfs (fd: Fd) -> Ret::Zero, [DESC];
+    sysfs (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
+    quotactl (op: Hook(&QCMD, &[]), special: In(&Path), addr: Cases) -> Ret::Zero, [FILE] by op >> 8 => QUOTA;
+    quotactl_fd (fd: Fd, op: Hook(&QCMD, &[]), addr: Cases) -> Ret::Zero, [DESC] by op >> 8 => QUOTA;
+
+    open_tree (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&OPEN_TREE_FLAGS)) -> Ret::Fd, [DESC | FILE];
+    open_tree_attr (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&OPEN_TREE_FLAGS), attr: Either(Below(size, 32), &Ptr, &In(&Sized(&MOUNT_ATTR, Of(size)))), size: Ulong) -> Ret::Fd, [DESC | FILE];
+    move_mount (from_dfd: Dirfd, from_pathname: In(&Path), to_dfd: Dirfd, to_pathname: In(&Path), flags: Flags(&MOVE_MOUNT_FLAGS)) -> Ret::Zero, [DESC | FILE];
+    fsopen (fsname: In(&Text), flags: Flags(&FSOPEN_FLAGS)) -> Ret::Fd, [DESC];
+    fsconfig (fd: Fd, cmd: Name(&FSCONFIG_CMDS), aux: Cases) -> Ret::Zero, [DESC | FILE] by cmd => FSCONFIG;
+    fsmount (fd: Fd, flags: Flags(&FSMOUNT_FLAGS), attr_flags: Flags(&FSMOUNT_ATTR_FLAGS)) -> Ret::Fd, [DESC];
+    fspick (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&FSPICK_FLAGS)) -> Ret::Fd, [DESC | FILE];
+    mount_setattr (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&MOUNT_SETATTR_FLAGS), attr: Either(Below(size, 32), &Ptr, &In(&Sized(&MOUNT_ATTR, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
+    statmount (req: In(&SelfSized(&STATMOUNT_REQ, 24)), buf: Out(&Struct(&STATMOUNT)), bufsize: Ulong, flags: Flags(&STATMOUNT_FLAGS)) -> Ret::Zero, [];
+    listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Out(&Array(&Hex64, Retval)), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
+    listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Out(&Array(&Hex64, Retval)), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
+
+    setxattr (pathname: In(&Path), name: In(&Text), value: In(&Bytes(Of(size))), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
+    lsetxattr (pathname: In(&Path), name: In(&Text), value: In(&Bytes(Of(size))), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
+    fsetxattr (fd: Fd, name: In(&Text), value: In(&Bytes(Of(size))), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [DESC];
+    setxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Ptr, &In(&Sized(&XATTR_SET, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
+    getxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
+    lgetxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
+    fgetxattr (fd: Fd, name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [DESC];
+    getxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Late(&Ptr), &Late(&In(&Sized(&XATTR_GET, Of(size))))), size: Ulong) -> Ret::Size, [DESC | FILE];
+    listxattr (pathname: In(&Path), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
+    llistxattr (pathname: In(&Path), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
+    flistxattr (fd: Fd, list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [DESC];
+    listxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [DESC | FILE];
+    removexattr (pathname: In(&Path), name: In(&Text)) -> Ret::Zero, [FILE];
+    lremovexattr (pathname: In(&Path), name: In(&Text)) -> Ret::Zero, [FILE];
+    fremovexattr (fd: Fd, name: In(&Text)) -> Ret::Zero, [DESC];
+    removexattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text)) -> Ret::Zero, [DESC | FILE];
+
+    inotify_init () -> Ret::Fd, [DESC];
+    inotify_init1 (flags: Flags(&INOTIFY_INIT_FLAGS)) -> Ret::Fd, [DESC];
+    inotify_add_watch (fd: Fd, pathname: In(&Path), mask: Flags(&INOTIFY_FLAGS)) -> Ret::Int, [DESC | FILE];
+    inotify_rm_watch (fd: Fd, wd: Int) -> Ret::Zero, [DESC];
+    fanotify_init (flags: Apart(&FAN_INIT), event_f_flags: Packed(&crate::structs::file::OPEN)) -> Ret::Fd, [DESC];
+    fanotify_mark (fanotify_fd: Fd, flags: Flags(&FAN_MARK_FLAGS), mask: Width(8, &Flags(&FAN_EVENT_FLAGS)), dirfd: Either(Bits(dirfd, 0xffff_ffff, 0xffff_ffff), &Name(&FAN_NOFD), &Dirfd), pathname: In(&Path)) -> Ret::Zero, [DESC | FILE];
+}
+
+cases! {
+    /// The commands of quotactl(2). Those without an id leave its register out.
+    pub QUOTA (op, special):
+    Q_SYNC | Q_QUOTAOFF | Q_XQUOTASYNC => ();
+    Q_QUOTAON => (id: Name(&QUOTA_FORMATS), addr: In(&Path));
+    Q_GETQUOTA => (id: Uid, addr: Out(&Struct(&IF_DQBLK)));
+    Q_GETNEXTQUOTA => (id: Uid, addr: Out(&Struct(&IF_NEXTDQBLK)));
+    Q_SETQUOTA => (id: Uid, addr: In(&Struct(&IF_DQBLK)));
+    Q_GETFMT => (_id: When(NEVER, &Int), addr: Out(&Name(&QUOTA_FORMATS)));
+    Q_GETINFO => (_id: When(NEVER, &Int), addr: Out(&Struct(&IF_DQINFO)));
+    Q_SETINFO => (_id: When(NEVER, &Int), addr: In(&Struct(&IF_DQINFO)));
+    Q_XGETQUOTA | Q_XGETNEXTQUOTA => (id: Uid, addr: Out(&Struct(&FS_DISK_QUOTA)));
+    Q_XSETQLIM => (id: Uid, addr: In(&Struct(&FS_DISK_QUOTA)));
+    Q_XGETQSTAT => (_id: When(NEVER, &Int), addr: Out(&Struct(&FS_QUOTA_STAT)));
+    Q_XGETQSTATV => (_id: When(NEVER, &Int), addr: Out(&Struct(&FS_QUOTA_STATV)));
+    Q_XQUOTAON | Q_XQUOTAOFF => (_id: When(NEVER, &Int), addr: In(&Flags(&XFS_QUOTA_FLAGS)));
+    Q_XQUOTARM => (_id: When(NEVER, &Int), addr: In(&Flags(&XFS_DQBLK_FLAGS)));
+    _ => (id: Uid, addr: Ptr);
+}
+
+/// The largest value that fsconfig(2) takes as a blob.
+const MOST_BINARY: u64 = 1 << 20;
+
+cases! {
+    /// The commands of fsconfig(2).
+    pub FSCONFIG (fd, cmd):
+    FSCONFIG_SET_FLAG => (key: In(&Text), value: Ptr, aux: Int);
+    FSCONFIG_SET_STRING => (key: In(&Text), value: In(&Text), aux: Int);
+    FSCONFIG_SET_BINARY => (key: In(&Text), value: Either(Below(aux, MOST_BINARY + 1), &In(&HexBytes(Of(aux))), &Ptr), aux: Int);
+    FSCONFIG_SET_PATH | FSCONFIG_SET_PATH_EMPTY => (key: In(&Text), value: In(&Path), aux: Dirfd);
+    FSCONFIG_SET_FD => (key: In(&Text), value: Ptr, aux: Fd);
+    _ => (key: Ptr, value: Ptr, aux: Int);
+}
+
+/// mount(2)'s flags are its fourth argument.
+const MOUNTFLAGS: Arg = Arg(3);
+/// A mount that exists is bound, moved, or changes how it propagates. The bits of propagation count only where the upper
+/// half of the flags is not the magic number.
+const CHANGES: Cond = Or(
+    &Any(MOUNTFLAGS, c::MS_BIND | c::MS_MOVE),
+    &And(
+        &Other(MOUNTFLAGS, c::MS_MGC_MSK, c::MS_MGC_VAL),
+        &Any(MOUNTFLAGS, c::MS_UNBINDABLE | c::MS_PRIVATE | c::MS_SLAVE | c::MS_SHARED),
+    ),
+);
+const NEEDS_NO_TYPE: Cond = Or(&Any(MOUNTFLAGS, c::MS_REMOUNT), &CHANGES);
+/// A remount takes new options even where it also binds.
+const NEEDS_NO_DATA: Cond = And(&Lacks(MOUNTFLAGS, c::MS_REMOUNT), &CHANGES);
