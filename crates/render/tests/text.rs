@@ -388,10 +388,10 @@ fn pointers() {
 
 #[test]
 fn remarks_on_values() {
-    let date = Value::Calendar { sec: 1_700_000_000, nsec: 5 };
+    let date = Value::Calendar { sec: 1_700_000_000, nsec: 5, digits: 9 };
     let sec = Value::uint(1_700_000_000);
     check(&Value::Noted(&sec, &date), "1700000000 /* 2023-11-14T22:13:20.000000005+0000 */");
-    let no_date = Value::Calendar { sec: 0, nsec: 0 };
+    let no_date = Value::Calendar { sec: 0, nsec: 0, digits: 9 };
     check(&Value::Noted(&sec, &no_date), "1700000000");
     let time = [field("tv_sec", Value::uint(0)), field("tv_nsec", Value::uint(1_073_741_823))];
     let plain = Value::Struct { fields: &time, rest: Rest::End };
@@ -511,8 +511,11 @@ fn results() {
         &[Aux { label: "in", value: Value::Bitset(&[8], None) }, Aux { label: "left", value: Value::uint(5) }],
         "1 (in [3], left 5)",
     );
-    aux(&[Aux { label: "", value: Value::Calendar { sec: 0, nsec: 0 } }], "1");
-    aux(&[Aux { label: "", value: Value::Calendar { sec: 1_700_000_000, nsec: 0 } }], "1 (2023-11-14T22:13:20+0000)");
+    aux(&[Aux { label: "", value: Value::Calendar { sec: 0, nsec: 0, digits: 9 } }], "1");
+    aux(
+        &[Aux { label: "", value: Value::Calendar { sec: 1_700_000_000, nsec: 0, digits: 9 } }],
+        "1 (2023-11-14T22:13:20+0000)",
+    );
 }
 
 #[test]
@@ -663,7 +666,7 @@ fn colours_take_no_room() {
     let coloured = Style { colors: Some(Colors::parse("syscall=1;31")), ..styled(Xlat::Verbose) };
     let fields = [field("l_whence", Value::Name(n(1), &SEEK, None)), field("x", Value::Signal(n(9)))];
     let before = Value::Struct { fields: &fields, rest: Rest::End };
-    let no_date = Value::Calendar { sec: 0, nsec: 0 };
+    let no_date = Value::Calendar { sec: 0, nsec: 0, digits: 9 };
     let sec = Value::uint(5);
     let noted = Value::Noted(&sec, &no_date);
     let args = [
