@@ -88,6 +88,8 @@ pub struct Tracer {
     /// Reports that were collected and not looked at yet.
     batch: VecDeque<(Report, bool)>,
     seen: HashSet<Tid>,
+    /// For how many more stops a look at whether others stand too is left out.
+    alone: u8,
     retained: HashMap<Tid, Retained>,
     launched: Option<Tid>,
     /// `Idle` was told since the last stop.
@@ -169,6 +171,7 @@ impl Tracer {
             held: None,
             batch: VecDeque::new(),
             seen: HashSet::new(),
+            alone: 0,
             retained: HashMap::new(),
             launched: None,
             idled: false,
@@ -367,10 +370,15 @@ impl Tracer {
         self.idled = false;
         self.batch.push_back((report, false));
         // The kernel reports the first of all stopped tasks, always in the same order. Taking all that stand before
-        // restarting any keeps the last ones from starving. A single task has nobody to be fair to.
-        if self.machine.tasks().len() > 1 {
+        // restarting any keeps the last ones from starving. A single task has nobody to be fair to, and where only one
+        // task stood the last time (the others sleep), looking every few stops is fair enough.
+        self.alone = self.alone.saturating_sub(1);
+        if self.machine.tasks().len() > 1 && self.alone == 0 {
             while let Waited::Report(more) = wait::any(false, usage) {
                 self.batch.push_back((more, false));
+            }
+            if self.batch.len() == 1 {
+                self.alone = 4;
             }
             self.mark_stale();
         }
@@ -427,7 +435,7 @@ impl Tracer {
     }
 
     /// Puts a wait status into ptrace(2)'s words, and asks for what belongs to it.
-    fn what(&self, tid: Tid, status: i32, stale: bool) -> What {
+    fn what(&mut self, tid: Tid, status: i32, stale: bool) -> What {
         if libc::WIFEXITED(status) {
             return What::Exited { status: libc::WEXITSTATUS(status) };
         }
@@ -473,13 +481,13 @@ impl Tracer {
         ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == (libc::SIGTRAP | event::EXEC << 8).to_ne_bytes())
     }
 
-    fn call(&self, tid: Tid) -> Call {
+    fn call(&mut self, tid: Tid) -> Call {
         if !self.options.registers {
             match ptrace::syscall_info(tid) {
                 Ok(info) => return info.call,
                 Err(libc::ESRCH) => return Call::Unknown,
-                // EIO: a kernel before 5.3.
-                Err(_) => {}
+                // A kernel before 5.3 does not know the request.
+                Err(_) => self.options.registers = true,
             }
         }
         ptrace::registers(tid).map_or(Call::Unknown, |registers| registers.call())

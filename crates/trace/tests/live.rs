@@ -650,6 +650,37 @@ fn the_tracers_death() {
     }
 }
 
+/// A tracer that gets a signal while it waits, or at any other moment.
+#[test]
+fn a_signal_to_the_tracer() {
+    let raw = example().expect("examples/raw is built");
+    let running = Running::start(&["load"]);
+    let sleeping = Running::start(&["nap", "0"]);
+    kill(sleeping.tid, "STOP");
+    sleeping.becomes('T');
+    for n in 0..40 {
+        let target = if n % 2 == 0 { &running } else { &sleeping };
+        let mut command = Command::new(raw);
+        command.args(["-f", "-p", &target.tid.to_string()]);
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        assert!(line.starts_with("Ok(AttachInfo"), "{line}");
+        std::thread::sleep(Duration::from_micros(n * 137));
+        kill(Tid(child.id().try_into().unwrap()), ["INT", "TERM", "HUP", "QUIT"][n as usize % 4]);
+        let mut rest = String::new();
+        output.read_to_string(&mut rest).unwrap();
+        assert!(child.wait().unwrap().success());
+        assert!(rest.contains(&format!("Detached {{ tid: Tid({}) }}", target.tid)), "{rest}");
+        assert_eq!(target.tracer_pid(), "0");
+        sleeping.becomes('T');
+    }
+    let mut running = running;
+    kill(running.tid, "TERM");
+    assert_eq!(running.child.wait().unwrap().code(), Some(0), "the tracee was disturbed");
+}
+
 fn example() -> Option<&'static Path> {
     static PATH: OnceLock<Option<PathBuf>> = OnceLock::new();
     let find = || {

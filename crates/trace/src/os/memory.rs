@@ -71,7 +71,8 @@ impl Live {
         usize::try_from(got).map_err(|_| errno())
     }
 
-    /// The ways behind `process_vm_readv`, for kernels or policies without it.
+    /// The ways behind `process_vm_readv`, for kernels or policies without it. They also read pages that the task
+    /// itself may not read (`PROT_NONE`), where the first way faults.
     fn otherwise(self, at: Addr, into: &mut [u8]) -> Result<usize, Fault> {
         if let Ok(file) = std::fs::File::open(format!("/proc/{}/mem", self.tid)) {
             let mut done = 0;
