@@ -199,12 +199,12 @@ impl Proc {
             match path {
                 Some([0, name @ ..]) => {
                     text.extend_from_slice(b",@\"");
-                    put_escaped(&mut text, name);
+                    text.extend_from_slice(name);
                     text.push(b'"');
                 }
                 Some(name) if !name.is_empty() => {
                     text.extend_from_slice(b",\"");
-                    put_escaped(&mut text, name.split(|&b| b == 0).next().unwrap_or_default());
+                    text.extend_from_slice(name.split(|&b| b == 0).next().unwrap_or_default());
                     text.push(b'"');
                 }
                 _ => {}
@@ -255,20 +255,6 @@ fn put_address(text: &mut String, family: u8, address: &[u8], port: u16) {
         let _ = write!(text, "[{}]:{port}", std::net::Ipv6Addr::from(octets));
     } else {
         let _ = write!(text, "{}.{}.{}.{}:{port}", address[0], address[1], address[2], address[3]);
-    }
-}
-
-/// A socket's own name inside a decoration: the decoration is escaped as a whole by the renderer, which keeps quotes
-/// apart, so what a hostile name holds is made harmless here.
-fn put_escaped(text: &mut Vec<u8>, name: &[u8]) {
-    for &b in name {
-        match b {
-            b'"' | b'\\' => text.extend_from_slice(&[b'\\', b]),
-            0x20..=0x7e => text.push(b),
-            _ => {
-                let _ = write!(text, "\\{b:o}");
-            }
-        }
     }
 }
 

@@ -12,7 +12,8 @@ pub enum Known {
         /// Whether the kernel marked it as deleted.
         deleted: bool,
     },
-    /// A socket: `TCP:[127.0.0.1:80]` and the like, the text inside the angle brackets.
+    /// A socket: `TCP:[127.0.0.1:80]` and the like, the text inside the angle brackets. The name of a Unix socket stands
+    /// unescaped between its first and its last quote: `UNIX:[731,"/run/x"]`.
     Socket(Vec<u8>),
     /// A device: its path and the inner text, `char 1:3`.
     Device {

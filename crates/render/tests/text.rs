@@ -415,6 +415,7 @@ impl Lookup for Known7 {
             3 => Known::Eventfd(b"eventfd-count=0x1, eventfd-id=1, eventfd-semaphore=1".to_vec()),
             4 => Known::Pidfd(24328),
             5 => Known::Signalfd(1),
+            6 => Known::Socket(b"UNIX-STREAM:[432655,@\"a\x01\"<\0b\"]".to_vec()),
             _ => return None,
         })
     }
@@ -440,6 +441,7 @@ fn decorations() {
     assert_eq!(shown(fd(3), &style), "3<{eventfd-count=0x1, eventfd-id=1, eventfd-semaphore=1}>");
     assert_eq!(shown(fd(4), &style), "4<pid:24328<p1>>");
     assert_eq!(shown(fd(5), &style), "5<signalfd:[HUP]>");
+    assert_eq!(shown(fd(6), &style), r#"6<UNIX-STREAM:[432655,@"a\1\"<"]>"#);
     assert_eq!(shown(fd(9), &style), "9");
     assert_eq!(shown(fd(-1), &style), "-1");
     assert_eq!(shown(Value::Handle(n4(-100), Handle::Dirfd), &style), "AT_FDCWD</run/inv>");
@@ -452,6 +454,7 @@ fn decorations() {
     let hex = Style { fds: FdKinds::ALL, hex: HexStrings::All, ..Style::default() };
     assert_eq!(shown(Value::Handle(n4(-100), Handle::Dirfd), &hex), r"AT_FDCWD<\x2f\x72\x75\x6e\x2f\x69\x6e\x76>");
     assert_eq!(shown(fd(1), &hex), "1<TCP:[127.0.0.1:80]>");
+    assert_eq!(shown(fd(6), &hex), r#"6<UNIX-STREAM:[432655,@"\x61\x01\x22\x3c"]>"#);
     assert_eq!(shown(fd(1), &Style::default()), "1");
 }
 

@@ -563,7 +563,7 @@ impl Pen<'_> {
             Known::Name(name) => self.angled(&name),
             Known::Socket(text) => {
                 self.out.push(b'<');
-                escaped(self.out, &text, super::HexStrings::None, Inside::Nothing);
+                self.socket(&text);
                 self.out.push(b'>');
             }
             Known::Device { path, kind } => {
@@ -589,6 +589,21 @@ impl Pen<'_> {
                 self.sigset(&mask.to_le_bytes());
                 self.out.push(b'>');
             }
+        }
+    }
+
+    /// A socket's text: what stands between its outer quotes is a name and is escaped like one.
+    fn socket(&mut self, text: &[u8]) {
+        let bare = super::HexStrings::None;
+        let first = text.iter().position(|b| *b == b'"');
+        let last = text.iter().rposition(|b| *b == b'"');
+        match (first, last) {
+            (Some(first), Some(last)) if first < last => {
+                escaped(self.out, &text[..first], bare, Inside::Nothing);
+                quoted(self.out, quirks::socket_name(&text[first + 1..last]), self.style.hex);
+                escaped(self.out, &text[last + 1..], bare, Inside::Nothing);
+            }
+            _ => escaped(self.out, text, bare, Inside::Nothing),
         }
     }
 

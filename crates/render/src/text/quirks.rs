@@ -22,3 +22,8 @@ pub(crate) const RAW_SHIFTED_KEEPS_UNKNOWN: bool = true;
 pub(crate) fn comm(name: &[u8]) -> &[u8] {
     name.split(|b| *b == b'\n').next().unwrap_or_default()
 }
+
+/// An abstract socket's name may hold NULs; in a decoration it ends at the first.
+pub(crate) fn socket_name(name: &[u8]) -> &[u8] {
+    name.split(|b| *b == 0).next().unwrap_or_default()
+}
