@@ -673,7 +673,7 @@ impl<'h> Session<'h> {
             return;
         }
         self.arena.reset();
-        let limits = Limits { brief: open.manner.abbrev, ..self.limits };
+        let limits = self.limits.abbreviating(open.manner.abbrev);
         let memory: &dyn Memory = &memory;
         let choosy = !args.filter.paths.is_empty() || args.filter.fds.is_some();
         let only_counts = args.summary.as_ref().is_some_and(|summary| summary.only);
@@ -801,7 +801,7 @@ impl<'h> Session<'h> {
         }
         self.arena.reset();
         self.after.clear();
-        let limits = Limits { brief: open.manner.abbrev, ..self.limits };
+        let limits = self.limits.abbreviating(open.manner.abbrev);
         let entry = task.overlay.before(Some(memory));
         let after = self.after.before(Some(memory));
         let returned = exit.ret.map(|ret| Returned {

@@ -32,6 +32,14 @@ pub struct Limits {
     pub total: usize,
 }
 
+impl Limits {
+    /// The same for a view that abbreviates, or for one that shows arrays whole.
+    #[must_use]
+    pub fn abbreviating(self, brief: bool) -> Limits {
+        Limits { brief, elements: if brief { self.elements } else { self.elements.max(1 << 16) }, ..self }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Limits { string: 32, elements: 32, brief: true, total: 1 << 20 }

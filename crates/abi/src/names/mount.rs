@@ -38,11 +38,11 @@ pub static UMOUNT_FLAGS: Table = Table {
 pub static OPEN_TREE_FLAGS: Table = Table {
     name: "open_tree_flags",
     unknown: "OPEN_TREE_???",
-    sorted: true,
+    sorted: false,
     entries: &[
-        e(1, "OPEN_TREE_CLONE"), e(2, "OPEN_TREE_NAMESPACE"), e(0x100, "AT_SYMLINK_NOFOLLOW"),
-        e(0x800, "AT_NO_AUTOMOUNT"), e(0x1000, "AT_EMPTY_PATH"), e(0x8000, "AT_RECURSIVE"),
-        e(0x80000, "OPEN_TREE_CLOEXEC"),
+        e(1, "OPEN_TREE_CLONE"), e(2, "OPEN_TREE_NAMESPACE"), e(0x80000, "OPEN_TREE_CLOEXEC"),
+        e(0x100, "AT_SYMLINK_NOFOLLOW"), e(0x800, "AT_NO_AUTOMOUNT"), e(0x1000, "AT_EMPTY_PATH"),
+        e(0x8000, "AT_RECURSIVE"),
     ],
     differs: &[],
 };
