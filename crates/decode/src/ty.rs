@@ -258,6 +258,8 @@ pub enum Cond {
     Below(Arg, u64),
     /// It is one of these.
     OneOf(Arg, &'static [u64]),
+    /// Any byte of the field is not zero, however long it is.
+    Filled(Arg),
     /// Both.
     And(&'static Cond, &'static Cond),
     /// Either.

@@ -322,6 +322,18 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
+    /// Whether any byte of an argument or field is not zero.
+    fn filled(&self, arg: Arg) -> bool {
+        match self.scope {
+            Scope::Args => self.arg(arg) != 0,
+            Scope::Record(record, bytes) => record.fields.get(usize::from(arg.0)).is_some_and(|field| {
+                let at = field.at.offset(self.inputs.abi);
+                let end = at + field.at.size(self.inputs.abi);
+                bytes.get(at..end.min(bytes.len())).is_some_and(|bytes| bytes.iter().any(|&b| b != 0))
+            }),
+        }
+    }
+
     /// The address in an argument or field.
     #[must_use]
     pub fn arg_addr(&self, arg: Arg) -> Addr {
@@ -516,6 +528,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Cond::Other(arg, mask, value) => self.arg(arg) & mask != value,
             Cond::Below(arg, value) => self.arg(arg) < value,
             Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
+            Cond::Filled(arg) => self.filled(arg),
             Cond::And(a, b) => self.holds(a) && self.holds(b),
             Cond::Or(a, b) => self.holds(a) || self.holds(b),
         }

@@ -35,6 +35,8 @@ mod rows_b;
 #[rustfmt::skip]
 mod rows_c;
 #[rustfmt::skip]
+mod rows_d;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod time;
@@ -71,6 +73,8 @@ pub use rows_a::*;
 pub use rows_b::*;
 #[allow(unused_imports)]
 pub use rows_c::*;
+#[allow(unused_imports)]
+pub use rows_d::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]

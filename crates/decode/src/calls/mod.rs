@@ -12,6 +12,7 @@ use crate::ty::Ty;
 
 pub mod file;
 pub mod fs;
+pub mod keys;
 pub mod mm;
 mod multiplex;
 pub mod net;
@@ -22,7 +23,8 @@ pub mod signal;
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] = &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS, process::CALLS, fs::CALLS];
+static AREAS: &[&[Call]] =
+    &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS, process::CALLS, fs::CALLS, keys::CALLS];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

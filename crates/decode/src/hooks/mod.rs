@@ -7,6 +7,7 @@ pub mod environ;
 pub mod file_handle;
 pub mod frame;
 pub mod iov;
+pub mod keys;
 pub mod ldt;
 pub mod msghdr;
 pub mod nodemask;

@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod fs;
+pub mod keys;
 pub mod mm;
 pub mod net;
 pub mod poll;

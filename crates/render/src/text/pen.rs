@@ -674,7 +674,7 @@ impl Pen<'_> {
 
     fn errno(&mut self, num: Num) {
         let n = num.signed();
-        match u32::try_from(n.unsigned_abs()).ok().and_then(abi::errno::name) {
+        match u32::try_from(n.unsigned_abs()).ok().and_then(|n| abi::errno::name(n).or(abi::errno::kernel_name(n))) {
             Some(name) => self.both(
                 |p| p.signed(n),
                 |p| {
