@@ -1,21 +1,23 @@
-//! Prints the events of a trace with bare numbers: `raw [-f] [-t nr,…] [-p PID | PROG [ARG…]]`.
+//! Prints the events of a trace with bare numbers: `raw [-f] [-q] [-r] [-T] [-F] [-t nr,…] [-p PID | PROG [ARG…]]`.
 
 use model::event::Event;
 use model::memory::{Addr, Memory};
 use std::collections::HashMap;
 use std::ffi::OsString;
 use trace::filter::{Numbers, Spec};
+use trace::os::front::{self, Ending};
 use trace::{Launch, Options, Tracer};
 
 fn main() {
     let mut options = Options::default();
-    let (mut pid, mut quiet) = (None, false);
+    let (mut pid, mut quiet, mut front) = (None, false, None);
     let mut args = std::env::args_os().skip(1).peekable();
     while let Some(arg) = args.next_if(|arg| arg.to_string_lossy().starts_with('-')) {
         match arg.to_str() {
             Some("-f") => options.follow_forks = true,
             Some("-q") => quiet = true,
             Some("-r") => options.registers = true,
+            Some("-F") => front = Some(front::split().expect("a process in front")),
             Some("-T") => options.traditional = true,
             Some("-p") => pid = args.next().and_then(|pid| pid.to_str()?.parse().ok()),
             Some("-t") => {
@@ -53,6 +55,14 @@ fn main() {
         match event {
             Event::Ended => break,
             Event::Interrupted { signo } => tracer.interrupt(signo),
+            Event::ShownEnded { .. } if front.is_some() => {
+                let ending = match end {
+                    Some(Event::Killed { signo, .. }) => Ending::Signal(signo),
+                    Some(Event::Exited { status, .. }) => Ending::Status(status as u8),
+                    _ => Ending::Status(1),
+                };
+                front.take().into_iter().for_each(|front| front.end(ending));
+            }
             _ if quiet => {}
             Event::Enter(enter) => {
                 *counts.entry(enter.nr).or_default() += 1;

@@ -650,6 +650,57 @@ fn the_tracers_death() {
     }
 }
 
+/// A tracer behind a front process.
+#[test]
+fn nobody_waits_for_hidden_children() {
+    let raw = example().expect("examples/raw is built");
+    let tracee = tracee().to_str().unwrap();
+    let run = |args: &[&str]| {
+        let mut child =
+            Command::new(raw).args(["-q", "-F", "-t", "110", tracee]).args(args).stdout(Stdio::piped()).spawn();
+        let child = child.as_mut().unwrap();
+        let began = Instant::now();
+        // Also the standard output is to be let go.
+        let mut rest = String::new();
+        child.stdout.as_mut().unwrap().read_to_string(&mut rest).unwrap();
+        (child.wait().unwrap(), began.elapsed())
+    };
+    use std::os::unix::process::ExitStatusExt;
+    assert_eq!(run(&["exit", "7"]).0.code(), Some(7));
+    assert_eq!(run(&["signal", "15"]).0.signal(), Some(15));
+    let report = Path::new(env!("CARGO_TARGET_TMPDIR")).join("behind");
+    let _ = std::fs::remove_file(&report);
+    let (status, time) = run(&["daemon", "1500", report.to_str().unwrap()]);
+    assert_eq!(status.code(), Some(0));
+    assert!(time < Duration::from_millis(1200), "{time:?}");
+    let began = Instant::now();
+    while std::fs::read_to_string(&report).ok().as_deref() != Some("done") {
+        assert!(began.elapsed() < Duration::from_secs(10), "the child left behind fails");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// Signals to the front process reach the tracer, and its death is the tracer's.
+#[test]
+fn the_front_process_stands_for_the_tracer() {
+    let raw = example().expect("examples/raw is built");
+    for signal in ["TERM", "KILL"] {
+        let mut command = Command::new(raw);
+        command.args(["-q", "-F", "-t", "110"]).arg(tracee()).args(["nap", "0"]).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        assert_eq!(line, "ready\n");
+        kill(Tid(child.id().try_into().unwrap()), signal);
+        // The end of the tracee and of the tracer, which both hold the pipe.
+        let began = Instant::now();
+        output.read_line(&mut line).unwrap();
+        assert!(began.elapsed() < Duration::from_secs(5));
+        child.wait().unwrap();
+    }
+}
+
 /// A tracer that gets a signal while it waits, or at any other moment.
 #[test]
 fn a_signal_to_the_tracer() {

@@ -2,6 +2,7 @@
 
 pub mod attach;
 pub mod clock;
+pub mod front;
 pub mod launch;
 pub mod memory;
 pub mod ptrace;

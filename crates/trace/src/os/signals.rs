@@ -146,6 +146,16 @@ pub fn install(interruption: Interruption) {
     }
 }
 
+/// Installs another handler for the signals that ask to end, but those that are ignored by the user's wish.
+pub(super) fn hand_fatal_to(handler: extern "C" fn(i32)) {
+    let ignored = IGNORED.load(Ordering::Relaxed);
+    for signo in FATAL {
+        if ignored & bit(signo) == 0 && signo != libc::SIGPIPE {
+            set_action(signo, handler as libc::sighandler_t);
+        }
+    }
+}
+
 /// Takes the signal that asked to end, if one did.
 pub fn take() -> Option<i32> {
     if PENDING.load(Ordering::Relaxed) == 0 {

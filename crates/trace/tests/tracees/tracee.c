@@ -183,6 +183,9 @@ int main(int argc, char **argv)
 		int fd = open(argv[3], O_WRONLY | O_CREAT | O_TRUNC, 0600);
 		need(fd >= 0, "open");
 		if (!fork()) {
+			close(0);
+			close(1);
+			close(2);
 			usleep((useconds_t)n * 1000);
 			need(getppid() > 0, "getppid");
 			need(write(fd, "done", 4) == 4, "write");
