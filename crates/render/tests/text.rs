@@ -28,7 +28,7 @@ static SOCK: Table = table!("": "SOCK_STREAM" = 1, "SOCK_RAW" = 3);
 static SOCK_FLAGS: Table = table!("SOCK_???": "SOCK_CLOEXEC" = 0x80000, "SOCK_NONBLOCK" = 0x800);
 static CLONE: Table = table!("CLONE_???": "CLONE_VM" = 0x100, "CLONE_FILES" = 0x400);
 static FUTEX_OP: Table = table!("FUTEX_OP_???": "FUTEX_OP_SET" = 0, "FUTEX_OP_ADD" = 1);
-static CAP: Table = table!("CAP_???": "CAP_CHOWN" = 0, "CAP_KILL" = 5);
+static CAP: Table = table!("CAP_???": "CAP_CHOWN" = 0, "CAP_KILL" = 5, "CAP_CHECKPOINT_RESTORE" = 40);
 static ETH: Table = table!("ETH_P_???": "ETH_P_ALL" = 3);
 
 static OPEN_FLAGS: Flagset =
@@ -198,10 +198,17 @@ fn packed_words() {
     );
     check(&op(0x7000_0000), "0x7<<28 /* FUTEX_OP_??? */|0<<12");
 
+    // Capabilities are two words.
     let caps = |bits| Value::Flags(n(bits), Of::Many(&CAPS));
     check_styles(&caps(0x21), "1<<CAP_CHOWN|1<<CAP_KILL", "0x21", "0x21 /* 1<<CAP_CHOWN|1<<CAP_KILL */");
     check(&caps(0x23), "1<<CAP_CHOWN|1<<CAP_KILL|0x2");
     check(&caps(2), "0x2 /* CAP_??? */");
+    check_styles(
+        &caps(0xffff_ff00_0000_0002 | 1),
+        "1<<CAP_CHOWN|0x2|1<<CAP_CHECKPOINT_RESTORE|0xfffffe00",
+        "0x3|0xffffff00",
+        "0x3 /* 1<<CAP_CHOWN|0x2 */|0xffffff00 /* 1<<CAP_CHECKPOINT_RESTORE|0xfffffe00 */",
+    );
     check(&caps(0), "0");
 }
 
@@ -536,6 +543,27 @@ fn raw_calls() {
     let ret = Ret { raw: 16, outcome: Outcome::Value(Value::uint(16)), aux: &aux };
     sheet.whole(&line, &CallName::Known("read"), &args, &ret, &Tail::default());
     assert_eq!(finish(&sheet), "read(0xffffffff, 0x1000, 0)             = 0x10\n");
+}
+
+#[test]
+fn raw_calls_do_not_know_restarts() {
+    let style = Style::default();
+    let line = Line { manner: Manner { raw: true, ..Manner::default() }, ..line(&style, 1) };
+    let mut sheet = Sheet::new();
+    sheet.whole(&line, &CallName::Known("pause"), &[], &ret(Outcome::Restart(512)), &Tail::default());
+    assert!(finish(&sheet).ends_with("= -1 ERESTARTSYS (Unknown error 512)\n"));
+}
+
+#[test]
+fn open_flags_behind_a_result_are_always_names() {
+    for style in [styled(Xlat::Raw), styled(Xlat::Abbrev), styled(Xlat::Verbose)] {
+        let line = line(&style, 1);
+        let mut sheet = Sheet::new();
+        let aux = [Aux { label: "flags", value: Value::Flags(n(0x42), Of::Many(&OPEN_FLAGS)) }];
+        let ret = Ret { raw: 0x42, outcome: Outcome::Value(Value::Int(n(0x42), Base::Hex)), aux: &aux };
+        sheet.whole(&line, &CallName::Known("fcntl"), &[], &ret, &Tail::default());
+        assert!(finish(&sheet).ends_with("= 0x42 (flags O_RDWR|O_CREAT)\n"), "{}", finish(&sheet));
+    }
 }
 
 #[test]

@@ -492,6 +492,17 @@ fn result(pen: &mut Pen<'_>, ret: &Ret<'_>) {
                 }
             });
         }
+        Outcome::Restart(code) if pen.manner.raw => {
+            pen.tinted(Ink::RetVal, |pen| pen.text("-1"));
+            pen.out.push(b' ');
+            let name = abi::errno::kernel_name(code).unwrap_or("ERESTART_???");
+            pen.tinted(Ink::Error, |pen| {
+                pen.text(name);
+                pen.text(quirks::RAW_RESTART);
+                udec(pen.out, u64::from(code));
+                pen.out.push(b')');
+            });
+        }
         Outcome::Restart(code) => {
             pen.tinted(Ink::RetVal, |pen| pen.out.push(b'?'));
             pen.out.push(b' ');
@@ -533,7 +544,13 @@ fn remarks(pen: &mut Pen<'_>, aux: &[Aux<'_>]) {
                 pen.out.push(b' ');
             }
             let start = pen.out.len();
-            pen.value(&remark.value);
+            if quirks::always_named(remark) {
+                let xlat = std::mem::replace(&mut pen.xlat, Xlat::Abbrev);
+                pen.value(&remark.value);
+                pen.xlat = xlat;
+            } else {
+                pen.value(&remark.value);
+            }
             if pen.out.len() == start {
                 // No date, for instance.
                 pen.out.truncate(if remark.label.is_empty() { before } else { bare });

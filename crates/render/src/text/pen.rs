@@ -350,6 +350,43 @@ impl Pen<'_> {
         }
     }
 
+    /// Bits that are numbers with names, `1<<CAP_KILL`: each 32 of them are a word of their own.
+    fn numbered(&mut self, bits: u64, table: &'static abi::Table, unknown: &'static str) {
+        let mut first = true;
+        for (shift, word) in quirks::capability_words(bits) {
+            if word == 0 {
+                continue;
+            }
+            self.bar(&mut first);
+            let named = (0..32).any(|i| word >> i & 1 == 1 && table.name(self.cx.abi, shift + i).is_some());
+            if !named {
+                self.unknown(word, unknown);
+                continue;
+            }
+            self.both(
+                |p| hex(p.out, word),
+                |p| {
+                    let (mut first, mut rest) = (true, word);
+                    for i in (0..32).filter(|i| word >> i & 1 == 1) {
+                        if let Some(name) = table.name(p.cx.abi, shift + i) {
+                            p.bar(&mut first);
+                            p.text("1<<");
+                            p.constant(name);
+                            rest &= !(1 << i);
+                        }
+                    }
+                    if rest != 0 {
+                        p.bar(&mut first);
+                        hex(p.out, rest);
+                    }
+                },
+            );
+        }
+        if first {
+            self.out.push(b'0');
+        }
+    }
+
     fn shifted(&mut self, n: u64, table: &'static abi::Table, suffix: &'static str) {
         let name = table.name(self.cx.abi, n);
         match name {
@@ -969,6 +1006,9 @@ impl Pen<'_> {
             Value::Int(num, base) => self.number(num, base),
             Value::Name(num, table, base) => self.named(num, table, base),
             Value::Flags(num, Of::One(table)) => self.one(num.bits, table),
+            Value::Flags(num, Of::Many(Flagset { parts: [Part::Bits(table)], unknown })) if num.size == 8 => {
+                self.numbered(num.bits, table, unknown);
+            }
             Value::Flags(num, Of::Many(set)) => self.many(num.bits, set),
             Value::Flags(num, Of::Apart(set)) => self.apart(num.bits, set),
             Value::Handle(num, kind) => self.handle(num, kind),

@@ -1,6 +1,8 @@
 //! Oddities of the reference's text, kept so that its output can be matched byte for byte. Each says what it is; nothing
 //! else in the text view is odd on purpose.
 
+use model::value::{Aux, Of, Value};
+
 /// A counted noun: one environment variable is `1 var`, one directory entry is `1 entries`.
 pub(crate) fn noun(count: u64, noun: &'static str) -> (&'static str, &'static str) {
     match noun.strip_prefix("vars") {
@@ -26,4 +28,17 @@ pub(crate) fn comm(name: &[u8]) -> &[u8] {
 /// An abstract socket's name may hold NULs; in a decoration it ends at the first.
 pub(crate) fn socket_name(name: &[u8]) -> &[u8] {
     name.split(|b| *b == 0).next().unwrap_or_default()
+}
+
+/// Sets of capabilities are shown as the two words that the call takes: what has no name is told for each.
+pub(crate) fn capability_words(bits: u64) -> [(u64, u64); 2] {
+    [(0, bits & 0xffff_ffff), (32, bits >> 32)]
+}
+
+/// What a call with undecoded arguments (`-e raw=`) says about a restart code: it is not one to it.
+pub(crate) const RAW_RESTART: &str = " (Unknown error ";
+
+/// The flags of an open file behind `F_GETFL`'s result are names in every style of `-X`.
+pub(crate) fn always_named(remark: &Aux<'_>) -> bool {
+    remark.label == "flags" && matches!(remark.value, Value::Flags(_, Of::Many(_)))
 }
