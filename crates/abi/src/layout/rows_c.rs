@@ -103,3 +103,13 @@ pub mod tipc_service_addr {
     pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
     pub const instance: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
 }
+
+pub mod tipc_group_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "tipc_group_req" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const instance: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const scope: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}

@@ -275,10 +275,10 @@ pub static SOCK_TLS_OPTIONS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `ICMP_???`.
+/// 1 names, else `RAW_???`.
 pub static SOCK_RAW_OPTIONS: Table = Table {
     name: "sock_raw_options",
-    unknown: "ICMP_???",
+    unknown: "RAW_???",
     sorted: true,
     entries: &[
         e(1, "ICMP_FILTER"),

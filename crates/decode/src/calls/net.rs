@@ -3,6 +3,7 @@
 use abi::c::*;
 
 use crate::hooks::msghdr::*;
+use crate::sockopts::*;
 use crate::structs::net::*;
 use crate::structs::time::*;
 use crate::words::*;
@@ -86,4 +87,12 @@ calls! {
         sockfd: Fd, msgvec: Hook(&RECEIVED_MANY, &[vlen]), vlen: Uint, flags: Flags(&MSG_FLAGS),
         timeout: In(&Struct(&TIMESPEC64))
     ) -> Ret::Hook(&LEFT64), [NETWORK];
+    getsockopt (
+        sockfd: Fd, level: Name(&SOCKETLAYERS), optname: Hook(&GET_NAME, &[level]),
+        optval: Hook(&GOT, &[level, optname, optlen]), optlen: InOut(&Int)
+    ) -> Ret::Zero, [NETWORK];
+    setsockopt (
+        sockfd: Fd, level: Name(&SOCKETLAYERS), optname: Hook(&SET_NAME, &[level]),
+        optval: Hook(&SET, &[level, optname, optlen]), optlen: Int
+    ) -> Ret::Zero, [NETWORK];
 }

@@ -1,1 +1,312 @@
-//! Socket options with their values.
+//! Socket options with their values (`man 2 getsockopt`, socket, ip, ipv6, tcp, packet, netlink, raw, tipc).
+//!
+//! One row per option; what no row describes is a number when it is four bytes long, and plain bytes otherwise.
+
+use abi::Table;
+use abi::c::*;
+use abi::names::*;
+use bumpalo::collections::Vec as BumpVec;
+use model::Addr;
+use model::value::{Base, Field, Handle, Join, Num, Quote, Rest, Show, Value};
+
+use crate::row::Record;
+use crate::structs::net::*;
+use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::walk::{Site, Walk};
+
+/// What the value of an option is.
+#[derive(Clone, Copy)]
+enum Form {
+    /// An `int`, in brackets.
+    Int,
+    /// A number with a name.
+    Named(&'static Table),
+    /// An errno.
+    Errno,
+    /// A descriptor.
+    Fd,
+    /// A record: as much of it as there is when it was got, at least all of it when it is set.
+    Record(&'static Record),
+    /// A record that must have exactly its size when it is set.
+    Exact(&'static Record),
+    /// Two ports in one number: `[0x100007f /* 127..256 */]`.
+    Ports,
+    /// A set of ICMP types that are dropped.
+    Icmp,
+}
+
+/// An option: its level, its name, its value when it is got and when it is set.
+struct Opt(u64, u64, Option<Form>, Option<Form>);
+
+const fn int(level: u64, name: u64) -> Opt {
+    Opt(level, name, Some(Form::Int), Some(Form::Int))
+}
+
+static OPTIONS: &[Opt] = &[
+    int(SOL_SOCKET, SO_DEBUG),
+    int(SOL_SOCKET, SO_REUSEADDR),
+    int(SOL_SOCKET, SO_TYPE),
+    int(SOL_SOCKET, SO_DONTROUTE),
+    int(SOL_SOCKET, SO_BROADCAST),
+    int(SOL_SOCKET, SO_SNDBUF),
+    int(SOL_SOCKET, SO_RCVBUF),
+    int(SOL_SOCKET, SO_KEEPALIVE),
+    int(SOL_SOCKET, SO_OOBINLINE),
+    int(SOL_SOCKET, SO_NO_CHECK),
+    int(SOL_SOCKET, SO_PRIORITY),
+    int(SOL_SOCKET, SO_BSDCOMPAT),
+    int(SOL_SOCKET, SO_REUSEPORT),
+    int(SOL_SOCKET, SO_PASSCRED),
+    int(SOL_SOCKET, SO_RCVLOWAT),
+    int(SOL_SOCKET, SO_SNDLOWAT),
+    int(SOL_SOCKET, SO_TIMESTAMP_OLD),
+    int(SOL_SOCKET, SO_ACCEPTCONN),
+    int(SOL_SOCKET, SO_SNDBUFFORCE),
+    int(SOL_SOCKET, SO_RCVBUFFORCE),
+    int(SOL_SOCKET, SO_PASSSEC),
+    int(SOL_SOCKET, SO_TIMESTAMPNS_OLD),
+    int(SOL_SOCKET, SO_MARK),
+    int(SOL_SOCKET, SO_TIMESTAMPING_OLD),
+    int(SOL_SOCKET, SO_PROTOCOL),
+    int(SOL_SOCKET, SO_DOMAIN),
+    int(SOL_SOCKET, SO_RXQ_OVFL),
+    int(SOL_SOCKET, SO_WIFI_STATUS),
+    int(SOL_SOCKET, SO_PEEK_OFF),
+    int(SOL_SOCKET, SO_NOFCS),
+    int(SOL_SOCKET, SO_LOCK_FILTER),
+    int(SOL_SOCKET, SO_SELECT_ERR_QUEUE),
+    int(SOL_SOCKET, SO_BUSY_POLL),
+    int(SOL_SOCKET, SO_BPF_EXTENSIONS),
+    int(SOL_SOCKET, SO_INCOMING_CPU),
+    int(SOL_SOCKET, SO_CNX_ADVICE),
+    int(SOL_SOCKET, SO_INCOMING_NAPI_ID),
+    int(SOL_SOCKET, SO_ZEROCOPY),
+    int(SOL_SOCKET, SO_BINDTOIFINDEX),
+    int(SOL_SOCKET, SO_TIMESTAMP_NEW),
+    int(SOL_SOCKET, SO_TIMESTAMPNS_NEW),
+    int(SOL_SOCKET, SO_TIMESTAMPING_NEW),
+    int(SOL_SOCKET, SO_PREFER_BUSY_POLL),
+    int(SOL_SOCKET, SO_BUSY_POLL_BUDGET),
+    int(SOL_SOCKET, SO_BUF_LOCK),
+    int(SOL_SOCKET, SO_RESERVE_MEM),
+    int(SOL_SOCKET, SO_RCVMARK),
+    int(SOL_SOCKET, SO_PASSPIDFD),
+    int(SOL_SOCKET, SO_RCVPRIORITY),
+    int(SOL_SOCKET, SO_PASSRIGHTS),
+    int(SOL_SOCKET, SO_INQ),
+    Opt(SOL_SOCKET, SO_ERROR, Some(Form::Errno), Some(Form::Int)),
+    Opt(SOL_SOCKET, SO_LINGER, Some(Form::Record(&LINGER)), Some(Form::Record(&LINGER))),
+    Opt(SOL_SOCKET, SO_PEERCRED, Some(Form::Record(&UCRED)), None),
+    Opt(SOL_SOCKET, SO_PEERPIDFD, Some(Form::Fd), None),
+    Opt(SOL_SOCKET, SO_TXREHASH, Some(Form::Named(&SOCKOPT_TXREHASH_VALS)), Some(Form::Named(&SOCKOPT_TXREHASH_VALS))),
+    Opt(SOL_SOCKET, SO_ATTACH_FILTER, None, Some(Form::Exact(&FILTER))),
+    Opt(SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, None, Some(Form::Exact(&FILTER))),
+    Opt(SOL_IP, IP_PROTOCOL, Some(Form::Named(&INET_PROTOCOLS)), None),
+    Opt(SOL_IP, IP_LOCAL_PORT_RANGE, Some(Form::Ports), Some(Form::Ports)),
+    Opt(SOL_IP, IP_ADD_MEMBERSHIP, None, Some(Form::Record(&IP_MREQ))),
+    Opt(SOL_IP, IP_DROP_MEMBERSHIP, None, Some(Form::Record(&IP_MREQ))),
+    Opt(SOL_IP, MCAST_JOIN_GROUP, None, Some(Form::Record(&GROUP_REQ))),
+    Opt(SOL_IP, MCAST_LEAVE_GROUP, None, Some(Form::Record(&GROUP_REQ))),
+    Opt(SOL_IPV6, MCAST_JOIN_GROUP, None, Some(Form::Record(&GROUP_REQ))),
+    Opt(SOL_IPV6, MCAST_LEAVE_GROUP, None, Some(Form::Record(&GROUP_REQ))),
+    Opt(SOL_IPV6, IPV6_ADD_MEMBERSHIP, None, Some(Form::Record(&IPV6_MREQ))),
+    Opt(SOL_IPV6, IPV6_DROP_MEMBERSHIP, None, Some(Form::Record(&IPV6_MREQ))),
+    Opt(SOL_IPV6, IPV6_JOIN_ANYCAST, None, Some(Form::Record(&IPV6_MREQ))),
+    Opt(SOL_IPV6, IPV6_LEAVE_ANYCAST, None, Some(Form::Record(&IPV6_MREQ))),
+    Opt(SOL_PACKET, PACKET_STATISTICS, Some(Form::Record(&TPACKET_STATS)), None),
+    Opt(SOL_PACKET, PACKET_RX_RING, None, Some(Form::Exact(&TPACKET_REQ))),
+    Opt(SOL_PACKET, PACKET_TX_RING, None, Some(Form::Exact(&TPACKET_REQ))),
+    Opt(SOL_PACKET, PACKET_ADD_MEMBERSHIP, None, Some(Form::Exact(&PACKET_MREQ))),
+    Opt(SOL_PACKET, PACKET_DROP_MEMBERSHIP, None, Some(Form::Exact(&PACKET_MREQ))),
+    Opt(SOL_RAW, ICMP_FILTER, Some(Form::Icmp), Some(Form::Icmp)),
+    Opt(SOL_TIPC, TIPC_IMPORTANCE, Some(Form::Named(&AF_TIPC_IMPORTANCE)), Some(Form::Named(&AF_TIPC_IMPORTANCE))),
+    Opt(SOL_TIPC, TIPC_GROUP_JOIN, Some(Form::Record(&TIPC_GROUP)), Some(Form::Record(&TIPC_GROUP))),
+];
+
+/// Names of a level's options: those of one direction first, then those of both.
+struct Level(u64, Option<&'static Table>, Option<&'static Table>, &'static Table);
+
+static LEVELS: &[Level] = &[
+    Level(SOL_SOCKET, Some(&GETSOCK_OPTIONS), Some(&SETSOCK_OPTIONS), &SOCK_OPTIONS),
+    Level(SOL_IP, Some(&GETSOCK_IP_OPTIONS), Some(&SETSOCK_IP_OPTIONS), &SOCK_IP_OPTIONS),
+    Level(SOL_IPV6, Some(&GETSOCK_IPV6_OPTIONS), Some(&SETSOCK_IPV6_OPTIONS), &SOCK_IPV6_OPTIONS),
+    Level(SOL_TCP, None, None, &SOCK_TCP_OPTIONS),
+    Level(SOL_UDP, None, None, &SOCK_UDP_OPTIONS),
+    Level(SOL_NETLINK, None, None, &SOCK_NETLINK_OPTIONS),
+    Level(SOL_PACKET, None, None, &SOCK_PACKET_OPTIONS),
+    Level(SOL_TLS, None, None, &SOCK_TLS_OPTIONS),
+    Level(SOL_RAW, None, None, &SOCK_RAW_OPTIONS),
+    Level(SOL_KCM, None, None, &SOCK_KCM_OPTIONS),
+    Level(SOL_ALG, None, None, &SOCK_ALG_OPTIONS),
+    Level(SOL_CAIF, None, None, &SOCK_CAIF_OPTIONS),
+    Level(SOL_IPX, None, None, &SOCK_IPX_OPTIONS),
+    Level(SOL_XDP, None, None, &SOCK_XDP_OPTIONS),
+    Level(SOL_SCTP, None, None, &SOCK_SCTP_OPTIONS),
+    Level(SOL_CAN_RAW, None, None, &SOCK_CAN_RAW_OPTIONS),
+    Level(SOL_TIPC, None, None, &SOCK_TIPC_OPTIONS),
+    Level(SOL_RXRPC, None, None, &SOCK_RXRPC_OPTIONS),
+    Level(SOL_LLC, None, None, &SOCK_LLC_OPTIONS),
+    Level(SOL_DCCP, None, None, &SOCK_DCCP_OPTIONS),
+];
+
+/// An option's name in getsockopt(2), given its level.
+pub static GET_NAME: Hook = Hook {
+    name: "optname",
+    reads: "",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| name(walk, site, args, true),
+};
+/// An option's name in setsockopt(2), given its level.
+pub static SET_NAME: Hook = Hook {
+    name: "optname",
+    reads: "",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| name(walk, site, args, false),
+};
+
+fn name<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], get: bool) -> Value<'a> {
+    let num = walk.num(site, 4);
+    let level = args.first().map_or(0, |level| walk.arg(*level));
+    match LEVELS.iter().find(|row| row.0 == level) {
+        None => Value::Int(num, Base::Dec),
+        Some(Level(_, got, set, both)) => {
+            let own = if get { got } else { set };
+            let table = own.filter(|table| table.name(walk.abi(), num.bits).is_some()).unwrap_or(both);
+            Value::Name(num, table, None)
+        }
+    }
+}
+
+/// getsockopt(2)'s value, given level, name and length.
+pub static GOT: Hook =
+    Hook { name: "optval", reads: "the length word, the value", phase: Phase::Exit, size: None, run: got };
+/// setsockopt(2)'s value, given level, name and length.
+pub static SET: Hook = Hook { name: "optval", reads: "the value", phase: Phase::Enter, size: None, run: set };
+
+fn row(level: u64, name: u64) -> Option<&'static Opt> {
+    OPTIONS.iter().find(|row| row.0 == level && row.1 == name)
+}
+
+fn key(walk: &Walk<'_, '_>, args: &[Arg]) -> Option<(u64, u64, Arg)> {
+    let [level, name, len] = args else { return None };
+    Some((walk.arg(*level) & 0xffff_ffff, walk.arg(*name) & 0xffff_ffff, *len))
+}
+
+fn got<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
+    let at = Addr(at);
+    let Some((level, name, len)) = key(walk, args) else { return Value::ptr(at) };
+    if at.is_null() || !walk.succeeded() {
+        return Value::ptr(at);
+    }
+    let len = walk.arg_addr(len);
+    walk.after_call(|walk| {
+        let len = walk.read_num(len, 4).unwrap_or(0) as u32 as i32;
+        if len <= 0 {
+            return Value::ptr(at);
+        }
+        let len = len as u64;
+        let form = row(level, name).and_then(|row| row.2);
+        let short = |walk: &mut Walk<'_, 'a>| bytes(walk, at, len, Quote::Hex);
+        match form {
+            None if level == SOL_NETLINK && name == NETLINK_LIST_MEMBERSHIPS => {
+                walk.pointer(at, &Ty::Array(&Ty::Hex32, crate::ty::Len::N(len / 4)))
+            }
+            None if len == 4 => number(walk, at, Form::Int),
+            None => bytes(walk, at, len, Quote::Plain),
+            Some(Form::Record(record) | Form::Exact(record)) => partial(walk, record, at, len),
+            Some(form) if len >= 4 => number(walk, at, form),
+            Some(_) => short(walk),
+        }
+    })
+}
+
+fn set<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
+    let at = Addr(at);
+    let Some((level, name, len)) = key(walk, args) else { return Value::ptr(at) };
+    let len = walk.arg(len) as u32 as i32;
+    if at.is_null() || len < 0 {
+        return Value::ptr(at);
+    }
+    let len = len as u64;
+    let mut form = row(level, name).and_then(|row| row.3);
+    if level == SOL_NETLINK {
+        form = Some(Form::Int);
+    }
+    walk.before_call(|walk| match form {
+        None if len == 4 => number(walk, at, Form::Int),
+        None => bytes(walk, at, len, Quote::Plain),
+        Some(Form::Record(record)) if len >= record.size.of(walk.abi()) as u64 => walk.pointer(at, &Ty::Struct(record)),
+        Some(Form::Exact(record)) if len == record.size.of(walk.abi()) as u64 => walk.pointer(at, &Ty::Struct(record)),
+        Some(Form::Record(_) | Form::Exact(_)) => Value::ptr(at),
+        Some(form) if len >= 4 => number(walk, at, form),
+        Some(_) => Value::ptr(at),
+    })
+}
+
+fn bytes<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64, quote: Quote) -> Value<'a> {
+    let fetched = len.min(walk.limits().string as u64);
+    match walk.read(at, fetched as usize) {
+        Ok(data) => Value::To(at, walk.put(Value::Bytes { data, quote, cut: len > fetched })),
+        Err(fault) => Value::Unread(at, fault),
+    }
+}
+
+/// A value of four bytes.
+fn number<'a>(walk: &mut Walk<'_, 'a>, at: Addr, form: Form) -> Value<'a> {
+    let bits = match walk.read_num(at, 4) {
+        Ok(bits) => bits,
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    let num = Num::new(bits, 4);
+    let value = match form {
+        Form::Named(table) => Value::Name(num, table, None),
+        Form::Errno => Value::Errno(num),
+        Form::Fd => Value::Handle(num, Handle::Fd),
+        Form::Ports if bits == 0 => Value::Int(num, Base::Hex),
+        Form::Ports => {
+            let range = bumpalo::format!(in walk.arena, "{}..{}", bits & 0xffff, bits >> 16);
+            walk.noted(Value::Int(num, Base::Hex), Value::bare(range.into_bump_str()))
+        }
+        Form::Icmp => icmp(walk, bits),
+        Form::Int | Form::Record(_) | Form::Exact(_) => Value::Int(num, Base::Dec),
+    };
+    Value::To(at, walk.put(value))
+}
+
+/// raw(7): the types of messages that are dropped; as the others when most are.
+fn icmp<'a>(walk: &Walk<'_, 'a>, bits: u64) -> Value<'a> {
+    let most = bits.count_ones() > 32 * 2 / 3;
+    let shown = if most { !bits & 0xffff_ffff } else { bits };
+    let mut items = BumpVec::new_in(walk.arena);
+    for bit in (0..32u64).filter(|bit| shown >> bit & 1 != 0) {
+        items.push(Value::Name(Num::new(bit, 4), &ICMP_FILTER_FLAGS, None));
+    }
+    let join = if most { Join::Complement } else { Join::Blank };
+    Value::List { items: items.into_bump_slice(), join, rest: Rest::End }
+}
+
+/// As much of a record as the kernel has given; a field that is there in part is shown as bytes.
+fn partial<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, len: u64) -> Value<'a> {
+    let abi = walk.abi();
+    let len = len.min(record.size.of(abi) as u64) as usize;
+    let bytes = match walk.read(at, len) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    let Value::Struct { fields, rest } = walk.record(record, at, bytes, None) else { return Value::ptr(at) };
+    let mut all = BumpVec::new_in(walk.arena);
+    all.extend_from_slice(fields);
+    if let Some(cut) = record.fields.iter().find(|row| row.at.offset(abi) < len && row.at.end(abi) > len) {
+        let data = &bytes[cut.at.offset(abi)..];
+        all.push(Field {
+            name: cut.name,
+            value: Value::Bytes { data, quote: Quote::Hex, cut: false },
+            show: Show::Always,
+        });
+    }
+    Value::To(at, walk.put(Value::Struct { fields: all.into_bump_slice(), rest }))
+}

@@ -168,3 +168,18 @@ record! {
         mr_address: Mac(Of(mr_alen)),
     }
 }
+
+record! {
+    /// A classic filter, socket(7); its instructions are elsewhere.
+    pub FILTER = sock_fprog {
+        len: U16,
+        filter: Ptr,
+    }
+    /// TIPC_GROUP_JOIN, linux/tipc.h.
+    pub TIPC_GROUP = tipc_group_req {
+        r#type: Uint,
+        instance: Uint,
+        scope: Name(&AF_TIPC_SCOPE),
+        flags: Flags(&AF_TIPC_FLAGS),
+    }
+}
