@@ -151,7 +151,7 @@ pub enum Event {
     },
     /// Every task that is shown has ended, but `hidden` children that nobody asked for are still held, because they
     /// inherited a seccomp program that needs a tracer. Output can be closed; the events that follow are only
-    /// `Idle`, `Interrupted` and `Ended`.
+    /// `Idle`, `Interrupted`, notes and `Ended`. Whoever waits for the tracer is to be let go now (`trace::os::front`).
     ShownEnded {
         /// How many hidden tasks are left.
         hidden: usize,
