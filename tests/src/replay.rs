@@ -22,11 +22,17 @@ pub struct Replay {
 
 impl Default for Replay {
     fn default() -> Self {
-        Replay { arena: Bump::new(), sheet: Sheet::new(), style: Style::default(), manner: Manner::default() }
+        Replay::new(Style::default(), Manner::default())
     }
 }
 
 impl Replay {
+    /// Replays in a style.
+    #[must_use]
+    pub fn new(style: Style, manner: Manner) -> Replay {
+        Replay { arena: Bump::new(), sheet: Sheet::new(), style, manner }
+    }
+
     /// Writes the line of a call, its entry and its exit one after the other.
     pub fn line(&mut self, call: &Recorded) {
         let made = decode::calls::resolve(call.abi, call.nr, call.args, &call.before);
