@@ -1043,7 +1043,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     fn plain_result(&self, ret: Ret, raw: u64) -> Value<'a> {
-        let word = Num::new(raw, 8);
+        let word = Num::new(raw, self.reg_size() as u8);
         let int = Num::new(raw, 4);
         match ret {
             Ret::Hex => Value::Int(Num::new(raw, self.reg_size() as u8), Base::Hex),
