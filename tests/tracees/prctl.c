@@ -39,7 +39,7 @@ TRACEE {
 	CALL(prctl, 0x41555856, scratch, 32, 0, 0);
 	CALL(prctl, PR_SET_MM, PR_SET_MM_MAP_SIZE, scratch, 0, 0);
 	CALL(prctl, PR_SET_SYSCALL_USER_DISPATCH, 0, 0, 0, 0);
-	CALL(prctl, PR_SET_SYSCALL_USER_DISPATCH, 1, 2, 3, 4);
+	CALL(prctl, PR_SET_SYSCALL_USER_DISPATCH, 3, 2, 3, 4);
 
 	// landlock
 	uint64_t rules[3] = { 0x1fff, 3, 3 };

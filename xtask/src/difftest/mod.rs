@@ -322,3 +322,21 @@ fn print_kinds(kinds: HashMap<String, (usize, String, Pair)>, most: usize) {
         println!("   and {} kinds more (--kinds N, --report FILE)", kinds.len() - most);
     }
 }
+
+/// The words that start a tracer without a shell in between (the oracle is a script around its own loader).
+pub fn direct(binary: &Path) -> Vec<String> {
+    match run::unwrap(binary) {
+        None => vec![binary.display().to_string()],
+        Some((loader, libraries, inner)) => {
+            let shown = |path: PathBuf| path.display().to_string();
+            vec![
+                shown(loader),
+                "--argv0".into(),
+                "strace".into(),
+                "--library-path".into(),
+                shown(libraries),
+                shown(inner),
+            ]
+        }
+    }
+}

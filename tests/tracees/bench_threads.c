@@ -1,0 +1,34 @@
+/* Eight threads that wake one another by futex and read a byte in between. Argument: rounds per thread (default 5000). Not compared. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <linux/futex.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static int rounds = 5000, zero, words[8];
+
+static void *work(void *arg)
+{
+	int *word = arg;
+	char byte;
+	for (int i = 0; i < rounds; i++) {
+		syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, 1, 0, 0, 0);
+		read(zero, &byte, 1);
+	}
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	pthread_t threads[8];
+	if (argc > 1)
+		rounds = atoi(argv[1]);
+	zero = open("/dev/zero", O_RDONLY);
+	for (int i = 0; i < 8; i++)
+		pthread_create(&threads[i], 0, work, &words[i]);
+	for (int i = 0; i < 8; i++)
+		pthread_join(threads[i], 0);
+	return 0;
+}
