@@ -27,8 +27,10 @@ pub mod perf_event_attr {
     pub const aux_watermark: At = At { offset: [104, 104, 104], size: [4, 4, 4] };
     pub const sample_max_stack: At = At { offset: [108, 108, 108], size: [2, 2, 2] };
     pub const aux_sample_size: At = At { offset: [112, 112, 112], size: [4, 4, 4] };
+    pub const aux_action: At = At { offset: [116, 116, 116], size: [4, 4, 4] };
     pub const sig_data: At = At { offset: [120, 120, 120], size: [8, 8, 8] };
     pub const config3: At = At { offset: [128, 128, 128], size: [8, 8, 8] };
+    pub const config4: At = At { offset: [136, 136, 136], size: [8, 8, 8] };
 }
 
 pub mod perf_event_query_bpf {

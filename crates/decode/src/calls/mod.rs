@@ -10,6 +10,7 @@ use model::classes::Classes;
 use crate::row::{ArgRow, Call, Ret};
 use crate::ty::Ty;
 
+pub mod bpf;
 pub mod file;
 pub mod fs;
 pub mod keys;
@@ -23,8 +24,17 @@ pub mod signal;
 mod tests;
 
 /// All areas. A name is looked up in their order.
-static AREAS: &[&[Call]] =
-    &[signal::CALLS, file::CALLS, poll::CALLS, mm::CALLS, net::CALLS, process::CALLS, fs::CALLS, keys::CALLS];
+static AREAS: &[&[Call]] = &[
+    signal::CALLS,
+    file::CALLS,
+    poll::CALLS,
+    mm::CALLS,
+    net::CALLS,
+    process::CALLS,
+    fs::CALLS,
+    keys::CALLS,
+    bpf::CALLS,
+];
 
 /// Rows that hold on i386 alone, asked first there.
 static I386: &[&[Call]] = &[];

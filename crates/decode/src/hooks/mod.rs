@@ -11,6 +11,7 @@ pub mod keys;
 pub mod ldt;
 pub mod msghdr;
 pub mod nodemask;
+pub mod perf;
 pub mod poll;
 pub mod process;
 pub mod qcmd;

@@ -5,6 +5,7 @@ pub mod fs;
 pub mod keys;
 pub mod mm;
 pub mod net;
+pub mod perf;
 pub mod poll;
 pub mod process;
 pub mod signal;
