@@ -9,7 +9,7 @@ pub mod replay;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read};
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
@@ -273,13 +273,16 @@ impl Tracer {
     /// Runs it to its end and panics if that takes longer than the limit.
     pub fn run(mut self) -> Run {
         let started = Instant::now();
+        self.command.process_group(0);
         let mut child = self.command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the tracer starts");
         let stdout = drain(child.stdout.take());
         let stderr = drain(child.stderr.take());
         let status = wait_limited(&mut child, self.limit);
         let took = started.elapsed();
         let Some(status) = status else {
-            panic!("{:?} took longer than {:?}\nstderr: {}", self.command, self.limit, text(stderr));
+            // Its tracees may live on and hold the pipes: they are of its process group, and nobody else is.
+            let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", child.id())]).status();
+            panic!("{:?} took longer than {:?}", self.command, self.limit);
         };
         let trace = self.out.as_ref().map(|(_, file)| fs::read(file).unwrap_or_default()).unwrap_or_default();
         Run {
