@@ -23,6 +23,7 @@ use render::json;
 use render::summary::{self, Counted, Summary};
 use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
 use trace::filter::{Numbers, Spec};
+use trace::os::front::{self, Ending, Front};
 use trace::os::signals::Interruption;
 use trace::{AttachError, Launch, Options, Tracer};
 
@@ -104,6 +105,8 @@ pub struct Session<'h> {
     printed: u64,
     done: bool,
     counts: Option<Summary>,
+    /// The process that ends in our place while hidden children are held.
+    front: Option<Front>,
     /// The lines of `--format=json` on their way to their stream.
     json: Option<json::Lines>,
 }
@@ -111,8 +114,15 @@ pub struct Session<'h> {
 /// Traces as the command line says.
 #[must_use]
 pub fn run(args: &HighArgs) -> End {
+    // Children of a filtered program are held although nobody asked for them; whoever waits for us must not wait for
+    // those. Without a second process the tracer simply stays until they have ended.
+    let held = !args.engine.follow_forks && seccomp(args).is_some();
+    let front = if held { front::split().ok() } else { None };
     match Session::start(args) {
-        Ok(mut session) => session.run(),
+        Ok(mut session) => {
+            session.front = front;
+            session.run()
+        }
         Err(text) => {
             eprintln!("{}", args.message(&text));
             End::Status(1)
@@ -320,6 +330,7 @@ impl<'h> Session<'h> {
             end: End::Status(0),
             printed: 0,
             done: false,
+            front: None,
             json: (args.output.format == flags::Format::Json).then(json::Lines::new),
             counts: summary.map(|summary| {
                 Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
@@ -433,13 +444,18 @@ impl<'h> Session<'h> {
                 }
             }
         }
-        if let (Some(counts), Some(summary)) = (&self.counts, &self.args.summary) {
+        self.close();
+        self.end
+    }
+
+    /// Writes the summary and ends all output; the second time there is nothing left to do.
+    fn close(&mut self) {
+        if let (Some(counts), Some(summary)) = (self.counts.take(), &self.args.summary) {
             let mut text = Vec::new();
             counts.write(&layout(summary), &mut text);
             self.outputs.main.sheet.raw(&text);
         }
         self.outputs.finish();
-        self.end
     }
 
     fn event(&mut self, event: Event) {
@@ -553,7 +569,15 @@ impl<'h> Session<'h> {
                 self.outputs.settle(tid);
                 self.outputs.close(tid);
             }
-            Event::ShownEnded { hidden: _ } => self.outputs.flush(),
+            Event::ShownEnded { hidden: _ } => {
+                self.close();
+                if let Some(front) = self.front.take() {
+                    front.end(match self.end {
+                        End::Status(status) => Ending::Status(status),
+                        End::Signal(signo) => Ending::Signal(signo),
+                    });
+                }
+            }
             Event::Interrupted { signo } => {
                 self.outputs.flush();
                 self.end = End::Signal(signo);
