@@ -56,3 +56,5 @@ pub const AUDIT_ARCH_ALPHA: u64 = 0xc0009026;
 pub const AUDIT_ARCH_MIPSEL64N32: u64 = 0xe0000008;
 pub const RSEQ_CPU_ID_UNINITIALIZED: u64 = 0xffffffff;
 pub const RSEQ_CPU_ID_REGISTRATION_FAILED: u64 = 0xfffffffe;
+pub const FUTEX_PRIVATE_FLAG: u64 = 0x80;
+pub const FUTEX_CLOCK_REALTIME: u64 = 0x100;

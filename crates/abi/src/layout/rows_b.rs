@@ -32,3 +32,11 @@ pub mod kcmp_epoll_slot {
     pub const tfd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
     pub const toff: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
 }
+
+pub mod sigval {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 4, 4], name: "sigval" };
+    pub const sival_int: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const sival_ptr: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
+}

@@ -70,6 +70,7 @@ pub mod timex {
     pub const constant: At = At { offset: [48, 24, 48], size: [8, 4, 8] };
     pub const precision: At = At { offset: [56, 28, 56], size: [8, 4, 8] };
     pub const tolerance: At = At { offset: [64, 32, 64], size: [8, 4, 8] };
+    pub const time: At = At { offset: [72, 36, 72], size: [16, 8, 16] };
     pub const time_tv_sec: At = At { offset: [72, 36, 72], size: [8, 4, 8] };
     pub const time_tv_usec: At = At { offset: [80, 40, 80], size: [8, 4, 8] };
     pub const tick: At = At { offset: [88, 44, 88], size: [8, 4, 8] };
@@ -97,6 +98,7 @@ pub mod timex64 {
     pub const constant: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
     pub const precision: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
     pub const tolerance: At = At { offset: [64, 64, 64], size: [8, 8, 8] };
+    pub const time: At = At { offset: [72, 72, 72], size: [16, 16, 16] };
     pub const time_tv_sec: At = At { offset: [72, 72, 72], size: [8, 8, 8] };
     pub const time_tv_usec: At = At { offset: [80, 80, 80], size: [8, 8, 8] };
     pub const tick: At = At { offset: [88, 88, 88], size: [8, 8, 8] };

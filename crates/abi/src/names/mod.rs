@@ -185,6 +185,7 @@ pub static ALL: &[&crate::Table] = &[
     &FSPICK_FLAGS,
     &FUTEX2_FLAGS,
     &FUTEX2_SIZES,
+    &FUTEX_OP_FLAGS,
     &FUTEXBITSET,
     &FUTEXOPS,
     &FUTEXWAKECMPS,

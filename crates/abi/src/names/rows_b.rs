@@ -44,3 +44,14 @@ pub static RSEQ_CPU_ID: Table = Table {
     ],
     differs: &[],
 };
+
+/// 2 names, else `FUTEX_???`.
+pub static FUTEX_OP_FLAGS: Table = Table {
+    name: "futex_op_flags",
+    unknown: "FUTEX_???",
+    sorted: true,
+    entries: &[
+        e(0x80, "FUTEX_PRIVATE_FLAG"), e(0x100, "FUTEX_CLOCK_REALTIME"),
+    ],
+    differs: &[],
+};

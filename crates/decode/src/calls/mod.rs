@@ -22,6 +22,7 @@ pub mod process;
 pub mod signal;
 #[cfg(test)]
 mod tests;
+pub mod time;
 
 /// All areas. A name is looked up in their order.
 static AREAS: &[&[Call]] = &[
@@ -34,6 +35,7 @@ static AREAS: &[&[Call]] = &[
     fs::CALLS,
     keys::CALLS,
     bpf::CALLS,
+    time::CALLS,
 ];
 
 /// Rows that hold on i386 alone, asked first there.

@@ -13,7 +13,7 @@ pub static CALENDAR: Hook = Hook {
     name: "calendar",
     reads: "the seconds, and the nanoseconds of another field",
     phase: Phase::Enter,
-    size: Some(abi::layout::timespec::SIZE),
+    size: Some(abi::Size { size: [8, 4, 8], name: "time_t" }),
     run: |walk, site, args| {
         let num = walk.num(site, walk.abi().long());
         let nsec = args.first().map_or(0, |arg| walk.arg(*arg));

@@ -20,3 +20,4 @@ pub mod siginfo;
 pub mod sockaddr;
 pub mod statmount;
 pub mod ticks;
+pub mod time;

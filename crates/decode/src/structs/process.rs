@@ -27,6 +27,19 @@ pub static PERSONA: Flagset = Flagset {
     unknown: "PER_???",
 };
 
+/// No limit at all (linux/resource.h), as 64-bit ABIs and prlimit64(2) have it, and as the others do.
+pub static INFINITY: abi::Table = {
+    const NONE: abi::Entry = abi::Entry { value: u64::MAX, name: "RLIM64_INFINITY" };
+    const BOTH: &[abi::Entry] = &[abi::Entry { value: 0xffff_ffff, name: "RLIM_INFINITY" }, NONE];
+    abi::Table {
+        name: "rlim_infinity",
+        unknown: "",
+        sorted: true,
+        entries: &[NONE],
+        differs: &[(abi::Abi::I386, BOTH), (abi::Abi::Arm, BOTH)],
+    }
+};
+
 const PIDFD: u64 = abi::c::CLONE_PIDFD;
 const SETTLS: u64 = abi::c::CLONE_SETTLS;
 const PARENT_SETTID: u64 = abi::c::CLONE_PARENT_SETTID;
@@ -56,7 +69,7 @@ record! {
     }
     /// The same after the call: what it has filled in.
     pub CLONE_MADE = clone_args {
-        _0 = flags: When(Any(_0, 0), &Hex),
+        _0 = flags: UNUSED,
         pidfd: When(Any(_0, PIDFD), &Ref(&Fd)),
         parent_tid: When(Any(_0, PARENT_SETTID), &Ref(&Tid)),
     }
@@ -81,13 +94,13 @@ record! {
     }
     /// `struct rlimit`, linux/resource.h.
     pub RLIMIT = rlimit {
-        rlim_cur: Kilo,
-        rlim_max: Kilo,
+        rlim_cur: NameOr(&INFINITY, Base::Kilo),
+        rlim_max: NameOr(&INFINITY, Base::Kilo),
     }
     /// `struct rlimit64`, linux/resource.h.
     pub RLIMIT64 = rlimit64 {
-        rlim_cur: Kilo,
-        rlim_max: Kilo,
+        rlim_cur: NameOr(&INFINITY, Base::Kilo),
+        rlim_max: NameOr(&INFINITY, Base::Kilo),
     }
     /// `struct tms`, linux/times.h.
     pub TMS = tms {
@@ -103,7 +116,7 @@ record! {
     /// `struct sched_attr`, linux/sched/types.h.
     pub SCHED_ATTR = sched_attr {
         size: Uint,
-        sched_policy: When(Lacks(sched_flags, KEEP_POLICY), &Name(&SCHEDULERS)),
+        sched_policy: When(Lacks(sched_flags, KEEP_POLICY | KEEP_PARAMS), &Name(&SCHEDULERS)),
         sched_flags: Flags(&SCHED_FLAGS),
         sched_nice: When(Lacks(sched_flags, KEEP_PARAMS), &Int),
         sched_priority: When(Lacks(sched_flags, KEEP_PARAMS), &Uint),
