@@ -76,7 +76,12 @@ pub struct By {
     pub shift: u32,
     /// The cases; the one without keys is the default.
     pub cases: &'static [Case],
+    /// A faster look-up than going through the cases, for hundreds of them; asked first.
+    pub find: Option<FindCase>,
 }
+
+/// Finds a case by its key as the ABI has it.
+pub type FindCase = fn(abi::Abi, u64) -> Option<&'static Case>;
 
 /// One form of a multiplexed call.
 pub struct Case {
@@ -91,12 +96,12 @@ pub struct Case {
 impl Call {
     /// The case for a key; the default case, or none.
     #[must_use]
-    pub fn case(&self, key: u64) -> Option<&'static Case> {
+    pub fn case(&self, abi: abi::Abi, key: u64) -> Option<&'static Case> {
         let by = self.by?;
         let key = key >> by.shift & by.mask;
-        by.cases
-            .iter()
-            .find(|case| case.keys.contains(&key))
+        by.find
+            .and_then(|find| find(abi, key))
+            .or_else(|| by.cases.iter().find(|case| case.keys.contains(&key)))
             .or_else(|| by.cases.iter().find(|case| case.keys.is_empty()))
     }
 
@@ -143,7 +148,7 @@ pub type RowHook = Hook;
 macro_rules! calls {
     ($(#[$doc:meta])* $vis:vis $table:ident: $(
         $name:ident ( $( $arg:ident : $ty:expr ),* $(,)? ) -> $ret:expr, [ $($class:ident)|* ]
-        $( by $on:ident $(, $then:ident)? $(& $mask:literal)? $(>> $shift:literal)? => $cases:expr )? ;
+        $( by $on:ident $(, $then:ident)? $(& $mask:literal)? $(>> $shift:literal)? $(via $find:path)? => $cases:expr )? ;
     )*) => {
         $(#[$doc])*
         $vis static $table: &[$crate::row::Call] = &[ $( {
@@ -156,22 +161,25 @@ macro_rules! calls {
                 args: &[ $( $crate::row::ArgRow { name: $crate::arg_name(stringify!($arg)), ty: $ty } ),* ],
                 ret: $ret,
                 classes: model::classes::Classes(0 $( | model::classes::Classes::$class.0 )*),
-                by: $crate::calls!(@by $( $on $(, $then)? $(& $mask)? $(>> $shift)? => $cases )?),
+                by: $crate::calls!(@by $( $on $(, $then)? $(& $mask)? $(>> $shift)? $(via $find)? => $cases )?),
             }
         } ),* ];
     };
     (@by) => { None };
     (@by $on:ident => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: 0, cases: $cases })
+        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: 0, cases: $cases, find: None })
+    };
+    (@by $on:ident via $find:path => $cases:expr) => {
+        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: 0, cases: $cases, find: Some($find) })
     };
     (@by $on:ident & $mask:literal => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: None, mask: $mask, shift: 0, cases: $cases })
+        Some($crate::row::By { on: $on, then: None, mask: $mask, shift: 0, cases: $cases, find: None })
     };
     (@by $on:ident >> $shift:literal => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: $shift, cases: $cases })
+        Some($crate::row::By { on: $on, then: None, mask: u64::MAX, shift: $shift, cases: $cases, find: None })
     };
     (@by $on:ident, $then:ident => $cases:expr) => {
-        Some($crate::row::By { on: $on, then: Some($then), mask: u64::MAX, shift: 0, cases: $cases })
+        Some($crate::row::By { on: $on, then: Some($then), mask: u64::MAX, shift: 0, cases: $cases, find: None })
     };
 }
 

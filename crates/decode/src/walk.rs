@@ -142,7 +142,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 // A command is an int everywhere but in ioctl(2), whose numbers are 32 bits as well.
                 key &= 0xffff_ffff;
             }
-            walk.case = call.case(key);
+            walk.case = call.case(inputs.abi, key);
         }
         walk
     }

@@ -13,6 +13,7 @@ use crate::ty::Ty;
 pub mod bpf;
 pub mod file;
 pub mod fs;
+pub mod ioctl;
 pub mod keys;
 pub mod mm;
 mod multiplex;
@@ -26,6 +27,7 @@ pub mod time;
 
 /// All areas. A name is looked up in their order.
 static AREAS: &[&[Call]] = &[
+    ioctl::CALLS,
     signal::CALLS,
     file::CALLS,
     poll::CALLS,

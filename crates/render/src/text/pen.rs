@@ -429,6 +429,8 @@ impl Pen<'_> {
                         self.bar(&mut first);
                         self.one(mine, table);
                         rest &= later;
+                    } else if quirks::empty_flags(set) {
+                        self.bar(&mut first);
                     }
                 }
                 Part::Choice { mask, table, zero } => {

@@ -1,7 +1,7 @@
 //! Oddities of the reference's text, kept so that its output can be matched byte for byte. Each says what it is; nothing
 //! else in the text view is odd on purpose.
 
-use model::value::{Aux, Of, Value};
+use model::value::{Aux, Flagset, Of, Part, Value};
 
 /// A counted noun: one environment variable is `1 var`, one directory entry is `1 entries`.
 pub(crate) fn noun(count: u64, noun: &'static str) -> (&'static str, &'static str) {
@@ -41,4 +41,9 @@ pub(crate) const RAW_RESTART: &str = " (Unknown error ";
 /// The flags of an open file behind `F_GETFL`'s result are names in every style of `-X`.
 pub(crate) fn always_named(remark: &Aux<'_>) -> bool {
     remark.label == "flags" && matches!(remark.value, Value::Flags(_, Of::Many(_)))
+}
+
+/// The flags at the end of a terminal's mode words are nothing at all when there are none: `c_iflag=`, `c_cflag=B0|CS5|`.
+pub(crate) fn empty_flags(set: &Flagset) -> bool {
+    set.unknown.is_empty() && matches!(set.parts.last(), Some(Part::Flags(_)))
 }
