@@ -206,10 +206,10 @@ pub static MBIND_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 2 names, else `MPOL_???`.
+/// 2 names, else `MPOL_MF_???`.
 pub static MOVE_PAGES_FLAGS: Table = Table {
     name: "move_pages_flags",
-    unknown: "MPOL_???",
+    unknown: "MPOL_MF_???",
     sorted: true,
     entries: &[
         e(2, "MPOL_MF_MOVE"), e(4, "MPOL_MF_MOVE_ALL"),

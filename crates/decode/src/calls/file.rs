@@ -31,8 +31,6 @@ calls! {
     preadv2 (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: Long, _pos_h: HIGH, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
     pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: Long, _pos_h: HIGH, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
     vmsplice (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(nr_segs))), nr_segs: Ulong, flags: Flags(&SPLICE_FLAGS)) -> Ret::Size, [DESC];
-    process_vm_readv (pid: Tgid, local_iov: Hook(&IOV_READ, &[liovcnt]), liovcnt: Ulong, remote_iov: In(&Array(&Struct(&IOVEC), Of(riovcnt))), riovcnt: Ulong, flags: Ulong) -> Ret::Size, [];
-    process_vm_writev (pid: Tgid, local_iov: In(&Array(&Struct(&IOVEC_DATA), Of(liovcnt))), liovcnt: Ulong, remote_iov: In(&Array(&Struct(&IOVEC), Of(riovcnt))), riovcnt: Ulong, flags: Ulong) -> Ret::Size, [];
 
     lseek (fd: Fd, offset: Long, whence: Name(&WHENCE_CODES)) -> Ret::Int, [DESC];
     sendfile (out_fd: Fd, in_fd: Fd, offset: InOut(&Long), count: Ulong) -> Ret::Size, [DESC | NETWORK];
@@ -158,3 +156,170 @@ static OWNER: RetHook = RetHook {
     },
     errors: false,
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{case, words};
+
+    #[test]
+    fn a_mode_comes_with_what_creates() {
+        let open = |flags| case(&[0x1000, flags, 0o644]).memory(0x1000, *b"a\0").ret(3).show("open");
+        assert_eq!(open(0), "\"a\", O_RDONLY; = 3");
+        assert_eq!(open(0x42), "\"a\", O_RDWR|O_CREAT, 0644; = 3");
+        assert_eq!(open(0x0041_0001), "\"a\", O_WRONLY|O_TMPFILE, 0644; = 3");
+    }
+
+    #[test]
+    fn open_how_by_its_size() {
+        let how = words(&[0x1_0000_0042, 0o600, 0x40, 7]);
+        let open = |size| {
+            case(&[0xffff_ff9c, 0x1000, 0x2000, size]).memory(0x1000, *b"a\0").memory(0x2000, how.clone()).error(22)
+        };
+        assert_eq!(open(16).show("openat2"), "-100, \"a\", 0x2000, 16; = -22");
+        assert_eq!(
+            open(24).show("openat2"),
+            "-100, \"a\", {flags=O_RDWR|O_CREAT|OPENAT2_REGULAR, mode=0600, resolve=0x40 /* RESOLVE_??? */}, 24; = -22"
+        );
+        assert!(open(32).show("openat2").contains("/* bytes 24..31 */ \"\\x07\\x00"));
+        assert!(open(40).show("openat2").ends_with(", ???}, 40; = -22"));
+    }
+
+    #[test]
+    fn data_that_was_read_is_spread_over_the_vector() {
+        let vector = words(&[0x2000, 4, 0, 0, 0x2100, 40]);
+        let read = || {
+            case(&[3, 0x1000, 3])
+                .memory(0x1000, vector.clone())
+                .after(0x1000, vector.clone())
+                .after(0x2000, *b"abcdefg")
+                .after(0x2100, *b"hijk")
+        };
+        assert_eq!(
+            read().ret(6).show("readv"),
+            "3; [{iov_base=\"abcd\", iov_len=4}, {iov_base=NULL, iov_len=0}, {iov_base=\"hi\", iov_len=40}], 3 = 6"
+        );
+        assert_eq!(
+            read().error(5).show("readv"),
+            "3; [{iov_base=0x2000, iov_len=4}, {iov_base=NULL, iov_len=0}, {iov_base=0x2100, iov_len=40}], 3 = -5"
+        );
+        assert_eq!(case(&[3, 0, 3]).error(14).show("readv"), "3; NULL, 3 = -14");
+        assert_eq!(case(&[3, 0x1000, u64::MAX]).ret(1).show("readv"), format!("3; 0x1000, {} = 1", u64::MAX));
+        assert_eq!(
+            case(&[3, 0x1000, 2]).memory(0x1000, words(&[0x2000, 4])).memory(0x2000, *b"abcd").ret(9).show("readv"),
+            "3; [{iov_base=\"abcd\", iov_len=4}, ... /* 0x1010 */], 2 = 9"
+        );
+    }
+
+    #[test]
+    fn entries_of_a_directory() {
+        let entry = |ino: u64, len: u16, kind: u8, name: &[u8]| {
+            let mut bytes = words(&[ino, 9]);
+            bytes.extend(len.to_le_bytes());
+            bytes.push(kind);
+            bytes.extend(name);
+            bytes.resize(len.into(), 0);
+            bytes
+        };
+        let both = [entry(5, 24, 4, b"."), entry(6, 32, 8, b"file")].concat();
+        let list = |len: u64| case(&[3, 0x1000, 512]).memory(0x1000, both.clone()).ret(len).show("getdents64");
+        assert_eq!(
+            list(56),
+            "3; 0x1000 /* 2 entries */ [{d_ino=5, d_off=9, d_reclen=24, d_type=DT_DIR, d_name=\".\"}, \
+             {d_ino=6, d_off=9, d_reclen=32, d_type=DT_REG, d_name=\"file\"}], 512 = 56"
+        );
+        assert_eq!(list(0), "3; 0x1000 /* 0 entries */ [], 512 = 0");
+        // A record that claims to be longer than what came, or shorter than its header.
+        assert!(list(30).starts_with("3; 0x1000 /* 1 entries */"));
+        let short = [entry(5, 24, 4, b".")[..16].to_vec(), vec![0; 8]].concat();
+        assert!(case(&[3, 0x1000, 9]).memory(0x1000, short).ret(24).show("getdents64").contains("/* 0 entries"));
+        let mut old = words(&[5, 9]);
+        old.extend(24u16.to_le_bytes());
+        old.extend(b"ab\0\0\0\x08");
+        assert!(
+            case(&[3, 0x1000, 512])
+                .memory(0x1000, old)
+                .ret(24)
+                .show("getdents")
+                .contains("{d_ino=5, d_off=9, d_reclen=24, d_name=\"ab\", d_type=DT_REG}")
+        );
+    }
+
+    #[test]
+    fn a_handle_and_the_room_for_it() {
+        let header = |size: u32| [size.to_le_bytes(), 1u32.to_le_bytes()].concat();
+        let name = || {
+            case(&[0xffff_ff9c, 0x1000, 0x2000, 0x3000, 0])
+                .memory(0x1000, *b"a\0")
+                .memory(0x2000, header(128))
+                .after(0x2000, [header(4), vec![1, 2, 3, 4]].concat())
+                .after(0x3000, 27u32.to_le_bytes())
+        };
+        assert_eq!(
+            name().show("name_to_handle_at"),
+            "-100, \"a\"; {handle_bytes=128 => 4, handle_type=1, f_handle=\"\\x01\\x02\\x03\\x04\"}, [27], 0 = 0"
+        );
+        assert_eq!(name().error(75).show("name_to_handle_at"), "-100, \"a\"; {handle_bytes=128 => 4}, 0x3000, 0 = -75");
+        assert_eq!(name().error(2).show("name_to_handle_at"), "-100, \"a\"; {handle_bytes=128}, 0x3000, 0 = -2");
+        assert_eq!(
+            case(&[3, 0x2000, 2]).memory(0x2000, header(16)).error(22).show("open_by_handle_at"),
+            "3, {handle_bytes=16, handle_type=1, f_handle=???}, O_RDWR; = -22"
+        );
+    }
+
+    #[test]
+    fn times_with_their_dates() {
+        let set = |times: &[u64]| {
+            case(&[3, 0, 0x1000, 0]).memory(0x1000, words(times)).show("utimensat").replace("; = 0", "")
+        };
+        assert_eq!(
+            set(&[1_700_000_000, 5, 0, 0]),
+            "3, NULL, [{tv_sec=1700000000, tv_nsec=5} /* date 1700000000.000000005 */, {tv_sec=0, tv_nsec=0}], 0"
+        );
+        assert_eq!(set(&[7, 0x3fff_ffff, 7, 0x3fff_fffe]), "3, NULL, [UTIME_NOW, UTIME_OMIT], 0");
+        assert_eq!(set(&[7, 1_000_000_000, 7]), "3, NULL, 0x1000, 0");
+        assert!(
+            case(&[0, 0x1000])
+                .memory(0x1000, words(&[1, 999_999, 1, 1_000_000]))
+                .show("utimes")
+                .contains("[{tv_sec=1, tv_usec=999999} /* date 1.999999000 */, {tv_sec=1, tv_usec=1000000}]")
+        );
+        assert_eq!(
+            case(&[0, 0x1000]).memory(0x1000, words(&[5, 0])).show("utime"),
+            "NULL, {actime=5 /* date 5.000000000 */, modtime=0}; = 0"
+        );
+    }
+
+    #[test]
+    fn a_device_shows_its_number_where_a_file_shows_its_size() {
+        let mut stat = words(&[5, 6, 1, 0, 0, 0x103, 77]);
+        stat.resize(144, 0);
+        let mode = |stat: &mut Vec<u8>, mode: u32| stat[24..28].copy_from_slice(&mode.to_le_bytes());
+        mode(&mut stat, 0o20666);
+        let shown = case(&[3, 0x1000]).memory(0x1000, stat.clone()).show("fstat");
+        assert!(shown.contains("st_rdev=") && !shown.contains("st_size="), "{shown}");
+        mode(&mut stat, 0o100_644);
+        let shown = case(&[3, 0x1000]).memory(0x1000, stat).show("fstat");
+        assert!(shown.contains("st_size=77") && !shown.contains("st_rdev="), "{shown}");
+        assert_eq!(case(&[3, 0x1000]).error(9).show("fstat"), "3; 0x1000 = -9");
+    }
+
+    #[test]
+    fn what_fcntl_takes_and_gives() {
+        assert_eq!(case(&[3, 3]).ret(0x8002).show("fcntl"), "3, F_GETFL; = 0x8002 (flags O_RDWR|O_LARGEFILE)");
+        assert_eq!(case(&[3, 3]).show("fcntl"), "3, F_GETFL; = 0 (flags O_RDONLY)");
+        assert_eq!(case(&[3, 1]).show("fcntl"), "3, F_GETFD; = 0");
+        assert_eq!(case(&[3, 1]).ret(1).show("fcntl"), "3, F_GETFD; = 0x1 (flags FD_CLOEXEC)");
+        assert_eq!(case(&[3, 11]).show("fcntl"), "3, F_GETSIG; = 0");
+        assert_eq!(case(&[3, 9]).ret(-5000i64 as u64).show("fcntl"), "3, F_GETOWN; = -5000");
+        assert_eq!(case(&[3, 77, 5]).error(22).show("fcntl"), "3, 0x4d /* F_??? */, 0x5; = -22");
+        let lock = words(&[1, 5, 10, 0]);
+        assert_eq!(
+            case(&[3, 6, 0x1000]).memory(0x1000, lock.clone()).show("fcntl"),
+            "3, F_SETLK, {l_type=F_WRLCK, l_whence=SEEK_SET, l_start=5, l_len=10}; = 0"
+        );
+        assert_eq!(
+            case(&[3, 5, 0x1000]).memory(0x1000, lock).show("fcntl"),
+            "3, F_GETLK; {l_type=F_WRLCK, l_whence=SEEK_SET, l_start=5, l_len=10, l_pid=0} = 0"
+        );
+    }
+}

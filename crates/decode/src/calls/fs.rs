@@ -110,3 +110,105 @@ const CHANGES: Cond = Or(
 const NEEDS_NO_TYPE: Cond = Or(&Any(MOUNTFLAGS, c::MS_REMOUNT), &CHANGES);
 /// A remount takes new options even where it also binds.
 const NEEDS_NO_DATA: Cond = And(&Lacks(MOUNTFLAGS, c::MS_REMOUNT), &CHANGES);
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{case, words};
+
+    #[test]
+    fn what_a_mount_reads_depends_on_its_flags() {
+        let mount = |flags| {
+            case(&[0x1000, 0x1000, 0x1000, flags, 0x1000]).memory(0x1000, *b"x\0").show("mount").replace("; = 0", "")
+        };
+        assert_eq!(mount(0x400), "\"x\", \"x\", \"x\", MS_NOATIME, \"x\"");
+        assert_eq!(mount(0x20), "\"x\", \"x\", 0x1000, MS_REMOUNT, \"x\"");
+        assert_eq!(mount(0x1000), "\"x\", \"x\", 0x1000, MS_BIND, 0x1000");
+        assert_eq!(mount(0x1020), "\"x\", \"x\", 0x1000, MS_REMOUNT|MS_BIND, \"x\"");
+        let private = mount(0x4_0000);
+        assert!(private.starts_with("\"x\", \"x\", 0x1000, ") && private.ends_with(", 0x1000"), "{private}");
+        assert_eq!(mount(0xc0ed_0400), "\"x\", \"x\", \"x\", MS_MGC_VAL|MS_NOATIME, \"x\"");
+    }
+
+    #[test]
+    fn quota_commands_leave_out_the_id_they_do_not_have() {
+        let info = words(&[65, 66, 1 | 2 << 32]);
+        assert_eq!(
+            case(&[0x8000_0601, 0, 9, 0x1000]).memory(0x1000, info).show("quotactl"),
+            "QCMD(Q_SETINFO, GRPQUOTA), NULL, {dqi_bgrace=65, dqi_igrace=66, dqi_flags=DQF_ROOT_SQUASH, \
+             dqi_valid=IIF_IGRACE}; = 0"
+        );
+        assert_eq!(case(&[0x8000_0100, 0, 9, 9]).show("quotactl"), "QCMD(Q_SYNC, USRQUOTA), NULL; = 0");
+        assert_eq!(
+            case(&[0xffff_ffff, 0x8000_0705, 7, 0x1000]).error(9).show("quotactl_fd"),
+            "-1, QCMD(Q_GETQUOTA, 0x5 /* ???QUOTA */), 7; 0x1000 = -9"
+        );
+    }
+
+    #[test]
+    fn requests_say_their_own_size() {
+        let list = |size: u32, words_: &[u64]| {
+            let mut request = words(words_);
+            request[..4].copy_from_slice(&size.to_le_bytes());
+            case(&[0x1000, 0, 3, 0])
+                .memory(0x1000, request)
+                .error(22)
+                .show("listmount")
+                .replace("; NULL, 3, 0 = -22", "")
+        };
+        assert_eq!(list(16, &[0, 1, 2]), "{size=16}");
+        assert_eq!(list(24, &[5 << 32, u64::MAX, 2]), "{size=24, mnt_ns_fd=5, mnt_id=LSMT_ROOT, param=0x2}");
+        assert_eq!(
+            list(40, &[5 << 32, 1, 2, 3, 4]),
+            "{size=40, mnt_ns_fd=5, mnt_id=0x1, param=0x2, mnt_ns_id=0x3, \
+             /* bytes 32..39 */ \"\\x04\\x00\\x00\\x00\\x00\\x00\\x00\\x00\"}"
+        );
+        assert_eq!(list(24, &[5]), "{size=24, ???}");
+    }
+
+    #[test]
+    fn strings_behind_a_statmount() {
+        let mut buffer = vec![0; 512];
+        buffer[8..12].copy_from_slice(&0x420u32.to_le_bytes()); // STATMOUNT_FS_TYPE | OPT_ARRAY
+        let string = abi::layout::statmount::fs_type.offset(abi::Abi::X86_64);
+        buffer[string..string + 4].copy_from_slice(&1u32.to_le_bytes());
+        let number = abi::layout::statmount::opt_num.offset(abi::Abi::X86_64);
+        buffer[number..number + 4].copy_from_slice(&3u32.to_le_bytes());
+        let array = abi::layout::statmount::opt_array.offset(abi::Abi::X86_64);
+        buffer[array..array + 4].copy_from_slice(&6u32.to_le_bytes());
+        buffer.extend(b"\0tmpf\0ro\0x=1\0");
+        let shown = case(&[0, 0x1000, 600, 0]).memory(0x1000, buffer).show("statmount");
+        assert!(shown.contains("fs_type=\"tmpf\""), "{shown}");
+        // The third string is not there.
+        assert!(shown.contains("opt_num=3, opt_array=[\"ro\", \"x=1\", ... /* 0x120d */]"), "{shown}");
+    }
+
+    #[test]
+    fn attributes_are_shown_as_far_as_they_came() {
+        let get = |size| {
+            case(&[0x1000, 0x1000, 0x2000, size])
+                .memory(0x1000, *b"a\0")
+                .memory(0x2000, *b"value")
+                .ret(3)
+                .show("getxattr")
+        };
+        assert_eq!(get(5), "\"a\", \"a\"; \"val\", 5 = 3");
+        assert_eq!(get(0), "\"a\", \"a\"; 0x2000, 0 = 3");
+        let args = words(&[0x2000, 100]);
+        assert_eq!(
+            case(&[3, 0, 0, 0, 0x1000, 16]).memory(0x1000, args).memory(0x2000, *b"value").ret(5).show("getxattrat"),
+            "3, NULL, 0, NULL; {value=\"value\", size=100, flags=0}, 16 = 5"
+        );
+    }
+
+    #[test]
+    fn configuration_values_by_command() {
+        let set = |cmd, aux: u64| {
+            case(&[3, cmd, 0x1000, 0x1000, aux]).memory(0x1000, *b"ab\0").show("fsconfig").replace("; = 0", "")
+        };
+        assert_eq!(set(1, 0), "3, FSCONFIG_SET_STRING, \"ab\", \"ab\", 0");
+        assert_eq!(set(2, 2), "3, FSCONFIG_SET_BINARY, \"ab\", \"ab\", 2");
+        assert_eq!(set(2, u64::MAX), "3, FSCONFIG_SET_BINARY, \"ab\", 0x1000, -1");
+        assert_eq!(set(3, 0xffff_ff9c), "3, FSCONFIG_SET_PATH, \"ab\", \"ab\", -100");
+        assert_eq!(set(6, 0), "3, FSCONFIG_CMD_CREATE, 0x1000, 0x1000, 0");
+    }
+}

@@ -8,7 +8,7 @@ use crate::words::*;
 calls! {
     /// Memory.
     pub CALLS:
-    mmap (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), flags: Width(8, &Packed(&MMAP)), fd: Fd, offset: Hex)
+    mmap (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), flags: Packed(&MMAP), fd: Fd, offset: Hex)
         -> Ret::Hex, [DESC | MEMORY | MAPS_CHANGE];
     mprotect (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT))) -> Ret::Zero, [MEMORY | MAPS_CHANGE];
     munmap (addr: Ptr, length: Ulong) -> Ret::Zero, [MEMORY | MAPS_CHANGE];
@@ -23,7 +23,7 @@ calls! {
     munlock (addr: Ptr, length: Ulong) -> Ret::Zero, [MEMORY];
     mlockall (flags: Width(4, &Flags(&MLOCKALL_FLAGS))) -> Ret::Zero, [MEMORY];
     munlockall () -> Ret::Zero, [MEMORY];
-    remap_file_pages (addr: Ptr, size: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), pgoff: Ulong, flags: Width(8, &Packed(&MMAP)))
+    remap_file_pages (addr: Ptr, size: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), pgoff: Ulong, flags: Packed(&MMAP))
         -> Ret::Zero, [MEMORY | MAPS_CHANGE];
     pkey_mprotect (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), pkey: Int)
         -> Ret::Zero, [MEMORY | MAPS_CHANGE];
@@ -33,7 +33,6 @@ calls! {
     map_shadow_stack (addr: Ptr, len: Ulong, flags: Width(4, &Flags(&SHADOW_STACK_FLAGS))) -> Ret::Int, [MEMORY];
     process_madvise (pidfd: Fd, iovec: In(&Array(&Struct(&IOVEC), Of(n))), n: Ulong,
                      advice: Width(4, &Name(&MADVISE_CMDS)), flags: Hex32) -> Ret::Size, [DESC];
-    process_mrelease (pidfd: Fd, flags: Hex32) -> Ret::Zero, [DESC];
 
     mbind (addr: Ptr, len: Ulong, mode: Width(8, &Packed(&MPOL)), nodemask: In(&Hook(&NODEMASK, &[maxnode])), maxnode: Ulong,
            flags: Width(4, &Flags(&MBIND_FLAGS))) -> Ret::Zero, [MEMORY];
@@ -51,3 +50,51 @@ calls! {
 
 /// The mremap(2) flags with which a new address is passed.
 const TAKES_NEW_ADDRESS: u64 = abi::c::MREMAP_MAYMOVE | abi::c::MREMAP_FIXED;
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{case, words};
+
+    #[test]
+    fn mappings_name_their_type_before_their_flags() {
+        let huge = 0x22 | 20 << 26;
+        let shown = case(&[0, 4096, 3, huge, u64::MAX, 0]).ret(0x7000).show("mmap");
+        assert_eq!(
+            shown,
+            "NULL, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS|20<<MAP_HUGE_SHIFT, -1, 0; = 0x7000"
+        );
+        assert_eq!(
+            case(&[1, 2, 0, 0, 3, 0x1000]).error(9).show("mmap"),
+            "0x1, 2, PROT_NONE, MAP_FILE, 3, 0x1000; = -9"
+        );
+    }
+
+    #[test]
+    fn a_new_address_is_shown_where_the_kernel_takes_it() {
+        assert_eq!(case(&[0x1000, 1, 2, 2, 5]).error(22).show("mremap"), "0x1000, 1, 2, MREMAP_FIXED; = -22");
+        assert_eq!(
+            case(&[0x1000, 1, 2, 3, 5]).error(22).show("mremap"),
+            "0x1000, 1, 2, MREMAP_MAYMOVE|MREMAP_FIXED, 0x5; = -22"
+        );
+    }
+
+    #[test]
+    fn mincore_counts_pages() {
+        let shown = case(&[0x1000, 4097, 0x9000]).memory(0x9000, [1, 0, 7]).show("mincore");
+        assert_eq!(shown, "0x1000, 4097; [1, 0] = 0");
+        assert_eq!(case(&[0x1000, 4097, 0x9000]).error(14).show("mincore"), "0x1000, 4097; 0x9000 = -14");
+    }
+
+    #[test]
+    fn node_masks_are_whole_words() {
+        let mask = words(&[0x3770, 2, 0]);
+        let bind = |maxnode, at| case(&[0, 0, 3, at, maxnode, 0]).memory(0x9000, mask.clone()).show("mbind");
+        assert_eq!(bind(8, 0x9000), "NULL, 0, MPOL_INTERLEAVE, [0x00000000003770], 8, 0; = 0");
+        assert_eq!(bind(65, 0x9000), "NULL, 0, MPOL_INTERLEAVE, [0x00000000003770], 65, 0; = 0");
+        assert_eq!(bind(66, 0x9000), "NULL, 0, MPOL_INTERLEAVE, [0x00000000003770, 0x00000000000002], 66, 0; = 0");
+        assert_eq!(bind(1, 0x9000), "NULL, 0, MPOL_INTERLEAVE, 0x9000, 1, 0; = 0");
+        assert_eq!(bind(0, 0x9000), "NULL, 0, MPOL_INTERLEAVE, [], 0, 0; = 0");
+        assert_eq!(bind(8, 0), "NULL, 0, MPOL_INTERLEAVE, NULL, 8, 0; = 0");
+        assert_eq!(bind(u64::MAX, 0x9000), format!("NULL, 0, MPOL_INTERLEAVE, 0x9000, {}, 0; = 0", u64::MAX));
+    }
+}

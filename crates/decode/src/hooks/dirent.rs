@@ -30,7 +30,11 @@ fn dirents<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, wide: bool) -> Value<'a>
     let reclen = if wide { linux_dirent64::d_reclen } else { linux_dirent::d_reclen };
     let header = reclen.offset(walk.abi()) + reclen.size(walk.abi());
     while rest.len() > header {
-        let own = (num(walk, rest, reclen).bits as usize).clamp(header + 1, rest.len());
+        let own = (num(walk, rest, reclen).bits as usize).min(rest.len());
+        if own <= header {
+            // No entry is that short: nothing tells where the next one would be.
+            break;
+        }
         count += 1;
         if !walk.limits().brief {
             let item = entry(walk, &rest[..own], header, wide);

@@ -410,6 +410,8 @@ impl Pen<'_> {
         if let Some(Part::Choice { mask, table, .. }) = set.parts.first()
             && bits & mask != 0
             && table.name(self.cx.abi, bits & mask).is_none()
+            // A placeholder of its own stands where the name would.
+            && (table.unknown.is_empty() || table.unknown == set.unknown)
         {
             let flags = set.parts.iter().find_map(|p| if let Part::Flags(t) = p { Some(*t) } else { None });
             return match flags {
