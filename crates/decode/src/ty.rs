@@ -84,6 +84,8 @@ pub enum Ty {
     Name(&'static Table),
     /// A number that a table names, or else written plainly.
     NameOr(&'static Table, Base),
+    /// A number with its name (or the table's placeholder) in a comment: `3 /* SYSLOG_ACTION_READ_ALL */`.
+    Noted(&'static Table, Base),
     /// Flag bits of one table.
     Flags(&'static Table),
     /// A word packed from several parts.

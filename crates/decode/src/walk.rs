@@ -580,6 +580,11 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::Kilo => Value::Int(self.num(site, word), Base::Kilo),
             Ty::Name(table) => Value::Name(self.num(site, 4), table, None),
             Ty::NameOr(table, base) => Value::Name(self.num(site, 4), table, Some(base)),
+            Ty::Noted(table, base) => {
+                let num = self.num(site, 4);
+                let name = table.name(self.inputs.abi, num.bits).unwrap_or(table.unknown);
+                self.noted(Value::Int(num, base), Value::bare(name))
+            }
             Ty::Flags(table) => Value::Flags(self.num(site, 4), Of::One(table)),
             Ty::Packed(set) => Value::Flags(self.num(site, 4), Of::Many(set)),
             Ty::Apart(set) => Value::Flags(self.num(site, 4), Of::Apart(set)),
@@ -1132,6 +1137,7 @@ impl Ty {
             | Ty::Oct
             | Ty::Name(_)
             | Ty::NameOr(..)
+            | Ty::Noted(..)
             | Ty::Flags(_)
             | Ty::Packed(_)
             | Ty::Apart(_)

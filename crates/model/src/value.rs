@@ -325,7 +325,7 @@ pub enum Value<'a> {
         at: Addr,
         /// How many.
         count: u64,
-        /// Of what: `vars`, `entries`.
+        /// Of what: `vars`, `entries`; empty where the address alone is shown.
         noun: &'static str,
         /// The whole; `Nothing` when only the count was wanted.
         full: &'a Value<'a>,

@@ -40,3 +40,15 @@ pub mod sigval {
     pub const sival_int: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
     pub const sival_ptr: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
 }
+
+pub mod sysctl_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [80, 40, 40], name: "sysctl_args" };
+    pub const name: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
+    pub const nlen: At = At { offset: [8, 4, 4], size: [4, 4, 4] };
+    pub const oldval: At = At { offset: [16, 8, 8], size: [8, 4, 4] };
+    pub const oldlenp: At = At { offset: [24, 12, 12], size: [8, 4, 4] };
+    pub const newval: At = At { offset: [32, 16, 16], size: [8, 4, 4] };
+    pub const newlen: At = At { offset: [40, 20, 20], size: [8, 4, 4] };
+}

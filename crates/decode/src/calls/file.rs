@@ -5,7 +5,7 @@ use model::value::Outcome;
 use crate::hooks::calendar::{UTIMENS, UTIMES};
 use crate::hooks::dirent::{DIRENTS, DIRENTS64};
 use crate::hooks::file_handle::{HANDLE_IN, HANDLE_OUT};
-use crate::hooks::iov::{IOV_READ, IOVEC, IOVEC_DATA};
+use crate::hooks::iov::{IOV_READ, IOVEC_DATA};
 use crate::is_device;
 use crate::structs::file::*;
 use crate::words::*;

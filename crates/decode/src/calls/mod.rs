@@ -19,8 +19,10 @@ pub mod mm;
 mod multiplex;
 pub mod net;
 pub mod poll;
+pub mod prctl;
 pub mod process;
 pub mod signal;
+pub mod system;
 #[cfg(test)]
 mod tests;
 pub mod time;
@@ -38,6 +40,8 @@ static AREAS: &[&[Call]] = &[
     keys::CALLS,
     bpf::CALLS,
     time::CALLS,
+    prctl::CALLS,
+    system::CALLS,
 ];
 
 /// Rows that hold on i386 alone, asked first there.

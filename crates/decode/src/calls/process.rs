@@ -2,6 +2,7 @@
 
 use crate::hooks::caps::CAPS;
 use crate::hooks::environ::ENVIRON;
+use crate::hooks::iov::{IOV_READ, IOVEC, IOVEC_DATA};
 use crate::hooks::ldt::*;
 use crate::hooks::process::*;
 use crate::structs::process::*;
@@ -146,6 +147,16 @@ calls! {
     kcmp (pid1: Tgid, pid2: Tgid, r#type: Name(&KCMP_TYPES), idx: Cases) -> Ret::Int, [] by r#type => KCMP;
     pidfd_open (pid: Tgid, flags: Flags(&PIDFD_OPEN_FLAGS)) -> Ret::Fd, [DESC];
     pidfd_getfd (pidfd: Fd, targetfd: Int, flags: Hex32) -> Ret::Fd, [DESC];
+
+    process_mrelease (pidfd: Fd, flags: Hex32) -> Ret::Zero, [DESC];
+    process_vm_readv (
+        pid: Tgid, local_iov: Hook(&IOV_READ, &[liovcnt]), liovcnt: Ulong,
+        remote_iov: In(&Array(&Struct(&IOVEC), Of(riovcnt))), riovcnt: Ulong, flags: Ulong
+    ) -> Ret::Size, [];
+    process_vm_writev (
+        pid: Tgid, local_iov: In(&Array(&Struct(&IOVEC_DATA), Of(liovcnt))), liovcnt: Ulong,
+        remote_iov: In(&Array(&Struct(&IOVEC), Of(riovcnt))), riovcnt: Ulong, flags: Ulong
+    ) -> Ret::Size, [];
 
     set_thread_area (u_info: In(&Hook(&USER_DESC, &[]))) -> Ret::Zero, [];
     get_thread_area (u_info: Hook(&THREAD_AREA, &[])) -> Ret::Zero, [];

@@ -7,6 +7,8 @@ pub mod mm;
 pub mod net;
 pub mod perf;
 pub mod poll;
+pub mod prctl;
 pub mod process;
 pub mod signal;
+pub mod system;
 pub mod time;

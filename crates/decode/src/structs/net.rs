@@ -3,6 +3,7 @@
 use abi::Table;
 use abi::c::XDP_SHARED_UMEM;
 
+use crate::hooks::filter::INSTRUCTIONS;
 use crate::words::*;
 
 /// socket(2)'s type.
@@ -170,10 +171,10 @@ record! {
 }
 
 record! {
-    /// A classic filter, socket(7); its instructions are elsewhere.
+    /// A classic filter, socket(7).
     pub FILTER = sock_fprog {
         len: U16,
-        filter: Ptr,
+        filter: Hook(&INSTRUCTIONS, &[len]),
     }
     /// TIPC_GROUP_JOIN, linux/tipc.h.
     pub TIPC_GROUP = tipc_group_req {

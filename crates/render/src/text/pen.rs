@@ -993,6 +993,9 @@ impl Pen<'_> {
             return self.value(full);
         }
         self.address(at);
+        if noun.is_empty() {
+            return;
+        }
         self.comment(|p| {
             udec(p.out, count);
             p.out.push(b' ');

@@ -1,0 +1,133 @@
+//! prctl(2), arch_prctl(2), seccomp(2).
+
+use crate::hooks::prctl::*;
+use crate::structs::prctl::*;
+use crate::words::*;
+
+use abi::names as n;
+
+const ANY: u64 = u64::MAX;
+
+calls! {
+    /// prctl(2), arch_prctl(2), seccomp(2).
+    pub CALLS:
+    prctl (op: Name(&PRCTL_OPTIONS), arg: Cases) -> Ret::Int, [CREDS | COMM_CHANGE] by op => PRCTL;
+    arch_prctl (op: Name(&ARCHVALS), arg: Cases) -> Ret::Int, [] by op => ARCH_PRCTL;
+    seccomp (operation: Name(&SECCOMP_OPS), arg: Cases) -> Ret::Int, [] by operation => SECCOMP;
+}
+
+cases! {
+    /// seccomp(2) by operation.
+    pub SECCOMP (operation):
+    SECCOMP_SET_MODE_FILTER => (flags: Flags(&SECCOMP_FILTER_FLAGS), args: In(&Struct(&SECCOMP_PROGRAM)));
+    SECCOMP_GET_ACTION_AVAIL => (flags: Hex32, args: In(&Name(&SECCOMP_RET_ACTION)));
+    SECCOMP_GET_NOTIF_SIZES => (flags: Hex32, args: Out(&Struct(&NOTIF_SIZES)));
+    _ => (flags: Hex32, args: Ptr);
+}
+
+cases! {
+    /// arch_prctl(2) of x86 by operation.
+    pub ARCH_PRCTL (op):
+    ARCH_GET_FS | ARCH_GET_GS => (addr: Out(&Ptr));
+    ARCH_GET_CPUID => ();
+    ARCH_GET_XCOMP_SUPP | ARCH_GET_XCOMP_PERM | ARCH_GET_XCOMP_GUEST_PERM => (addr: Out(&Hook(&XFEATURE_SET, &[])));
+    ARCH_REQ_XCOMP_PERM | ARCH_REQ_XCOMP_GUEST_PERM => (addr: Noted(&XFEATURES, Base::Hex));
+    _ => (addr: Hex);
+}
+
+cases! {
+    /// prctl(2) by operation.
+    pub PRCTL (op):
+    PR_SET_PDEATHSIG => (sig: Signal);
+    PR_GET_PDEATHSIG => (sig: Out(&Signal));
+    PR_GET_DUMPABLE => () -> Ret::Hook(&DUMPABLE);
+    PR_SET_DUMPABLE => (dumpable: Name(&PR_DUMPABLE));
+    PR_GET_UNALIGN => (addr: Out(&Flags(&PR_UNALIGN_FLAGS)));
+    PR_SET_UNALIGN => (flags: Flags(&PR_UNALIGN_FLAGS));
+    PR_GET_KEEPCAPS | PR_GET_TIMING | PR_GET_SECCOMP | PR_GET_TIMERSLACK => ();
+    PR_TASK_PERF_EVENTS_DISABLE | PR_TASK_PERF_EVENTS_ENABLE => ();
+    PR_GET_FP_MODE => () -> Ret::Remark("", &Flags(&PR_FP_MODE));
+    PR_SET_KEEPCAPS | PR_SET_FPEMU | PR_SET_FPEXC | PR_SET_ENDIAN | PR_SET_TIMING | PR_SET_CHILD_SUBREAPER
+        => (arg: Ulong);
+    PR_SET_TIMERSLACK => (arg: Long);
+    PR_GET_FPEMU | PR_GET_FPEXC | PR_GET_ENDIAN | PR_GET_CHILD_SUBREAPER => (addr: Out(&Uint));
+    PR_SET_NAME => (name: In(&Hook(&NAME, &[])));
+    PR_GET_NAME => (name: Out(&Hook(&NAME, &[])));
+    PR_CAPBSET_READ | PR_CAPBSET_DROP => (cap: Name(&CAP));
+    PR_GET_TSC => (flag: Out(&Name(&PR_TSC)));
+    PR_SET_TSC => (flag: Name(&PR_TSC));
+    PR_GET_SECUREBITS => () -> Ret::Remark("", &Flags(&SECBITS));
+    PR_SET_SECUREBITS => (bits: Flags(&SECBITS));
+    PR_MCE_KILL => (
+        op2: Name(&n::PR_MCE_KILL),
+        arg3: Either(Is(op2, abi::c::PR_MCE_KILL_SET), &Name(&PR_MCE_KILL_POLICY), &Hex), arg4: Hex, arg5: Hex
+    );
+    PR_MCE_KILL_GET => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Hook(&MCE_POLICY);
+    PR_SET_MM => (op2: Name(&n::PR_SET_MM), addr: Hex, arg4: Hex, arg5: Hex);
+    PR_GET_TID_ADDRESS => (addr: Out(&Ptr));
+    PR_SET_NO_NEW_PRIVS | PR_SET_THP_DISABLE | PR_SET_IO_FLUSHER => (arg2: Ulong, arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_SET_FP_MODE => (mode: Flags(&PR_FP_MODE));
+    PR_CAP_AMBIENT => (
+        op2: Name(&n::PR_CAP_AMBIENT),
+        arg3: Either(
+            OneOf(op2, &[abi::c::PR_CAP_AMBIENT_IS_SET, abi::c::PR_CAP_AMBIENT_RAISE, abi::c::PR_CAP_AMBIENT_LOWER]),
+            &Name(&CAP), &Hex
+        ),
+        arg4: Hex, arg5: Hex
+    );
+    PR_SVE_SET_VL => (vl: Packed(&SVE_VL)) -> Ret::Remark("", &Packed(&SVE_VL));
+    PR_SVE_GET_VL => () -> Ret::Remark("", &Packed(&SVE_VL));
+    PR_SME_SET_VL => (vl: Packed(&SME_VL)) -> Ret::Remark("", &Packed(&SME_VL));
+    PR_SME_GET_VL => () -> Ret::Remark("", &Packed(&SME_VL));
+    PR_GET_SPECULATION_CTRL => (misfeature: Name(&PR_SPEC_CMDS))
+        -> Ret::Remark("", &Flags(&PR_SPEC_GET_STORE_BYPASS_FLAGS));
+    PR_SET_SPECULATION_CTRL => (
+        misfeature: Name(&PR_SPEC_CMDS),
+        val: Either(Below(misfeature, 3), &Name(&PR_SPEC_SET_STORE_BYPASS_FLAGS), &Hex)
+    );
+    PR_PAC_RESET_KEYS => (keys: Flags(&PR_PAC_KEYS), arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_PAC_SET_ENABLED_KEYS => (
+        affected: Flags(&PR_PAC_ENABLED_KEYS), enabled: Flags(&PR_PAC_ENABLED_KEYS), arg4: Hex, arg5: Hex
+    );
+    PR_PAC_GET_ENABLED_KEYS => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
+        -> Ret::Remark("", &Flags(&PR_PAC_ENABLED_KEYS));
+    PR_SET_TAGGED_ADDR_CTRL => (mode: Packed(&TAGGED_ADDR), arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_GET_TAGGED_ADDR_CTRL => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
+        -> Ret::Remark("", &Packed(&TAGGED_ADDR));
+    PR_SET_SYSCALL_USER_DISPATCH => (
+        mode: Name(&PR_SUD_CMDS), off: Hex, size: Hex, switch: Either(OneOf(mode, &[0, 1]), &Ptr, &Hex)
+    );
+    PR_SCHED_CORE => (
+        op2: Name(&PR_SCHED_CORE_CMDS), pid: Tgid, pidtype: Noted(&PR_SCHED_CORE_PIDTYPES, Base::Hex),
+        cookie: Either(Is(op2, abi::c::PR_SCHED_CORE_GET), &Out(&Hex64), &Hex)
+    );
+    PR_SET_MDWE => (mask: Flags(&PR_MDWE_FLAGS), arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_GET_MDWE => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Remark("", &Flags(&PR_MDWE_FLAGS));
+    PR_RISCV_V_SET_CONTROL => (arg: Apart(&RISCV_V));
+    PR_RISCV_V_GET_CONTROL => () -> Ret::Remark("", &Apart(&RISCV_V));
+    PR_RISCV_SET_ICACHE_FLUSH_CTX => (
+        ctx: Name(&PR_RISCV_ICACHE_FLUSH_CTXES), scope: Name(&PR_RISCV_ICACHE_FLUSH_SCOPES)
+    );
+    PR_PPC_GET_DEXCR => (which: Name(&PR_PPC_DEXCR_ASPECTS), arg3: Hex, arg4: Hex, arg5: Hex)
+        -> Ret::Remark("", &Flags(&PR_PPC_DEXCR_CTRL_FLAGS));
+    PR_PPC_SET_DEXCR => (
+        which: Name(&PR_PPC_DEXCR_ASPECTS), ctrl: Flags(&PR_PPC_DEXCR_CTRL_FLAGS), arg4: Hex, arg5: Hex
+    );
+    PR_SET_VMA => (
+        op2: Name(&n::PR_SET_VMA), addr: Either(Is(op2, 0), &Ptr, &Hex), len: Either(Is(op2, 0), &Ulong, &Hex),
+        arg5: Either(Is(op2, 0), &In(&Text), &Hex)
+    );
+    PR_SET_PTRACER => (pid: Either(Is(pid, ANY), &Width(8, &Name(&PTRACER_ANY)), &Tgid));
+    PR_SET_SECCOMP => (
+        mode: Name(&SECCOMP_MODE),
+        filter: When(
+            Not(mode, abi::c::SECCOMP_MODE_STRICT),
+            &Either(Is(mode, abi::c::SECCOMP_MODE_FILTER), &In(&Struct(&SECCOMP_PROGRAM)), &Hex)
+        ),
+        arg4: When(OUT_OF_MODES, &Hex), arg5: When(OUT_OF_MODES, &Hex)
+    );
+    _ => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex);
+}
+
+/// `PR_SET_SECCOMP`'s mode (the second argument) is neither of the two.
+const OUT_OF_MODES: Cond = And(&Not(Arg(1), abi::c::SECCOMP_MODE_STRICT), &Not(Arg(1), abi::c::SECCOMP_MODE_FILTER));

@@ -1,0 +1,118 @@
+//! Classic packet filters, as sockets and seccomp(2) take them (linux/filter.h, linux/bpf_common.h).
+
+use abi::layout::sock_filter;
+use abi::{At, c};
+use model::Addr;
+use model::value::{Base, Flagset, Num, Of, Part, Value};
+
+use abi::names::{
+    BPF_CLASS, BPF_MISCOP, BPF_MODE, BPF_OP_ALU, BPF_OP_JMP, BPF_RVAL, BPF_SIZE, BPF_SRC, SECCOMP_RET_ACTION,
+};
+
+use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::walk::{Site, Walk};
+
+/// The instructions behind a `struct sock_fprog`'s pointer, for an abbreviating view its address; named field: how many.
+pub static INSTRUCTIONS: Hook = Hook {
+    name: "BPF program",
+    reads: "the instructions, 8 bytes each",
+    phase: Phase::Enter,
+    size: Some(POINTER),
+    run: |walk, site, args| program(walk, site, args, &STATEMENT_TY),
+};
+
+/// The same for seccomp(2), whose returned values are actions.
+pub static SECCOMP_INSTRUCTIONS: Hook = Hook {
+    name: "seccomp program",
+    reads: "the instructions, 8 bytes each",
+    phase: Phase::Enter,
+    size: Some(POINTER),
+    run: |walk, site, args| program(walk, site, args, &SECCOMP_TY),
+};
+
+const POINTER: abi::Size = abi::Size { size: [8, 4, 4], name: "struct sock_filter *" };
+
+static STATEMENT: Hook = Hook {
+    name: "BPF instruction",
+    reads: "8 bytes",
+    phase: Phase::Enter,
+    size: Some(sock_filter::SIZE),
+    run: |walk, site, _| instruction(walk, site, false),
+};
+static SECCOMP_STATEMENT: Hook = Hook {
+    name: "seccomp instruction",
+    reads: "8 bytes",
+    phase: Phase::Enter,
+    size: Some(sock_filter::SIZE),
+    run: |walk, site, _| instruction(walk, site, true),
+};
+static STATEMENT_TY: Ty = Ty::Hook(&STATEMENT, &[]);
+static SECCOMP_TY: Ty = Ty::Hook(&SECCOMP_STATEMENT, &[]);
+
+fn program<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], element: &'static Ty) -> Value<'a> {
+    let at = Addr(walk.num(site, walk.abi().word()).bits);
+    let count = args.first().map_or(0, |arg| walk.arg(*arg));
+    if at.is_null() {
+        return Value::ptr(at);
+    }
+    let full = if walk.limits().brief { Value::Nothing } else { walk.elements(element, at, count, None) };
+    if let Value::Unread(..) = full {
+        return full;
+    }
+    Value::Brief { at, count, noun: "", full: walk.put(full) }
+}
+
+const CLASS: Part = Part::Choice { mask: 0x7, table: &BPF_CLASS, zero: true };
+const SIZE: Part = Part::Choice { mask: 0x18, table: &BPF_SIZE, zero: true };
+const MODE: Part = Part::Choice { mask: 0xe0, table: &BPF_MODE, zero: true };
+const SRC: Part = Part::Choice { mask: 0x8, table: &BPF_SRC, zero: true };
+const REST: Part = Part::Number { mask: 0xffff, shift: 0, base: Base::Hex, suffix: "", zero: false };
+static LOAD: Flagset = Flagset { parts: &[CLASS, SIZE, MODE, REST], unknown: "BPF_???" };
+static STORE: Flagset = Flagset { parts: &[CLASS, REST], unknown: "BPF_???" };
+static ALU: Flagset = Flagset {
+    parts: &[CLASS, SRC, Part::Choice { mask: 0xf0, table: &BPF_OP_ALU, zero: true }, REST],
+    unknown: "BPF_???",
+};
+static JUMP: Flagset = Flagset {
+    parts: &[CLASS, SRC, Part::Choice { mask: 0xf0, table: &BPF_OP_JMP, zero: true }, REST],
+    unknown: "BPF_???",
+};
+static RETURN: Flagset =
+    Flagset { parts: &[CLASS, Part::Choice { mask: 0x18, table: &BPF_RVAL, zero: true }, REST], unknown: "BPF_???" };
+static MISC: Flagset =
+    Flagset { parts: &[CLASS, Part::Choice { mask: 0xf8, table: &BPF_MISCOP, zero: true }, REST], unknown: "BPF_???" };
+/// What a seccomp program returns: an action and 16 bits of data.
+static ACTION: Flagset = Flagset {
+    parts: &[
+        Part::Choice { mask: 0xffff_0000, table: &SECCOMP_RET_ACTION, zero: true },
+        Part::Number { mask: 0xffff, shift: 0, base: Base::Hex, suffix: "", zero: false },
+    ],
+    unknown: "SECCOMP_RET_???",
+};
+
+fn instruction<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, seccomp: bool) -> Value<'a> {
+    let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+    let field = |at: At| {
+        let from = at.offset(walk.abi());
+        walk.number(bytes.get(from..from + at.size(walk.abi())).unwrap_or(&[]))
+    };
+    let (code, jt, jf, k) =
+        (field(sock_filter::code), field(sock_filter::jt), field(sock_filter::jf), field(sock_filter::k));
+    let class = code & 0x7;
+    let set = match class {
+        c::BPF_LD | c::BPF_LDX => &LOAD,
+        c::BPF_ST | c::BPF_STX => &STORE,
+        c::BPF_ALU => &ALU,
+        c::BPF_JMP => &JUMP,
+        c::BPF_RET => &RETURN,
+        _ => &MISC,
+    };
+    let code = Value::Flags(Num::new(code, 2), Of::Apart(set));
+    let hex = |bits, size| Value::Int(Num::new(bits, size), Base::Hex);
+    if jt != 0 || jf != 0 {
+        return Value::Call("BPF_JUMP", walk.list(&[code, hex(k, 4), hex(jt, 1), hex(jf, 1)]));
+    }
+    let operand =
+        if seccomp && class == c::BPF_RET { Value::Flags(Num::new(k, 4), Of::Apart(&ACTION)) } else { hex(k, 4) };
+    Value::Call("BPF_STMT", walk.list(&[code, operand]))
+}

@@ -1,0 +1,125 @@
+//! Records and packed words of prctl(2), arch_prctl(2) and seccomp(2).
+
+use crate::hooks::filter::SECCOMP_INSTRUCTIONS;
+use crate::words::*;
+
+record! {
+    /// `struct sock_fprog` with a seccomp program, linux/filter.h.
+    pub SECCOMP_PROGRAM = sock_fprog {
+        len: U16,
+        filter: Hook(&SECCOMP_INSTRUCTIONS, &[len]),
+    }
+    /// `struct seccomp_notif_sizes`, linux/seccomp.h.
+    pub NOTIF_SIZES = seccomp_notif_sizes {
+        seccomp_notif: U16,
+        seccomp_notif_resp: U16,
+        seccomp_data: U16,
+    }
+}
+
+/// A part that is a plain number, and its bits.
+const fn rest(mask: u64, suffix: &'static str, shift: u8) -> Part {
+    Part::Number { mask, shift, base: Base::Hex, suffix, zero: false }
+}
+
+/// `PR_SET_TAGGED_ADDR_CTRL`'s word.
+pub static TAGGED_ADDR: Flagset = Flagset {
+    parts: &[
+        Part::Flags(&PR_TAGGED_ADDR_ENABLE_TABLE),
+        Part::Choice { mask: abi::c::PR_MTE_TCF_MASK, table: &PR_TAGGED_ADDR_MTE_TCF, zero: true },
+        rest(0xffff << 3, "<<PR_MTE_TAG_SHIFT", 3),
+    ],
+    unknown: "PR_TAGGED_ADDR_???",
+};
+use abi::names::PR_TAGGED_ADDR_ENABLE as PR_TAGGED_ADDR_ENABLE_TABLE;
+
+/// `PR_SVE_SET_VL`'s word.
+pub static SVE_VL: Flagset =
+    Flagset { parts: &[Part::Flags(&PR_SVE_VL_FLAGS), rest(0xffff, "", 0)], unknown: "PR_SVE_???" };
+/// `PR_SME_SET_VL`'s word.
+pub static SME_VL: Flagset =
+    Flagset { parts: &[Part::Flags(&PR_SME_VL_FLAGS), rest(0xffff, "", 0)], unknown: "PR_SME_???" };
+
+const fn plain(name: &'static str, entries: &'static [abi::Entry]) -> abi::Table {
+    abi::Table { name, unknown: "", sorted: true, entries, differs: &[] }
+}
+
+/// The states of the RISC-V vector unit, unknown ones as plain numbers.
+static RISCV_V_STATES: abi::Table = abi::Table { unknown: "", ..PR_RISCV_V_STATES };
+/// Whether it is inherited, both ways named.
+static RISCV_V_INHERIT: abi::Table = plain(
+    "pr_riscv_v_inherit",
+    &[
+        abi::Entry { value: 0, name: "!PR_RISCV_V_VSTATE_CTRL_INHERIT" },
+        abi::Entry { value: 16, name: "PR_RISCV_V_VSTATE_CTRL_INHERIT" },
+    ],
+);
+
+/// `PR_RISCV_V_SET_CONTROL`'s word: the state now, the next one, whether it is inherited.
+pub static RISCV_V: Flagset = Flagset {
+    parts: &[
+        Part::Choice { mask: 3, table: &RISCV_V_STATES, zero: true },
+        Part::Shifted { mask: 0xc, shift: 2, table: &RISCV_V_STATES, suffix: "<<2" },
+        Part::Choice { mask: 0x10, table: &RISCV_V_INHERIT, zero: true },
+    ],
+    unknown: "",
+};
+
+/// `PR_SET_PTRACER`'s special value.
+pub static PTRACER_ANY: abi::Table =
+    plain("pr_set_ptracer", &[abi::Entry { value: u64::MAX, name: "PR_SET_PTRACER_ANY" }]);
+
+const fn e(value: u64, name: &'static str) -> abi::Entry {
+    abi::Entry { value, name }
+}
+
+/// The numbers of extended processor states (`man 2 arch_prctl`, the processor manual's XCR0).
+pub static XFEATURES: abi::Table = abi::Table {
+    name: "x86_xfeature_bits",
+    unknown: "XFEATURE_???",
+    sorted: true,
+    entries: &[
+        e(0, "XFEATURE_FP"),
+        e(1, "XFEATURE_SSE"),
+        e(2, "XFEATURE_YMM"),
+        e(3, "XFEATURE_BNDREGS"),
+        e(4, "XFEATURE_BNDCSR"),
+        e(5, "XFEATURE_OPMASK"),
+        e(6, "XFEATURE_ZMM_Hi256"),
+        e(7, "XFEATURE_Hi16_ZMM"),
+        e(8, "XFEATURE_PT_UNIMPLEMENTED_SO_FAR"),
+        e(9, "XFEATURE_PKRU"),
+        e(10, "XFEATURE_PASID"),
+        e(15, "XFEATURE_LBR"),
+        e(17, "XFEATURE_XTILE_CFG"),
+        e(18, "XFEATURE_XTILE_DATA"),
+    ],
+    differs: &[],
+};
+
+/// Sets of them: the groups first.
+pub static XFEATURE_MASKS: abi::Table = abi::Table {
+    name: "x86_xfeatures",
+    unknown: "XFEATURE_MASK_???",
+    sorted: false,
+    entries: &[
+        e(0x3, "XFEATURE_MASK_FPSSE"),
+        e(0x1, "XFEATURE_MASK_FP"),
+        e(0x2, "XFEATURE_MASK_SSE"),
+        e(0x4, "XFEATURE_MASK_YMM"),
+        e(0x8, "XFEATURE_MASK_BNDREGS"),
+        e(0x10, "XFEATURE_MASK_BNDCSR"),
+        e(0xe0, "XFEATURE_MASK_AVX512"),
+        e(0x20, "XFEATURE_MASK_OPMASK"),
+        e(0x40, "XFEATURE_MASK_ZMM_Hi256"),
+        e(0x80, "XFEATURE_MASK_Hi16_ZMM"),
+        e(0x100, "XFEATURE_MASK_PT"),
+        e(0x200, "XFEATURE_MASK_PKRU"),
+        e(0x400, "XFEATURE_MASK_PASID"),
+        e(0x8000, "XFEATURE_MASK_LBR"),
+        e(0x6_0000, "XFEATURE_MASK_XTILE"),
+        e(0x2_0000, "XFEATURE_MASK_XTILE_CFG"),
+        e(0x4_0000, "XFEATURE_MASK_XTILE_DATA"),
+    ],
+    differs: &[],
+};
