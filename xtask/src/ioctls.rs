@@ -12,7 +12,8 @@ use crate::extract::{data, headers, preprocess, values, write};
 
 /// What headers expect to have been included before them.
 const BEFORE: &str = "#include <stddef.h>\n#include <stdint.h>\n#include <limits.h>\n#include <linux/types.h>\n\
-#include <sys/types.h>\n#include <sys/socket.h>\n#include <sys/time.h>\n#include <endian.h>\n#include <linux/ioctl.h>\n";
+#include <sys/types.h>\n#include <sys/socket.h>\n#include <sys/time.h>\n#include <endian.h>\n#include <linux/ioctl.h>\n\
+#include <linux/fiemap.h>\n#include <linux/blktrace_api.h>\n";
 
 /// Directories of headers, in the order in which they are searched.
 const DIRS: [&str; 14] = [

@@ -113,3 +113,32 @@ pub mod tipc_group_req {
     pub const scope: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
     pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
 }
+
+pub mod fsuuid2 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [17, 17, 17], name: "fsuuid2" };
+    pub const len: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const uuid: At = At { offset: [1, 1, 1], size: [16, 16, 16] };
+}
+
+pub mod fs_sysfs_path {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [129, 129, 129], name: "fs_sysfs_path" };
+    pub const len: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const name: At = At { offset: [1, 1, 1], size: [128, 128, 128] };
+}
+
+pub mod blk_user_trace_setup {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [72, 64, 72], name: "blk_user_trace_setup" };
+    pub const name: At = At { offset: [0, 0, 0], size: [32, 32, 32] };
+    pub const act_mask: At = At { offset: [32, 32, 32], size: [2, 2, 2] };
+    pub const buf_size: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const buf_nr: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const start_lba: At = At { offset: [48, 44, 48], size: [8, 8, 8] };
+    pub const end_lba: At = At { offset: [56, 52, 56], size: [8, 8, 8] };
+    pub const pid: At = At { offset: [64, 60, 64], size: [4, 4, 4] };
+}

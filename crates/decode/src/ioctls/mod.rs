@@ -10,10 +10,14 @@ use abi::Abi;
 
 use crate::row::Case;
 
+pub mod block;
+pub mod fs;
+pub mod misc;
+pub mod sock;
 pub mod term;
 
 /// All families.
-static FAMILIES: &[&[Case]] = &[term::TERM];
+static FAMILIES: &[&[Case]] = &[term::TERM, sock::SOCK, fs::FS, block::BLOCK, misc::MISC];
 
 /// Every case there is.
 pub fn all() -> impl Iterator<Item = &'static Case> {

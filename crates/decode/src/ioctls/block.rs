@@ -1,0 +1,107 @@
+//! Block devices, loop devices, disk geometry (linux/fs.h, linux/blkpg.h, `man 4 loop`, linux/hdreg.h).
+
+use crate::words::*;
+
+static INT_IN: Ty = In(&Int);
+static INT_OUT: Ty = Out(&Int);
+static UINT_OUT: Ty = Out(&Uint);
+static RANGE: Ty = Array(&U64, N(2));
+
+record! {
+    /// BLKPG's data.
+    pub PARTITION = blkpg_partition {
+        start: I64,
+        length: I64,
+        pno: Int,
+        devname: Text,
+        volname: Text,
+    }
+    /// BLKPG, linux/blkpg.h.
+    pub BLKPG_ARG = blkpg_ioctl_arg {
+        op: Name(&BLKPG_OPS),
+        flags: Int,
+        datalen: Int,
+        data: Ref(&Struct(&PARTITION)),
+    }
+    /// BLKTRACESETUP, linux/blktrace_api.h.
+    pub TRACE_SETUP = blk_user_trace_setup {
+        act_mask: U16,
+        buf_size: Uint,
+        buf_nr: Uint,
+        start_lba: U64,
+        end_lba: U64,
+        pid: Tgid,
+        @Out name: Text,
+    }
+    /// HDIO_GETGEO, linux/hdreg.h.
+    pub GEOMETRY = hd_geometry {
+        heads: U8,
+        sectors: U8,
+        cylinders: U16,
+        start: Ulong,
+    }
+    /// LOOP_SET_STATUS, loop(4).
+    pub LOOP_INFO = loop_info {
+        lo_number: Int,
+        @Verbose lo_device: Dev,
+        @Verbose lo_inode: Ulong,
+        @Verbose lo_rdevice: Dev,
+        lo_offset: Hex,
+        @Verbose lo_encrypt_type: Name(&LOOP_CRYPT_TYPE_OPTIONS),
+        @Verbose lo_encrypt_key_size: Uint,
+        lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
+        lo_name: Text,
+        lo_encrypt_key: When(Not(lo_encrypt_type, 0), &Bytes(Of(lo_encrypt_key_size))),
+        @Verbose lo_init: Array(&Width(8, &Hex), Rest),
+        @Verbose reserved: Array(&Width(1, &Hex), Rest),
+    }
+    /// LOOP_SET_STATUS64, loop(4).
+    pub LOOP_INFO64 = loop_info64 {
+        @Verbose lo_device: Dev,
+        @Verbose lo_inode: U64,
+        @Verbose lo_rdevice: Dev,
+        lo_offset: Hex,
+        @Verbose lo_sizelimit: U64,
+        lo_number: Uint,
+        @Verbose lo_encrypt_type: Name(&LOOP_CRYPT_TYPE_OPTIONS),
+        @Verbose lo_encrypt_key_size: Uint,
+        lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
+        lo_file_name: Text,
+        lo_crypt_name: When(Not(lo_encrypt_type, 0), &Text),
+        lo_encrypt_key: When(Not(lo_encrypt_type, 0), &Bytes(Of(lo_encrypt_key_size))),
+        @Verbose lo_init: Array(&Width(8, &Hex), Rest),
+    }
+    /// LOOP_CONFIGURE, loop(4).
+    pub LOOP_CONF = loop_config {
+        fd: Fd,
+        block_size: Uint,
+        info: Struct(&LOOP_INFO64),
+    }
+}
+
+cases! {
+    /// Block and loop devices.
+    pub BLOCK (fd, op):
+    BLKRASET | BLKFRASET => (argp: Ulong);
+    BLKSECTGET | BLKROTATIONAL => (argp: Out(&U16));
+    BLKROGET | BLKBSZGET | BLKSSZGET | BLKALIGNOFF => (argp: INT_OUT);
+    BLKROSET | BLKBSZSET => (argp: INT_IN);
+    BLKPBSZGET | BLKIOMIN | BLKIOOPT | BLKDISCARDZEROES | BLKGETZONESZ | BLKGETNRZONES => (argp: UINT_OUT);
+    BLKRAGET | BLKFRAGET => (argp: Out(&Long));
+    BLKGETSIZE => (argp: Out(&Ulong));
+    BLKGETSIZE64 | BLKGETDISKSEQ => (argp: Out(&U64));
+    BLKDISCARD | BLKSECDISCARD | BLKZEROOUT => (argp: In(&RANGE));
+    BLKPG => (argp: In(&Struct(&BLKPG_ARG)));
+    BLKTRACESETUP => (argp: OutIf(Got::Always, &Struct(&TRACE_SETUP)));
+    BLKRRPART | BLKFLSBUF | BLKTRACESTART | BLKTRACESTOP | BLKTRACETEARDOWN => ();
+    HDIO_GETGEO => (argp: Out(&Struct(&GEOMETRY)));
+    LOOP_GET_STATUS => (argp: Out(&Struct(&LOOP_INFO)));
+    LOOP_SET_STATUS => (argp: In(&Struct(&LOOP_INFO)));
+    LOOP_GET_STATUS64 => (argp: Out(&Struct(&LOOP_INFO64)));
+    LOOP_SET_STATUS64 => (argp: In(&Struct(&LOOP_INFO64)));
+    LOOP_CONFIGURE => (argp: In(&Struct(&LOOP_CONF)));
+    LOOP_CLR_FD | LOOP_SET_CAPACITY | LOOP_CTL_GET_FREE => ();
+    LOOP_SET_FD | LOOP_CHANGE_FD => (argp: Fd);
+    LOOP_CTL_ADD | LOOP_CTL_REMOVE => (argp: Int);
+    LOOP_SET_DIRECT_IO | LOOP_SET_BLOCK_SIZE => (argp: Ulong);
+}
