@@ -262,6 +262,8 @@ pub enum Cond {
     OneOf(Arg, &'static [u64]),
     /// Any byte of the field is not zero, however long it is.
     Filled(Arg),
+    /// The enclosing structure, whose size the program says, is longer than so many bytes.
+    Beyond(u64),
     /// Both.
     And(&'static Cond, &'static Cond),
     /// Either.

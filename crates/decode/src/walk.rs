@@ -117,6 +117,10 @@ pub struct Walk<'w, 'a> {
     depth: u8,
     /// The buffer that `Len::Rest` measures.
     rest: u64,
+    /// How long the program says that the structure is whose fields [`Cond::Beyond`] asks about.
+    given: u64,
+    /// Where that structure starts.
+    grown_at: Option<Addr>,
 }
 
 impl<'w, 'a> Walk<'w, 'a> {
@@ -133,6 +137,8 @@ impl<'w, 'a> Walk<'w, 'a> {
             scope: Scope::Args,
             depth: 0,
             rest: 0,
+            given: u64::MAX,
+            grown_at: None,
         };
         if let Some(by) = call.by {
             let mut key = walk.call_arg(by.on.0);
@@ -529,6 +535,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Cond::Below(arg, value) => self.arg(arg) < value,
             Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
             Cond::Filled(arg) => self.filled(arg),
+            Cond::Beyond(size) => self.given > size,
             Cond::And(a, b) => self.holds(a) && self.holds(b),
             Cond::Or(a, b) => self.holds(a) || self.holds(b),
         }
@@ -967,6 +974,25 @@ impl<'w, 'a> Walk<'w, 'a> {
                 Addr(at.0.wrapping_sub(offset as u64))
             }
         }
+    }
+
+    /// How many of a field's bytes the program gave, in a record of [`Walk::grown`].
+    #[must_use]
+    pub fn given_from(&self, at: Addr, len: usize) -> usize {
+        self.grown_at.map_or(len, |start| {
+            let from = at.0.wrapping_sub(start.0);
+            self.given.saturating_sub(from).min(len as u64) as usize
+        })
+    }
+
+    /// A record of which the program gave `given` bytes; those behind them in `bytes` count as zero, and fields may
+    /// depend on how much there was.
+    pub fn grown(&mut self, record: &'static Record, at: Addr, bytes: &'a [u8], given: u64) -> Value<'a> {
+        let kept = (self.given, self.grown_at);
+        (self.given, self.grown_at) = (given, Some(at));
+        let value = self.record(record, at, bytes, None);
+        (self.given, self.grown_at) = kept;
+        value
     }
 
     /// Bytes behind what is known of a record: shown when any of them is not zero.

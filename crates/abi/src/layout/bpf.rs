@@ -152,6 +152,26 @@ pub mod bpf_attr {
     pub const prog_bind_map_flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
     pub const token_create_flags: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
     pub const token_create_bpffs_fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const test: At = At { offset: [0, 0, 0], size: [80, 80, 80] };
+    pub const info: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const batch: At = At { offset: [0, 0, 0], size: [56, 56, 56] };
+    pub const query: At = At { offset: [0, 0, 0], size: [64, 64, 64] };
+    pub const raw_tracepoint: At = At { offset: [0, 0, 0], size: [24, 24, 24] };
+    pub const task_fd_query: At = At { offset: [0, 0, 0], size: [48, 48, 48] };
+    pub const link_create: At = At { offset: [0, 0, 0], size: [64, 64, 64] };
+    pub const link_update: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const enable_stats: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const iter_create: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const link_detach: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const prog_bind_map: At = At { offset: [0, 0, 0], size: [12, 12, 12] };
+    pub const token_create: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const prog_stream_read: At = At { offset: [0, 0, 0], size: [24, 24, 24] };
+    pub const prog_assoc_struct_ops: At = At { offset: [0, 0, 0], size: [12, 12, 12] };
+    pub const signature: At = At { offset: [152, 152, 152], size: [8, 8, 8] };
+    pub const signature_size: At = At { offset: [160, 160, 160], size: [4, 4, 4] };
+    pub const keyring_id: At = At { offset: [164, 164, 164], size: [4, 4, 4] };
+    pub const fd_by_id_token_fd: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const relative_id: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
     pub const prog_stream_read_stream_buf: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
     pub const prog_stream_read_stream_buf_len: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
     pub const prog_stream_read_stream_id: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
@@ -163,6 +183,264 @@ pub mod bpf_insn {
     use crate::{At, Size};
     pub const SIZE: Size = Size { size: [8, 8, 8], name: "bpf_insn" };
     pub const code: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const regs: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
     pub const off: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
     pub const imm: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod bpf_test {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [80, 80, 80], name: "bpf_test" };
+    pub const prog_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const retval: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const data_size_in: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const data_size_out: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const data_in: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const data_out: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const repeat: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const duration: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const ctx_size_in: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const ctx_size_out: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const ctx_in: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const ctx_out: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+    pub const cpu: At = At { offset: [68, 68, 68], size: [4, 4, 4] };
+    pub const batch_size: At = At { offset: [72, 72, 72], size: [4, 4, 4] };
+}
+
+pub mod bpf_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_info" };
+    pub const bpf_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const info_len: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const info: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod bpf_query {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "bpf_query" };
+    pub const target_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const attach_type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const query_flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const attach_flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const prog_ids: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const prog_cnt: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const prog_attach_flags: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const link_ids: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const link_attach_flags: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const revision: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+}
+
+pub mod bpf_raw_tracepoint {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "bpf_raw_tracepoint" };
+    pub const name: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const prog_fd: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const cookie: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod bpf_task_fd_query {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "bpf_task_fd_query" };
+    pub const pid: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const buf_len: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const buf: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const prog_id: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const fd_type: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+    pub const probe_offset: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const probe_addr: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+}
+
+pub mod bpf_batch {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [56, 56, 56], name: "bpf_batch" };
+    pub const in_batch: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const out_batch: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const keys: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const values: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const count: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const map_fd: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const elem_flags: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "bpf_link_create" };
+    pub const prog_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const target_fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const attach_type: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const target_btf_id: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const iter_info: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const iter_info_len: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const perf_event: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const tracing: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const kprobe_multi: At = At { offset: [16, 16, 16], size: [32, 32, 32] };
+    pub const netfilter: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const tcx: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const uprobe_multi: At = At { offset: [16, 16, 16], size: [48, 48, 48] };
+    pub const netkit: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const cgroup: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const tracing_multi: At = At { offset: [16, 16, 16], size: [24, 24, 24] };
+}
+
+pub mod bpf_link_update {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_link_update" };
+    pub const link_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const new_prog_fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const old_prog_fd: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod bpf_enable_stats {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "bpf_enable_stats" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+}
+
+pub mod bpf_iter_create {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "bpf_iter_create" };
+    pub const link_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod bpf_link_detach {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "bpf_link_detach" };
+    pub const link_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+}
+
+pub mod bpf_prog_bind_map {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "bpf_prog_bind_map" };
+    pub const prog_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const map_fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod bpf_token_create {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "bpf_token_create" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const bpffs_fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod bpf_prog_stream_read {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "bpf_prog_stream_read" };
+    pub const stream_buf: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const stream_buf_len: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const stream_id: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const prog_fd: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+}
+
+pub mod bpf_prog_assoc_struct_ops {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "bpf_prog_assoc_struct_ops" };
+    pub const map_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const prog_fd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod bpf_link_create_perf_event {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "bpf_link_create_perf_event" };
+    pub const bpf_cookie: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create_tracing {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_tracing" };
+    pub const target_btf_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const cookie: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create_kprobe_multi {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "bpf_link_create_kprobe_multi" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const cnt: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const syms: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const addrs: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const cookies: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create_netfilter {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_link_create_netfilter" };
+    pub const pf: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const hooknum: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const priority: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod bpf_link_create_tcx {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_tcx" };
+    pub const relative_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const expected_revision: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create_netkit {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_netkit" };
+    pub const relative_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const expected_revision: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create_cgroup {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_cgroup" };
+    pub const relative_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const expected_revision: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+}
+
+pub mod bpf_link_create_uprobe_multi {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "bpf_link_create_uprobe_multi" };
+    pub const path: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const offsets: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const ref_ctr_offsets: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const cookies: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const cnt: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const pid: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const path_fd: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+}
+
+pub mod bpf_link_create_tracing_multi {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "bpf_link_create_tracing_multi" };
+    pub const ids: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const cookies: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const cnt: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
 }

@@ -149,10 +149,10 @@ pub static BPF_PROG_FLAGS: Table = Table {
 pub static BPF_MAP_UPDATE_ELEM_FLAGS: Table = Table {
     name: "bpf_map_update_elem_flags",
     unknown: "BPF_???",
-    sorted: true,
+    sorted: false,
     entries: &[
-        e(0, "BPF_ANY"), e(1, "BPF_NOEXIST"), e(2, "BPF_EXIST"), e(4, "BPF_F_LOCK"), e(8, "BPF_F_CPU"),
-        e(0x10, "BPF_F_ALL_CPUS"),
+        e(0x10, "BPF_F_ALL_CPUS"), e(8, "BPF_F_CPU"), e(4, "BPF_F_LOCK"), e(2, "BPF_EXIST"), e(1, "BPF_NOEXIST"),
+        e(0, "BPF_ANY"),
     ],
     differs: &[],
 };
@@ -319,13 +319,26 @@ pub static EBPF_REGS: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `BPF_F_???`.
+/// 8 names, else `BPF_F_???`.
 pub static BPF_FILE_FLAGS: Table = Table {
     name: "bpf_file_flags",
     unknown: "BPF_F_???",
     sorted: true,
     entries: &[
         e(8, "BPF_F_RDONLY"), e(0x10, "BPF_F_WRONLY"), e(0x4000, "BPF_F_PATH_FD"),
+        e(0x8000, "BPF_F_VTYPE_BTF_OBJ_FD"), e(0x10000, "BPF_F_TOKEN_FD"), e(0x20000, "BPF_F_SEGV_ON_FAULT"),
+        e(0x40000, "BPF_F_NO_USER_CONV"), e(0x80000, "BPF_F_RB_OVERWRITE"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `BPF_F_???`.
+pub static BPF_FILE_MODE_FLAGS: Table = Table {
+    name: "bpf_file_mode_flags",
+    unknown: "BPF_F_???",
+    sorted: true,
+    entries: &[
+        e(8, "BPF_F_RDONLY"), e(0x10, "BPF_F_WRONLY"),
     ],
     differs: &[],
 };
@@ -334,9 +347,9 @@ pub static BPF_FILE_FLAGS: Table = Table {
 pub static BPF_MAP_LOOKUP_ELEM_FLAGS: Table = Table {
     name: "bpf_map_lookup_elem_flags",
     unknown: "BPF_???",
-    sorted: true,
+    sorted: false,
     entries: &[
-        e(0, "BPF_ANY"), e(4, "BPF_F_LOCK"), e(8, "BPF_F_CPU"), e(0x10, "BPF_F_ALL_CPUS"),
+        e(0x10, "BPF_F_ALL_CPUS"), e(8, "BPF_F_CPU"), e(4, "BPF_F_LOCK"), e(0, "BPF_ANY"),
     ],
     differs: &[],
 };
@@ -352,13 +365,13 @@ pub static BPF_LINK_CREATE_KPROBE_MULTI_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `BPF_F_UPROBE_MULTI_???`.
+/// 2 names, else `BPF_F_UPROBE_MULTI_???`.
 pub static BPF_LINK_CREATE_UPROBE_MULTI_FLAGS: Table = Table {
     name: "bpf_link_create_uprobe_multi_flags",
     unknown: "BPF_F_UPROBE_MULTI_???",
     sorted: true,
     entries: &[
-        e(1, "BPF_F_UPROBE_MULTI_RETURN"),
+        e(1, "BPF_F_UPROBE_MULTI_RETURN"), e(2, "BPF_F_UPROBE_MULTI_PATH_FD"),
     ],
     differs: &[],
 };
@@ -370,6 +383,55 @@ pub static BPF_LINK_CREATE_NETFILTER_FLAGS: Table = Table {
     sorted: true,
     entries: &[
         e(1, "BPF_F_NETFILTER_IP_DEFRAG"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BPF_???`.
+pub static EBPF_SIZES: Table = Table {
+    name: "ebpf_sizes",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0, "BPF_W"), e(8, "BPF_H"), e(0x10, "BPF_B"), e(0x18, "BPF_DW"),
+    ],
+    differs: &[],
+};
+
+/// 6 names, else `BPF_???`.
+pub static EBPF_MODES: Table = Table {
+    name: "ebpf_modes",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0, "BPF_IMM"), e(0x20, "BPF_ABS"), e(0x40, "BPF_IND"), e(0x60, "BPF_MEM"), e(0x80, "BPF_MEMSX"),
+        e(0xc0, "BPF_ATOMIC"),
+    ],
+    differs: &[],
+};
+
+/// 14 names, else `BPF_???`.
+pub static EBPF_ALU_OPS: Table = Table {
+    name: "ebpf_alu_ops",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0, "BPF_ADD"), e(0x10, "BPF_SUB"), e(0x20, "BPF_MUL"), e(0x30, "BPF_DIV"), e(0x40, "BPF_OR"),
+        e(0x50, "BPF_AND"), e(0x60, "BPF_LSH"), e(0x70, "BPF_RSH"), e(0x80, "BPF_NEG"), e(0x90, "BPF_MOD"),
+        e(0xa0, "BPF_XOR"), e(0xb0, "BPF_MOV"), e(0xc0, "BPF_ARSH"), e(0xd0, "BPF_END"),
+    ],
+    differs: &[],
+};
+
+/// 15 names, else `BPF_???`.
+pub static EBPF_JMP_OPS: Table = Table {
+    name: "ebpf_jmp_ops",
+    unknown: "BPF_???",
+    sorted: true,
+    entries: &[
+        e(0, "BPF_JA"), e(0x10, "BPF_JEQ"), e(0x20, "BPF_JGT"), e(0x30, "BPF_JGE"), e(0x40, "BPF_JSET"),
+        e(0x50, "BPF_JNE"), e(0x60, "BPF_JSGT"), e(0x70, "BPF_JSGE"), e(0x80, "BPF_CALL"), e(0x90, "BPF_EXIT"),
+        e(0xa0, "BPF_JLT"), e(0xb0, "BPF_JLE"), e(0xc0, "BPF_JSLT"), e(0xd0, "BPF_JSLE"), e(0xe0, "BPF_JCOND"),
     ],
     differs: &[],
 };

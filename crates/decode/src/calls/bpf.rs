@@ -1,19 +1,37 @@
 //! Programs and events inside the kernel: bpf(2), perf_event_open(2).
 
+use crate::hooks::bpf::*;
 use crate::hooks::perf::PERF_ATTR;
 use crate::words::*;
 
 calls! {
     /// Programs and events inside the kernel.
     pub CALLS:
+    bpf (cmd: Name(&BPF_COMMANDS), attr: Cases) -> Ret::Int, [DESC] by cmd => BPF;
     perf_event_open (
         attr: Hook(&PERF_ATTR, &[]), pid: Tid, cpu: Int, group_fd: Fd, flags: Width(8, &Flags(&PERF_EVENT_OPEN_FLAGS))
     ) -> Ret::Fd, [DESC];
 }
 
+cases! {
+    /// bpf(2): commands that answer in their attributes, and the others.
+    pub BPF (cmd):
+    BPF_PROG_GET_NEXT_ID | BPF_MAP_GET_NEXT_ID | BPF_BTF_GET_NEXT_ID | BPF_LINK_GET_NEXT_ID | BPF_OBJ_GET_INFO_BY_FD
+        | BPF_PROG_QUERY | BPF_BTF_LOAD | BPF_TASK_FD_QUERY
+        => (attr: Hook(&ATTR_ANSWER, &[cmd, size]), size: Uint);
+    BPF_MAP_LOOKUP_BATCH | BPF_MAP_LOOKUP_AND_DELETE_BATCH | BPF_MAP_UPDATE_BATCH | BPF_MAP_DELETE_BATCH
+        => (attr: Hook(&ATTR_BATCH, &[cmd, size]), size: Uint);
+    BPF_MAP_CREATE | BPF_RAW_TRACEPOINT_OPEN | BPF_BTF_GET_FD_BY_ID | BPF_PROG_GET_FD_BY_ID | BPF_MAP_GET_FD_BY_ID
+        | BPF_LINK_GET_FD_BY_ID | BPF_OBJ_GET | BPF_LINK_CREATE | BPF_ENABLE_STATS | BPF_ITER_CREATE
+        | BPF_TOKEN_CREATE
+        => (attr: Hook(&ATTR, &[cmd, size]), size: Uint) -> Ret::Fd;
+    BPF_PROG_LOAD => (attr: Hook(&ATTR_LOAD, &[cmd, size]), size: Uint) -> Ret::Fd;
+    _ => (attr: Hook(&ATTR, &[cmd, size]), size: Uint);
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::testing::{bytes, case, check, words};
+    use crate::testing::{bytes, case, check, halves, words};
 
     /// `struct perf_event_attr` up to its size.
     fn attr(kind: u64, size: u64, config: u64, bits: u64, len: usize) -> Vec<u8> {
@@ -54,5 +72,55 @@ mod tests {
             .show("perf_event_open");
         assert!(shown.contains("size=PERF_ATTR_SIZE_VER0 => PERF_ATTR_SIZE_VER9, config=0x5<<32|"), "{shown}");
         assert!(shown.contains("RESULT_MISS<<16|PERF_COUNT_HW_CACHE_OP_WRITE<<8|PERF_COUNT_HW_CACHE_DTLB"), "{shown}");
+    }
+
+    #[test]
+    fn fields_that_came_together_are_there_together() {
+        let create = |memory: Vec<u8>| {
+            let len = memory.len() as u64;
+            case(&[0, 0x1000, len]).memory(0x1000, memory).error(22).show("bpf")
+        };
+        let first = "{map_type=BPF_MAP_TYPE_HASH, key_size=4, value_size=0, max_entries=0";
+        assert_eq!(create(halves(&[1, 4])), format!("BPF_MAP_CREATE, {first}}}, 8; = -22"));
+        let longer = create(halves(&[1, 4, 0, 0, 0, 0, 0, 0x6261]));
+        assert_eq!(
+            longer,
+            format!("BPF_MAP_CREATE, {first}, map_flags=0, inner_map_fd=0, map_name=\"ab\"}}, 32; = -22")
+        );
+    }
+
+    #[test]
+    fn what_no_field_knows_is_shown_as_bytes_unless_it_is_zero() {
+        let freeze = |rest| case(&[22, 0x1000, 12]).memory(0x1000, halves(&[3, rest, 0]));
+        check("bpf", freeze(0), "BPF_MAP_FREEZE, {map_fd=3}, 12; = 0");
+        let bytes = "\"\\x07\\x00\\x00\\x00\\x00\\x00\\x00\\x00\" /* bytes 4..11 */";
+        check("bpf", freeze(7), &format!("BPF_MAP_FREEZE, {{map_fd=3, extra_data={bytes}}}, 12; = 0"));
+        check("bpf", case(&[22, 0x1000, 4097]).error(7), "BPF_MAP_FREEZE, 0x1000, 4097; = -7");
+        check("bpf", case(&[99, 0x1000, 4]).error(22), "0x63 /* BPF_??? */, 0x1000, 4; = -22");
+    }
+
+    #[test]
+    fn answers_and_counts() {
+        let next = case(&[11, 0x1000, 8]).memory(0x1000, halves(&[1, 0])).after(0x1000, halves(&[1, 9]));
+        check("bpf", next, "BPF_PROG_GET_NEXT_ID; {start_id=1, next_id=9}, 8 = 0");
+        let before = halves(&[0, 0, 0, 0, 0, 0, 0, 0, 10, 4, 0, 0, 0, 0]);
+        let mut after = before.clone();
+        after[32] = 2;
+        let lookup = case(&[24, 0x1000, 56]).memory(0x1000, before).after(0x1000, after).error(2).show("bpf");
+        assert!(
+            lookup.contains("count=10, map_fd=4, elem_flags=BPF_ANY, flags=0}} => {batch={count=2}}, 56"),
+            "{lookup}"
+        );
+    }
+
+    #[test]
+    fn instructions() {
+        let load = case(&[5, 0x1000, 16])
+            .memory(0x1000, bytes(&[(1, 4), (2, 4), (0x2000, 8)]))
+            .memory(0x2000, words(&[0xffff_fffb_fff8_a2bf, 0x95]))
+            .ret(3)
+            .show("bpf");
+        assert!(load.contains("code=BPF_ALU64|BPF_X|BPF_MOV, dst_reg=BPF_REG_2, src_reg=BPF_REG_10, off=-8"), "{load}");
+        assert!(load.contains("imm=0xfffffffb}, {code=BPF_JMP|BPF_K|BPF_EXIT"), "{load}");
     }
 }

@@ -1,5 +1,6 @@
 //! Hooks: hand-written decoders, the labelled exception. Each says what it reads.
 
+pub mod bpf;
 pub mod calendar;
 pub mod caps;
 pub mod dirent;

@@ -1,0 +1,340 @@
+//! bpf(2)'s `union bpf_attr`: which record a command reads, as far as the size reaches; and fields that are not what
+//! they seem.
+
+use std::fmt::Write as _;
+
+use abi::c;
+use abi::layout::{bpf_attr, bpf_insn};
+use abi::names::EBPF_REGS;
+use bumpalo::collections::{String as BumpString, Vec as BumpVec};
+use model::Addr;
+use model::value::{Base, Field, Num, Quote, Show, Value};
+
+use crate::row::Record;
+use crate::structs::bpf::*;
+use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::walk::{Site, Walk, inline_text};
+
+/// The attributes of a command that only reads them. Named arguments: command and size.
+pub static ATTR: Hook = Hook {
+    name: "bpf_attr",
+    reads: "the attributes up to the size, and what they point to",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| walk.before_call(|walk| attr(walk, site, args)),
+};
+/// The same of BPF_PROG_LOAD, which tells in them how long its log is.
+pub static ATTR_LOAD: Hook = Hook {
+    name: "bpf_attr of a program",
+    reads: "the attributes up to the size, and what they point to; the log's true size after the call",
+    phase: Phase::Both,
+    size: None,
+    run: |walk, site, args| walk.before_call(|walk| attr(walk, site, args)),
+};
+/// The same of a command that answers in them.
+pub static ATTR_ANSWER: Hook = Hook {
+    name: "bpf_attr with an answer",
+    reads: "the attributes up to the size after the call, whether it failed or not",
+    phase: Phase::Both,
+    size: None,
+    run: |walk, site, args| walk.after_call(|walk| attr(walk, site, args)),
+};
+/// The same of a command on many elements: what was asked for, and how many it did where that differs.
+pub static ATTR_BATCH: Hook = Hook {
+    name: "bpf_attr of a batch",
+    reads: "the attributes up to the size, before and after the call",
+    phase: Phase::Both,
+    size: None,
+    run: batch,
+};
+
+/// The kernel takes no more than a page of attributes.
+const MOST: u64 = 4096;
+
+/// The record of a command.
+fn of_command(cmd: u64) -> Option<&'static Record> {
+    Some(match cmd {
+        c::BPF_MAP_CREATE => &MAP_CREATE,
+        c::BPF_MAP_LOOKUP_ELEM | c::BPF_MAP_LOOKUP_AND_DELETE_ELEM => &MAP_LOOKUP_ELEM,
+        c::BPF_MAP_UPDATE_ELEM => &MAP_UPDATE_ELEM,
+        c::BPF_MAP_DELETE_ELEM => &MAP_DELETE_ELEM,
+        c::BPF_MAP_GET_NEXT_KEY => &MAP_GET_NEXT_KEY,
+        c::BPF_MAP_FREEZE => &MAP_FREEZE,
+        c::BPF_PROG_LOAD => &PROG_LOAD,
+        c::BPF_OBJ_PIN | c::BPF_OBJ_GET => &OBJ,
+        c::BPF_PROG_ATTACH | c::BPF_PROG_DETACH => &PROG_ATTACH,
+        c::BPF_PROG_TEST_RUN => &PROG_TEST_RUN,
+        c::BPF_PROG_GET_NEXT_ID | c::BPF_MAP_GET_NEXT_ID | c::BPF_BTF_GET_NEXT_ID | c::BPF_LINK_GET_NEXT_ID => {
+            &GET_NEXT_ID
+        }
+        c::BPF_PROG_GET_FD_BY_ID => &PROG_BY_ID,
+        c::BPF_MAP_GET_FD_BY_ID => &MAP_BY_ID,
+        c::BPF_BTF_GET_FD_BY_ID => &BTF_BY_ID,
+        c::BPF_LINK_GET_FD_BY_ID => &LINK_BY_ID,
+        c::BPF_OBJ_GET_INFO_BY_FD => &OBJ_GET_INFO,
+        c::BPF_PROG_QUERY => &PROG_QUERY,
+        c::BPF_RAW_TRACEPOINT_OPEN => &RAW_TRACEPOINT_OPEN,
+        c::BPF_BTF_LOAD => &BTF_LOAD,
+        c::BPF_TASK_FD_QUERY => &TASK_FD_QUERY,
+        c::BPF_MAP_LOOKUP_BATCH | c::BPF_MAP_LOOKUP_AND_DELETE_BATCH => &MAP_LOOKUP_BATCH,
+        c::BPF_MAP_UPDATE_BATCH => &MAP_UPDATE_BATCH,
+        c::BPF_MAP_DELETE_BATCH => &MAP_DELETE_BATCH,
+        c::BPF_LINK_CREATE => &LINK_CREATE,
+        c::BPF_LINK_UPDATE => &LINK_UPDATE,
+        c::BPF_ENABLE_STATS => &ENABLE_STATS,
+        c::BPF_ITER_CREATE => &ITER_CREATE,
+        c::BPF_LINK_DETACH => &LINK_DETACH,
+        c::BPF_PROG_BIND_MAP => &PROG_BIND_MAP,
+        c::BPF_TOKEN_CREATE => &TOKEN_CREATE,
+        c::BPF_PROG_STREAM_READ_BY_FD => &STREAM_READ,
+        c::BPF_PROG_ASSOC_STRUCT_OPS => &ASSOC_STRUCT_OPS,
+        _ => return None,
+    })
+}
+
+/// Where the fields of a command end, those included that its own values leave out.
+fn end(record: &'static Record, abi: abi::Abi) -> usize {
+    let ends = record.fields.iter().map(|row| {
+        let from = row.at.offset(abi);
+        match row.ty {
+            Ty::Struct(inner) => from + end(inner, abi),
+            _ => from + row.at.size(abi),
+        }
+    });
+    ends.max().unwrap_or(0)
+}
+
+/// Where the fields of BPF_LINK_CREATE end: each kind of link has its own behind the common ones.
+fn link_end(attach_type: u64, flags: u64, abi: abi::Abi) -> usize {
+    let common = abi::layout::bpf_link_create::target_btf_id.offset(abi);
+    let whole = |record: &Record| record.size.of(abi);
+    common
+        + match attach_type {
+            c::BPF_TRACE_ITER => 12,
+            c::BPF_PERF_EVENT => whole(&LINK_PERF),
+            c::BPF_TRACE_KPROBE_MULTI => whole(&LINK_KPROBE_MULTI),
+            c::BPF_TRACE_UPROBE_MULTI => whole(&LINK_UPROBE_MULTI),
+            c::BPF_NETFILTER => whole(&LINK_NETFILTER),
+            kind if TRACED.contains(&kind) => whole(&LINK_TRACING),
+            kind if TRACED_MULTI.contains(&kind) => end(&LINK_TRACING_MULTI, abi),
+            kind if WITH_PLACE.contains(&kind) => whole(&PLACE),
+            kind if ON_CGROUP.contains(&kind) && flags & RELATIVE != 0 => whole(&PLACE),
+            kind if ON_CGROUP.contains(&kind) => 4,
+            _ => 0,
+        }
+}
+
+fn attr<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let &[cmd, size] = args else { return Value::Unavailable };
+    let cmd = walk.arg(cmd) & 0xffff_ffff;
+    match of_command(cmd) {
+        Some(record) => decode(walk, site, record, size, cmd == c::BPF_LINK_CREATE),
+        None => walk.value(&Ty::Ptr, site),
+    }
+}
+
+fn decode<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, record: &'static Record, size: Arg, link: bool) -> Value<'a> {
+    let at = Addr(walk.num(site, walk.abi().word()).bits);
+    let size = walk.arg(size) & 0xffff_ffff;
+    if at.is_null() || size == 0 || size > MOST {
+        return Value::ptr(at);
+    }
+    let bytes = match walk.read(at, size as usize) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    let abi = walk.abi();
+    let whole = bpf_attr::SIZE.of(abi).max(bytes.len());
+    let padded = walk.arena.alloc_slice_fill_copy(whole, 0u8);
+    padded[..bytes.len()].copy_from_slice(bytes);
+    let padded: &'a [u8] = padded;
+    let known = if link {
+        let field = |at: abi::At| walk.number(&padded[at.offset(abi)..][..4]);
+        link_end(field(bpf_attr::link_create_attach_type), field(bpf_attr::link_create_flags), abi)
+    } else {
+        end(record, abi)
+    };
+    let value = walk.grown(record, at, padded, size);
+    let Value::Struct { fields, rest } = value else { return value };
+    let fields = match bytes.get(known..) {
+        Some(extra) if extra.iter().any(|&b| b != 0) => {
+            let mut note = BumpString::new_in(walk.arena);
+            let _ = write!(note, "bytes {known}..{}", bytes.len() - 1);
+            let data = Value::Bytes { data: extra, quote: Quote::Hex, cut: false };
+            let value = walk.noted(data, Value::bare(note.into_bump_str()));
+            let extra = Field { name: "extra_data", value, show: Show::Verbose };
+            let mut all = BumpVec::with_capacity_in(fields.len() + 1, walk.arena);
+            all.extend_from_slice(fields);
+            all.push(extra);
+            all.into_bump_slice()
+        }
+        _ => fields,
+    };
+    Value::To(at, walk.put(Value::Struct { fields, rest }))
+}
+
+fn batch<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let before = walk.before_call(|walk| attr(walk, site, args));
+    let &[_, size] = args else { return before };
+    let Value::To(at, _) = before else { return before };
+    let count_at = at.offset(bpf_attr::batch_count.offset(walk.abi()) as u64);
+    let asked = walk.before_call(|walk| walk.read_num(count_at, 4));
+    let done = walk.after_call(|walk| walk.read_num(count_at, 4));
+    match (asked, done) {
+        (Ok(asked), Ok(done)) if asked != done && walk.inputs.returned.is_some() => {
+            let after = walk.after_call(|walk| decode_count(walk, at, size));
+            Value::Changed(walk.put(before), walk.put(after))
+        }
+        _ => before,
+    }
+}
+
+/// How many elements a batch did, in the same shape as the attributes.
+fn decode_count<'a>(walk: &mut Walk<'_, 'a>, at: Addr, size: Arg) -> Value<'a> {
+    let size = (walk.arg(size) & 0xffff_ffff).min(MOST) as usize;
+    match walk.read(at, size.min(bpf_attr::SIZE.of(walk.abi()))) {
+        Ok(bytes) => walk.record(&BATCH_DONE, at, bytes, None),
+        Err(fault) => Value::Unread(at, fault),
+    }
+}
+
+/// A text that ends at a NUL, or else with its space: a field's own bytes (as far as the program gave them), or so
+/// many behind a pointer as the named field says.
+pub static TEXT_WITHIN: Hook = Hook {
+    name: "text within",
+    reads: "the bytes up to the named length",
+    phase: Phase::Enter,
+    size: None,
+    run: text_within,
+};
+
+fn text_within<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+    match args {
+        [] => {
+            // The last byte of a name is the NUL's, whatever stands there.
+            let given = walk.given_from(at, bytes.len());
+            let limit = given.saturating_sub(1).min(walk.limits().string);
+            inline_text(&bytes[..given], limit)
+        }
+        [len, ..] => {
+            let len = walk.arg(*len) & 0xffff_ffff;
+            let most = len.min(walk.limits().string as u64) as usize;
+            match walk.read_text(at, most) {
+                Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
+                Err(fault) => Value::Unread(at, fault),
+            }
+        }
+    }
+}
+
+/// A number that the kernel writes: what it is after the call, wherever the rest is read.
+pub static LATER_UINT: Hook = Hook {
+    name: "number after the call",
+    reads: "its own bytes after the call",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let bits = walk.after_call(|walk| walk.read_num(at, bytes.len())).unwrap_or(walk.number(bytes));
+        Value::Int(Num::new(bits, bytes.len() as u8), Base::Udec)
+    },
+};
+
+/// A count that the kernel changes: before and after the call.
+pub static COUNT_AFTER: Hook = Hook {
+    name: "count before and after",
+    reads: "its own bytes before the call",
+    phase: Phase::Both,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let size = bytes.len() as u8;
+        let after = Value::Int(Num::new(walk.number(bytes), size), Base::Udec);
+        match walk.before_call(|walk| walk.read_num(at, bytes.len())) {
+            Ok(before) if before != walk.number(bytes) => {
+                let before = Value::Int(Num::new(before, size), Base::Udec);
+                Value::Changed(walk.put(before), walk.put(after))
+            }
+            _ => after,
+        }
+    },
+};
+
+/// An array that the kernel fills; named field: how many numbers. Before that there is only its address.
+pub static IDS: Hook = Hook {
+    name: "numbers after the call",
+    reads: "the array",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| {
+        let at = Addr(walk.num(site, 8).bits);
+        let count = args.first().map_or(0, |arg| walk.arg(*arg));
+        if at.is_null() || (count != 0 && !walk.succeeded()) {
+            return Value::ptr(at);
+        }
+        match walk.elements(&Ty::Uint, at, count, None) {
+            unread @ Value::Unread(..) => unread,
+            list => Value::To(at, walk.put(list)),
+        }
+    },
+};
+
+/// A version of the kernel (linux/version.h).
+pub static VERSION: Hook = Hook {
+    name: "kernel version",
+    reads: "its own bytes",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let num = walk.num(site, 4);
+        let part = |shift: u32, mask: u64| Value::uint(num.bits >> shift & mask);
+        let parts = walk.list(&[part(16, 0xffff), part(8, 0xff), part(0, 0xff)]);
+        Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::Call("KERNEL_VERSION", parts)))
+    },
+};
+
+/// The instructions of a program; named field: how many. An abbreviating view shows their address.
+pub static INSNS: Hook = Hook {
+    name: "eBPF program",
+    reads: "the instructions, 8 bytes each",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let at = Addr(walk.num(site, 8).bits);
+        if at.is_null() {
+            return Value::ptr(at);
+        }
+        let count = args.first().map_or(0, |arg| walk.arg(*arg));
+        let full = match walk.limits().brief {
+            true => Value::Nothing,
+            false => walk.elements(&Ty::Struct(&INSN), at, count, None),
+        };
+        match full {
+            Value::Unread(..) => full,
+            full => Value::Brief { at, count, noun: "", full: walk.put(full) },
+        }
+    },
+};
+
+/// The destination of an instruction, in the lower half of a byte on little-endian machines.
+pub static DST_REG: Hook = Hook {
+    name: "dst_reg",
+    reads: "its own byte",
+    phase: Phase::Enter,
+    size: Some(bpf_insn::SIZE),
+    run: |walk, site, _| register(walk, site, walk.abi().big_endian()),
+};
+/// The source of an instruction, in the other half.
+pub static SRC_REG: Hook = Hook {
+    name: "src_reg",
+    reads: "its own byte",
+    phase: Phase::Enter,
+    size: Some(bpf_insn::SIZE),
+    run: |walk, site, _| register(walk, site, !walk.abi().big_endian()),
+};
+
+fn register<'a>(walk: &Walk<'_, 'a>, site: Site<'a>, upper: bool) -> Value<'a> {
+    let byte = walk.num(site, 1).bits;
+    Value::Name(Num::new(if upper { byte >> 4 } else { byte & 0xf }, 1), &EBPF_REGS, None)
+}
