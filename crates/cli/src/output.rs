@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -90,7 +91,7 @@ impl Outputs {
             }
             Destination::Command(command) => {
                 shown = format!("|{}", command.to_string_lossy());
-                let child = Command::new("/bin/sh").arg("-c").arg(command).stdin(Stdio::piped()).spawn();
+                let child = Command::new("/bin/sh").arg0("sh").arg("-c").arg(command).stdin(Stdio::piped()).spawn();
                 match child {
                     Ok(child) => Sink::Command(child),
                     Err(error) => {
@@ -114,6 +115,22 @@ impl Outputs {
     #[must_use]
     pub fn apart(&self) -> bool {
         self.apart.is_some()
+    }
+
+    /// Opens the file of the first task, where each has one. The error is a message without PROGNAME.
+    ///
+    /// # Errors
+    /// When the file cannot be opened.
+    pub fn prepare(&mut self, tid: Tid) -> Result<(), String> {
+        let Some(apart) = &mut self.apart else { return Ok(()) };
+        let path = beside(&apart.path, tid);
+        match open(&path, apart.append) {
+            Ok(file) => {
+                apart.streams.insert(tid, Stream { sheet: Sheet::new(), sink: Sink::File(file) });
+                Ok(())
+            }
+            Err(error) => Err(format!("Can't fopen '{}': {}", path.display(), strerror(&error))),
+        }
     }
 
     /// The stream of a task.

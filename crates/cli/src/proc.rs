@@ -25,6 +25,8 @@ pub struct Proc {
     link: RefCell<Vec<u8>>,
     sockets: RefCell<HashMap<u64, Vec<u8>>>,
     diag: RefCell<Option<OwnedFd>>,
+    /// The names of the traced tasks (`-Y`): they are told of after their end, too.
+    comms: RefCell<HashMap<i32, Vec<u8>>>,
 }
 
 impl Proc {
@@ -32,6 +34,18 @@ impl Proc {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Notes the name of a traced task, which may have a new one.
+    pub fn note_comm(&self, tid: Tid) {
+        if let Some(comm) = comm(tid.0) {
+            self.comms.borrow_mut().insert(tid.0, comm);
+        }
+    }
+
+    /// Forgets the name of a task that is traced no more.
+    pub fn forget_comm(&self, tid: Tid) {
+        self.comms.borrow_mut().remove(&tid.0);
     }
 
     /// The text of a link below `/proc`, into a buffer that is lent to `use_it`.
@@ -239,6 +253,14 @@ impl Proc {
     }
 }
 
+fn comm(pid: i32) -> Option<Vec<u8>> {
+    let mut text = std::fs::read(format!("/proc/{pid}/comm")).ok()?;
+    if text.last() == Some(&b'\n') {
+        text.pop();
+    }
+    Some(text)
+}
+
 fn netlink_protocol(number: u8) -> Option<&'static str> {
     let name = abi::names::NETLINK_PROTOCOLS.name(abi::Abi::X86_64, u64::from(number))?;
     Some(name.strip_prefix("NETLINK_").unwrap_or(name))
@@ -415,11 +437,10 @@ impl Lookup for Proc {
     }
 
     fn comm(&self, pid: i32) -> Option<Vec<u8>> {
-        let mut text = std::fs::read(format!("/proc/{pid}/comm")).ok()?;
-        if text.last() == Some(&b'\n') {
-            text.pop();
+        if let Some(noted) = self.comms.borrow().get(&pid) {
+            return Some(noted.clone());
         }
-        Some(text)
+        comm(pid)
     }
 
     fn interface(&self, index: u32) -> Option<Vec<u8>> {

@@ -71,6 +71,8 @@ struct Task {
     staged: Option<Box<Sheet>>,
     /// What the descriptors of the open call stood for at its entry, for formats that are written at the exit.
     fds: Vec<(i32, Option<Known>)>,
+    /// It was launched and has not called execve(2) yet.
+    starting: bool,
 }
 
 impl Task {
@@ -83,6 +85,7 @@ impl Task {
             resumes: "",
             staged: None,
             fds: Vec::new(),
+            starting: false,
         }
     }
 }
@@ -104,6 +107,8 @@ pub struct Session<'h> {
     end: End,
     printed: u64,
     done: bool,
+    /// The trace was interrupted: nothing is shown any more, while tasks that need a tracer still run.
+    over: bool,
     counts: Option<Summary>,
     /// The process that ends in our place while hidden children are held.
     front: Option<Front>,
@@ -114,9 +119,9 @@ pub struct Session<'h> {
 /// Traces as the command line says.
 #[must_use]
 pub fn run(args: &HighArgs) -> End {
-    // Children of a filtered program are held although nobody asked for them; whoever waits for us must not wait for
-    // those. Without a second process the tracer simply stays until they have ended.
-    let held = !args.engine.follow_forks && seccomp(args).is_some();
+    // Children of a filtered program are held although nobody asked for them, and all its tasks after an interruption;
+    // whoever waits for us must not wait for those. Without a second process the tracer simply stays until they have ended.
+    let held = seccomp(args).is_some();
     let front = if held { front::split().ok() } else { None };
     match Session::start(args) {
         Ok(mut session) => {
@@ -246,6 +251,9 @@ fn layout(summary: &flags::Summary) -> summary::Layout {
     }
 }
 
+/// Calls that restart_syscall(2) may go on with: it is told by their names.
+const RESTARTED: [&str; 4] = ["poll", "nanosleep", "clock_nanosleep", "futex"];
+
 /// The seccomp program that the trace set asks for, where one may be used.
 fn seccomp(args: &HighArgs) -> Option<Spec> {
     let trace = &args.filter.trace;
@@ -257,8 +265,19 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     if args.engine.seccomp == Seccomp::Off || !fits {
         return None;
     }
+    // Nobody asked for it, so nothing may be missing: neither the number of the last call, shown or not, that lines which
+    // are no calls repeat, nor the moment when a process turns to calls of another kind.
+    let asked = args.engine.seccomp == Seccomp::Asked;
+    if args.line.syscall_number && !asked {
+        return None;
+    }
+    let native_only = !args.quiet.personality && args.output.format == flags::Format::Text && !asked;
     let mut spec = Spec::new();
     for abi in flags::sets::PERSONALITIES {
+        if abi != Abi::X86_64 && native_only {
+            continue;
+        }
+        let restarts = abi::sysno::number(abi, "restart_syscall").is_some_and(|nr| trace.contains(abi, nr));
         let table = abi::sysno::table(abi);
         let highest = table.iter().map(|(nr, _)| *nr).max().unwrap_or(0);
         let mut numbers = Numbers::new(highest + 1);
@@ -271,15 +290,22 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         }
         // A call that the engine needs, whatever was asked for; -Y must notice a new name.
         for (nr, _) in table {
-            let classes = decode::calls::row(abi, u64::from(*nr)).map_or(Classes::NONE, |call| call.classes);
-            let comm = args.line.decode_pids.comm && classes.0 & Classes::COMM_CHANGE.0 != 0;
-            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm {
+            let row = decode::calls::row(abi, u64::from(*nr));
+            let classes = row.map_or(Classes::NONE, |call| call.classes);
+            let comm = args.line.decode_pids.comm && row.is_some_and(names_itself);
+            let restart = restarts && abi::sysno::name(abi, u64::from(*nr)).is_some_and(|name| RESTARTED.contains(&name));
+            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart {
                 numbers.insert(*nr);
             }
         }
         spec.set(abi, numbers);
     }
     Some(spec)
+}
+
+/// Whether a call can give its task a new name.
+fn names_itself(call: &Call) -> bool {
+    call.classes.0 & Classes::COMM_CHANGE.0 != 0 || call.name == "prctl"
 }
 
 const SOCKETCALL_NR: u32 = 102;
@@ -331,6 +357,7 @@ impl<'h> Session<'h> {
             printed: 0,
             done: false,
             front: None,
+            over: false,
             json: (args.output.format == flags::Format::Json).then(json::Lines::new),
             counts: summary.map(|summary| {
                 Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
@@ -373,7 +400,15 @@ impl<'h> Session<'h> {
             };
             let tid = session.tracer.launch(&start).map_err(|error| error.to_string())?;
             session.lead = Some(tid);
-            session.tasks.insert(tid, Task::new());
+            session.tasks.insert(tid, Task { starting: true, ..Task::new() });
+            session.look_at(tid);
+            if let Err(text) = session.outputs.prepare(tid) {
+                // As if it had never been started: it has not executed anything yet.
+                if let Some(pid) = rustix::process::Pid::from_raw(tid.0) {
+                    let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+                }
+                return Err(text);
+            }
         }
         session.many = args.engine.follow_forks || session.tasks.len() > 1;
         // The tracer must not keep the program's pipes open. Standard error stays: messages go there.
@@ -389,6 +424,7 @@ impl<'h> Session<'h> {
             Ok(info) => {
                 for tid in &info.threads {
                     self.tasks.insert(*tid, Task::new());
+                    self.look_at(*tid);
                 }
                 for (tid, nr) in &info.calls {
                     if let (Some(task), Some(name)) = (self.tasks.get_mut(tid), abi::sysno::name(Abi::X86_64, *nr)) {
@@ -408,6 +444,13 @@ impl<'h> Session<'h> {
                 self.outputs.message(&text);
                 false
             }
+        }
+    }
+
+    /// Notes what is told of a task under a name that may be gone by then.
+    fn look_at(&self, tid: Tid) {
+        if self.style.comm {
+            self.look.note_comm(tid);
         }
     }
 
@@ -459,6 +502,9 @@ impl<'h> Session<'h> {
     }
 
     fn event(&mut self, event: Event) {
+        if self.over && !matches!(event, Event::Interrupted { .. } | Event::Ended) {
+            return;
+        }
         match event {
             Event::Enter(enter) => {
                 self.enter(enter);
@@ -508,7 +554,11 @@ impl<'h> Session<'h> {
                 }
             }
             Event::Attached { tid, parent, time } => {
-                self.tasks.entry(tid).or_insert_with(Task::new);
+                // Its parent is not known yet where it was faster than the event that tells of it.
+                let likely = parent.and_then(|parent| self.tasks.get(&parent)).or_else(|| self.tasks.values().next());
+                let abi = likely.map_or(Abi::X86_64, |task| task.abi);
+                self.tasks.entry(tid).or_insert_with(|| Task { abi, ..Task::new() });
+                self.look_at(tid);
                 if let Some(lines) = &mut self.json {
                     let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
                     lines.attached(&head(&self.style, cx, time), parent);
@@ -553,41 +603,60 @@ impl<'h> Session<'h> {
                 }
                 self.gone(tid, End::Signal(signo));
             }
-            Event::Detached { tid } => {
-                if let Some(lines) = &mut self.json {
-                    let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
-                    lines.detached(&head(&self.style, cx, Stamp::default()));
-                    moved(lines, &mut self.outputs.of(tid).sheet);
-                } else if !self.args.quiet.attach {
-                    self.outputs.message(&format!("Process {tid} detached"));
-                }
-                let stream = self.outputs.of(tid);
-                if stream.sheet.open() == Some(tid) {
-                    stream.sheet.detached();
-                }
-                self.tasks.remove(&tid);
-                self.outputs.settle(tid);
-                self.outputs.close(tid);
-            }
-            Event::ShownEnded { hidden: _ } => {
-                self.close();
-                if let Some(front) = self.front.take() {
-                    front.end(match self.end {
-                        End::Status(status) => Ending::Status(status),
-                        End::Signal(signo) => Ending::Signal(signo),
-                    });
-                }
-            }
+            Event::Detached { tid } => self.detached(tid),
+            Event::ShownEnded { hidden: _ } => self.leave_hidden(),
             Event::Interrupted { signo } => {
                 self.outputs.flush();
                 self.end = End::Signal(signo);
                 self.lead = None;
                 self.tracer.interrupt(signo);
+                if self.tracer.filtered() {
+                    // They are not told as detached one by one: they are held until they end.
+                    let mut left: Vec<Tid> = self.tasks.keys().copied().collect();
+                    left.sort_unstable();
+                    left.into_iter().for_each(|tid| self.detached(tid));
+                    self.over = true;
+                    self.leave_hidden();
+                }
             }
             Event::Idle => self.outputs.flush(),
             Event::Ended => self.done = true,
             Event::Note(note) => self.note(note),
         }
+    }
+
+    /// Nothing more will be shown: whoever waits for this tracer need not wait for the tasks that it still holds.
+    fn leave_hidden(&mut self) {
+        self.close();
+        if let Some(front) = self.front.take() {
+            front.end(match self.end {
+                End::Status(status) => Ending::Status(status),
+                End::Signal(signo) => Ending::Signal(signo),
+            });
+        }
+    }
+
+    fn detached(&mut self, tid: Tid) {
+        if let Some(lines) = &mut self.json {
+            let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
+            lines.detached(&head(&self.style, cx, Stamp::default()));
+            moved(lines, &mut self.outputs.of(tid).sheet);
+        } else if !self.args.quiet.attach {
+            self.outputs.message(&format!("Process {tid} detached"));
+        }
+        let stream = self.outputs.of(tid);
+        if stream.sheet.open() == Some(tid) {
+            stream.sheet.detached();
+        }
+        if let Some(mut staged) = self.tasks.remove(&tid).and_then(|task| task.staged)
+            && self.args.filter.status.detached
+        {
+            staged.detached();
+            stream.sheet.raw(staged.bytes());
+        }
+        self.look.forget_comm(tid);
+        self.outputs.settle(tid);
+        self.outputs.close(tid);
     }
 
     fn note(&mut self, note: Note) {
@@ -617,6 +686,7 @@ impl<'h> Session<'h> {
 
     fn gone(&mut self, tid: Tid, end: End) {
         self.tasks.remove(&tid);
+        self.look.forget_comm(tid);
         self.outputs.close(tid);
         if self.lead == Some(tid) {
             self.end = end;
@@ -650,16 +720,23 @@ impl<'h> Session<'h> {
     }
 
     fn enter(&mut self, enter: Enter) {
+        let starting = self.tasks.get_mut(&enter.tid).is_some_and(|task| std::mem::take(&mut task.starting));
+        self.begin(enter);
+        // `-b execve` lets a task go when it executes another program, not when it starts as one.
+        if self.args.engine.detach_on_execve && !starting && trace::machine::is_execve(enter.abi, enter.nr) {
+            self.tracer.detach(enter.tid);
+        }
+    }
+
+    fn begin(&mut self, enter: Enter) {
         let tid = enter.tid;
         let memory = self.tracer.memory(tid);
         let args = self.args;
         let Some(task) = self.tasks.get_mut(&tid) else { return };
         let changed = task.abi != enter.abi;
         task.abi = enter.abi;
-        task.last = Some(full_number(enter.abi, enter.nr));
         task.overlay.clear();
         let made = decode::calls::resolve(enter.abi, enter.nr, enter.args, &memory);
-        let classes = made.call.classes;
         let shown = args.filter.trace.contains(enter.abi, made.nr);
         let name = match made.name {
             decode::calls::Name::Known(name) => CallName::Known(name),
@@ -682,16 +759,14 @@ impl<'h> Session<'h> {
             printed: 0,
             shown,
         });
-        if changed
-            && self.json.is_none()
-            && !args.quiet.personality
-            && !args.summary.as_ref().is_some_and(|summary| summary.only)
-        {
+        // With -c too. The number in front is still that of the call before.
+        if changed && self.json.is_none() && !args.quiet.personality {
             let leader = self.leader(tid, enter.time, Some(enter.ip));
             let line = line(&self.style, &self.look, leader, enter.abi, manner);
             self.outputs.of(tid).sheet.personality(&line);
         }
         let Some(task) = self.tasks.get_mut(&tid) else { return };
+        task.last = Some(full_number(enter.abi, enter.nr)).filter(|nr| *nr != u64::MAX);
         let Some(open) = task.open.as_mut() else { return };
         if !open.shown {
             return;
@@ -742,7 +817,6 @@ impl<'h> Session<'h> {
         if !open.manner.raw {
             walk.touch(open.known);
         }
-        let stops = args.engine.detach_on_execve && matches!(open.call.name, "execve" | "execveat");
         let name = open.name;
         let manner = open.manner;
         let leader = self.leader(tid, enter.time, Some(enter.ip));
@@ -756,14 +830,6 @@ impl<'h> Session<'h> {
         } else {
             self.outputs.of(tid).sheet.enter(&line, &name, values);
         }
-        if stops && self.detaching_execve(tid, classes) {
-            self.tracer.detach(tid);
-        }
-    }
-
-    /// `-b execve` lets a task go when it executes another program, not when it starts as one.
-    fn detaching_execve(&mut self, tid: Tid, _: Classes) -> bool {
-        !(self.lead == Some(tid) && self.printed == 0)
     }
 
     fn exit(&mut self, exit: Exit) {
@@ -775,9 +841,12 @@ impl<'h> Session<'h> {
         let Some(task) = self.tasks.get_mut(&tid) else { return };
         let Some(open) = task.open.take() else { return };
         let resumes = task.resumes;
-        let failure = exit.ret.filter(|ret| ret.error && open.call.classes.0 & Classes::NEVER_FAILS.0 == 0);
-        if exit.abi != task.abi {
-            // execve(2) of a program of another kind; the call itself is decoded as it was made.
+        let failure = exit.ret.filter(|ret| ret.error);
+        if self.style.comm && names_itself(open.call) && failure.is_none() {
+            self.look.note_comm(tid);
+        }
+        // execve(2) of a program of another kind: told when that makes its first call.
+        if exit.abi != task.abi && args.quiet.personality {
             task.abi = exit.abi;
         }
         if let CallName::Known(name) = open.name
@@ -815,6 +884,7 @@ impl<'h> Session<'h> {
                     CallName::Known(name) | CallName::Native64(name) => Some(name),
                     CallName::Number(_) => None,
                 },
+                native64: matches!(open.name, CallName::Native64(_)),
                 error: outcome == Class::Failed,
                 system: exit.time.system.saturating_sub(open.enter.time.system),
                 wall: spent,
@@ -953,6 +1023,8 @@ impl<'h> Session<'h> {
             let stream = self.outputs.of(by);
             stream.sheet.pid_changed(leader);
         }
+        // From here on there is one task less.
+        let caller = self.tasks.remove(&by);
         if !self.args.quiet.superseded && !self.only_counts() {
             let front = self.leader(leader, time, None);
             let line = line(&self.style, &self.look, front, self.abi_of(leader), Manner::default());
@@ -965,9 +1037,10 @@ impl<'h> Session<'h> {
                 None => sheet.superseded(&line, by),
             }
         }
-        if let Some(task) = self.tasks.remove(&by) {
+        if let Some(task) = caller {
             self.tasks.insert(leader, task);
         }
+        self.look.forget_comm(by);
         self.outputs.main.sheet.renamed(by, leader);
         self.outputs.close(by);
         self.outputs.settle(leader);

@@ -150,6 +150,8 @@ pub struct Counted<'n> {
     pub nr: u64,
     /// Its name; `None` when the number is unknown.
     pub name: Option<&'n str>,
+    /// A native call under an x32 number: counted as `ioctl#64`.
+    pub native64: bool,
     /// Whether it failed.
     pub error: bool,
     /// System CPU time, nanoseconds.
@@ -184,6 +186,7 @@ impl Summary {
         }
         let overhead = self.overhead;
         let row = self.rows.entry(key).or_insert_with(|| match call.name {
+            Some(name) if call.native64 => Row::named(&format!("{name}#64")),
             Some(name) => Row::named(name),
             None => Row::named(&format!("syscall_0x{:x}", key.1)),
         });
@@ -236,7 +239,8 @@ fn table(mut rows: Vec<&Row>, layout: &Layout, out: &mut Vec<u8>) {
     }
     let mut total = Row::named("total");
     rows.iter().for_each(|row| total.join(row));
-    let names = rows.iter().map(|row| row.name.len()).max().unwrap_or(0).max(16);
+    // One more than the longest: the reference counts the end of the string.
+    let names = rows.iter().map(|row| row.name.len() + 1).max().unwrap_or(0).max(16);
 
     line(layout, names, out, |out, column| out.extend_from_slice(column.header().as_bytes()));
     divider(layout, names, out);
@@ -303,7 +307,7 @@ mod tests {
 
     fn call(nr: u64, error: bool, system: u64, wall: u64) -> Counted<'static> {
         let name = abi::sysno::name(Abi::X86_64, nr);
-        Counted { abi: Abi::X86_64, nr, name, error, system, wall }
+        Counted { abi: Abi::X86_64, nr, name, native64: false, error, system, wall }
     }
 
     fn text(summary: &Summary, layout: &Layout) -> String {
@@ -351,12 +355,12 @@ mod tests {
             ..Layout::default()
         };
         let expect = "\
-syscall                    calls     seconds wall-min    errors
----------------------- --------- ----------- -------- ---------
-getrandom                      1    0.000200 0.000200          
-sched_get_priority_max         1    0.000005 0.000005          
----------------------- --------- ----------- -------- ---------
-total                          2    0.000205 0.000005          
+syscall                     calls     seconds wall-min    errors
+----------------------- --------- ----------- -------- ---------
+getrandom                       1    0.000200 0.000200          
+sched_get_priority_max          1    0.000005 0.000005          
+----------------------- --------- ----------- -------- ---------
+total                           2    0.000205 0.000005          
 ";
         assert_eq!(text(&summary, &layout), expect);
     }

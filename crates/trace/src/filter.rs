@@ -64,6 +64,12 @@ impl Spec {
         }
     }
 
+    /// Whether all calls of a convention stop because no set says otherwise.
+    #[must_use]
+    pub fn watches(&self, abi: Abi) -> bool {
+        self.numbers(abi).is_none()
+    }
+
     fn numbers(&self, abi: Abi) -> Option<&Numbers> {
         self.sets.iter().find(|(other, _)| *other == abi).map(|(_, numbers)| numbers)
     }

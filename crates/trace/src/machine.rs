@@ -394,6 +394,7 @@ impl Machine {
             What::Syscall(call) => {
                 task.awaiting = awaiting.after(rules.seize);
                 task.call(tid, call, time, events);
+                task.watch(call, rules);
                 task.resume(0)
             }
             What::Seccomp(call) => {
@@ -409,6 +410,7 @@ impl Machine {
                 if task.open.is_none() && wanted {
                     task.call(tid, call, time, events);
                 }
+                task.watch(call, rules);
                 match untraced_clone(call, task.how()).filter(|_| task.filtered) {
                     Some(action) => action,
                     None => task.resume(0),
@@ -603,8 +605,15 @@ impl Task {
         match self.shown {
             // Hidden calls are of no interest, but a failed execve of the launched program must be seen to its exit.
             Shown::No | Shown::OnlyEnd => Resume::Cont,
-            Shown::Yes | Shown::FromExecve if self.filtered && self.open.is_none() => Resume::Cont,
+            Shown::Yes | Shown::FromExecve if self.filtered && self.open.is_none() && !self.foreign => Resume::Cont,
             Shown::Yes | Shown::FromExecve => Resume::Syscall,
+        }
+    }
+
+    /// Notes at an entry whether its convention is one that is watched.
+    fn watch(&mut self, call: Call, rules: &Rules) {
+        if let (Call::Entry(entry) | Call::Registers(entry, _), Some(spec), Some(_)) = (call, &rules.filter, self.open) {
+            self.foreign = spec.watches(entry.abi);
         }
     }
 

@@ -67,6 +67,9 @@ pub struct Task {
     pub open: Option<Abi>,
     /// Its seccomp program stops the calls of interest: no syscall stops are asked for outside of calls.
     pub filtered: bool,
+    /// Its last call was of a convention whose calls are all watched: the next one may be of another, and is to be seen
+    /// although the seccomp program lets it pass.
+    pub foreign: bool,
     /// The open call is the `execve` of the launched program: if it fails, the tracer's own child goes on.
     pub starting: bool,
     /// `PTRACE_EVENT_EXIT` was seen: only its end can follow.
@@ -89,6 +92,7 @@ impl Task {
             awaiting,
             open: None,
             filtered,
+            foreign: false,
             starting: false,
             exiting: false,
             leaving: false,

@@ -97,6 +97,8 @@ pub struct Tracer {
     spin: Spin,
     /// When waiting for tasks to be detached ends, `CLOCK_MONOTONIC`.
     leaving: Option<u64>,
+    /// The trace was interrupted, and goes on only for the sake of tasks that need a tracer.
+    holding: bool,
     /// No child is left, or none is waited for any more.
     ended: bool,
 }
@@ -177,6 +179,7 @@ impl Tracer {
             idled: false,
             spin: Spin::default(),
             leaving: None,
+            holding: false,
             ended: false,
         })
     }
@@ -651,13 +654,20 @@ impl Tracer {
 
     /// Ends the trace after [`Event::Interrupted`]: attached processes are let go as they are, the launched program is
     /// let go and gets the signal.
+    ///
+    /// Tasks under a seccomp program need a tracer for as long as they live: they are held, and the events of theirs that
+    /// follow are no longer of interest. A second interruption ends that, and they die with the tracer.
     pub fn interrupt(&mut self, signo: i32) {
         if let Some(tid) = self.launched.filter(|tid| self.machine.tasks().contains_key(tid)) {
             // A stopped program would not notice. ESRCH: it has just ended.
             let _ = wait::kill(tid, libc::SIGCONT);
             let _ = wait::kill(tid, signo);
         }
-        self.detach_all();
+        if self.options.seccomp.is_some() && !self.holding && self.machine.tasks().values().any(|task| task.filtered) {
+            self.holding = true;
+        } else {
+            self.detach_all();
+        }
     }
 
     fn give_up(&mut self) {

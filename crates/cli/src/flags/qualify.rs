@@ -88,7 +88,7 @@ fn add_syscalls(set: &mut SyscallSet, token: &str, around: &Surroundings<'_>) ->
         let Some(number) = values::unsigned(what, i32::MAX as u64) else { return Ok(false) };
         for &abi in personalities {
             let number = if abi == Abi::X32 { number & !sysno::X32_BIT } else { number };
-            if sysno::name(abi, number).is_some() {
+            if sysno::name(abi, number).is_some() || abi == Abi::X32 && sysno::name(Abi::X86_64, number).is_some() {
                 set.insert(abi, number);
                 found = true;
             }
@@ -107,6 +107,9 @@ fn add_syscalls(set: &mut SyscallSet, token: &str, around: &Surroundings<'_>) ->
 
 /// The classes of a call. A sub-call of i386 has those of the call of its name.
 fn classes(abi: Abi, nr: u64, name: &str, around: &Surroundings<'_>) -> Classes {
+    if abi == Abi::X32 && sysno::name(abi, nr).is_none() {
+        return (around.classes)(Abi::X86_64, nr);
+    }
     if abi != Abi::I386 || !SUBCALLS.iter().any(|(sub, _)| *sub == nr) {
         return (around.classes)(abi, nr);
     }

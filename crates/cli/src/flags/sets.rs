@@ -49,11 +49,66 @@ pub const SUBCALLS: [(u64, &str); 32] = [
     (IPC + 24, "shmctl"),
 ];
 
+/// Numbers of x86_64 that x32 does not have, by the names that they are shown under when they come as x32 calls.
+static NATIVE64: [(u64, &str); 47] = [
+    (13, "rt_sigaction#64"),
+    (15, "rt_sigreturn#64"),
+    (16, "ioctl#64"),
+    (19, "readv#64"),
+    (20, "writev#64"),
+    (45, "recvfrom#64"),
+    (46, "sendmsg#64"),
+    (47, "recvmsg#64"),
+    (54, "setsockopt#64"),
+    (55, "getsockopt#64"),
+    (59, "execve#64"),
+    (101, "ptrace#64"),
+    (127, "rt_sigpending#64"),
+    (128, "rt_sigtimedwait#64"),
+    (129, "rt_sigqueueinfo#64"),
+    (131, "sigaltstack#64"),
+    (134, "uselib#64"),
+    (156, "_sysctl#64"),
+    (174, "create_module#64"),
+    (177, "get_kernel_syms#64"),
+    (178, "query_module#64"),
+    (180, "nfsservctl#64"),
+    (205, "set_thread_area#64"),
+    (206, "io_setup#64"),
+    (209, "io_submit#64"),
+    (211, "get_thread_area#64"),
+    (214, "epoll_ctl_old#64"),
+    (215, "epoll_wait_old#64"),
+    (222, "timer_create#64"),
+    (236, "vserver#64"),
+    (244, "mq_notify#64"),
+    (246, "kexec_load#64"),
+    (247, "waitid#64"),
+    (273, "set_robust_list#64"),
+    (274, "get_robust_list#64"),
+    (278, "vmsplice#64"),
+    (279, "move_pages#64"),
+    (295, "preadv#64"),
+    (296, "pwritev#64"),
+    (297, "rt_tgsigqueueinfo#64"),
+    (299, "recvmmsg#64"),
+    (307, "sendmmsg#64"),
+    (310, "process_vm_readv#64"),
+    (311, "process_vm_writev#64"),
+    (322, "execveat#64"),
+    (327, "preadv2#64"),
+    (328, "pwritev2#64"),
+];
+
 /// All calls of a personality that have a name, with their number: the kernel's table and, on i386, the sub-calls of
-/// `socketcall` and `ipc`. x32 numbers are without [`sysno::X32_BIT`].
+/// `socketcall` and `ipc`, on x32 the numbers that only x86_64 has. x32 numbers are without [`sysno::X32_BIT`].
 pub fn calls(abi: Abi) -> impl Iterator<Item = (u64, &'static str)> {
-    let subcalls = if abi == Abi::I386 { &SUBCALLS[..] } else { &[] };
-    sysno::table(abi).iter().map(|&(nr, name)| (u64::from(nr), name)).chain(subcalls.iter().copied())
+    let others = match abi {
+        Abi::I386 => &SUBCALLS[..],
+        Abi::X32 => &NATIVE64[..],
+        _ => &[],
+    };
+    sysno::table(abi).iter().map(|&(nr, name)| (u64::from(nr), name)).chain(others.iter().copied())
 }
 
 /// Where a personality's bits stand; an ABI that is none of the three has none.
@@ -134,6 +189,7 @@ impl SyscallSet {
         self.nameless
             && sysno::name(abi, nr).is_none()
             && !(abi == Abi::I386 && SUBCALLS.iter().any(|(sub, _)| *sub == nr))
+            && !(abi == Abi::X32 && NATIVE64.iter().any(|(native, _)| *native == nr))
     }
 
     /// Whether the numbers that no table names are members.
@@ -144,7 +200,9 @@ impl SyscallSet {
     /// The members that have a number in the personality's own table, ascending, x32 without its bit: what a seccomp
     /// program has to stop at. The sub-calls of i386 are left out; where one is a member its parent stops the tracee.
     pub fn numbers(&self, abi: Abi) -> impl Iterator<Item = u64> {
-        sysno::table(abi).iter().map(|(nr, _)| u64::from(*nr)).filter(move |nr| self.bit(abi, *nr))
+        let natives = if abi == Abi::X32 { &NATIVE64[..] } else { &[] };
+        let own = sysno::table(abi).iter().map(|(nr, _)| u64::from(*nr));
+        own.chain(natives.iter().map(|(nr, _)| *nr)).filter(move |nr| self.bit(abi, *nr))
     }
 
     /// Whether a sub-call of i386's `socketcall` is a member.
@@ -214,6 +272,19 @@ impl NumberSet {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn x32_has_the_native_calls_under_names_of_their_own() {
+        let only_native = |nr: u64| sysno::name(Abi::X32, nr).is_none();
+        let expected: Vec<(u64, String)> = sysno::table(Abi::X86_64)
+            .iter()
+            .map(|&(nr, name)| (u64::from(nr), format!("{name}#64")))
+            .filter(|(nr, _)| only_native(*nr))
+            .collect();
+        let listed: Vec<(u64, String)> = NATIVE64.iter().map(|&(nr, name)| (nr, name.to_owned())).collect();
+        assert_eq!(listed, expected);
+        assert!(!SyscallSet::none().with_nameless().contains(Abi::X32, 16));
+    }
 
     #[test]
     fn nameless_numbers_are_in_the_trace_set_only() {

@@ -258,12 +258,12 @@ impl Sheet {
             pen.out.push(b'[');
             match leader.nr {
                 Some(nr) => udec_padded(pen.out, nr, 4, b' '),
-                None => pen.text(" ???"),
+                None => pen.text("???"),
             }
             pen.text("] ");
         }
         if style.ip {
-            let word = if line.cx.abi == Abi::X32 { 8 } else { line.cx.abi.word() };
+            let word = line.cx.abi.word();
             pen.out.push(b'[');
             match leader.ip {
                 Some(ip) => pointer_digits(pen.out, ip, word),

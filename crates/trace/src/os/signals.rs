@@ -10,7 +10,9 @@ const LAST: i32 = 64;
 static IGNORED: AtomicU64 = AtomicU64::new(0);
 /// Signals that were blocked when this process began.
 static BLOCKED: AtomicU64 = AtomicU64::new(0);
-/// Whether the two above were filled.
+/// Which of the descriptors 0, 1 and 2 were closed when this process began, a bit each.
+static CLOSED: AtomicU64 = AtomicU64::new(0);
+/// Whether the three above were filled.
 static NOTED: AtomicBool = AtomicBool::new(false);
 /// The last signal that asked to end and was not taken yet; 0 for none.
 static PENDING: AtomicI32 = AtomicI32::new(0);
@@ -48,6 +50,14 @@ extern "C" fn note_dispositions() {
         let nothing = std::ptr::null::<u64>();
         libc::syscall(libc::SYS_rt_sigprocmask, libc::SIG_BLOCK, nothing, &raw mut blocked, size_of::<u64>());
     }
+    let mut closed = 0;
+    for fd in 0..3 {
+        // SAFETY: only asks.
+        if unsafe { libc::fcntl(fd, libc::F_GETFD) } < 0 {
+            closed |= 1 << fd;
+        }
+    }
+    CLOSED.store(closed, Ordering::Relaxed);
     IGNORED.store(ignored, Ordering::Relaxed);
     BLOCKED.store(blocked, Ordering::Relaxed);
     NOTED.store(true, Ordering::Relaxed);
@@ -111,16 +121,13 @@ extern "C" fn on_fatal(signo: i32) {
 
 extern "C" fn on_alarm(_: i32) {}
 
-/// Sets up the tracer's own signals. Those that it was started with as ignored stay ignored.
+/// Sets up the tracer's own signals. Also those that it was started with as ignored: a script's background job gets
+/// SIGINT ignored, and yet `kill -INT` is how such a tracer is ended.
 pub fn install(interruption: Interruption) {
     note();
-    let ignored = IGNORED.load(Ordering::Relaxed);
     let handler: extern "C" fn(i32) = on_fatal;
     for signo in FATAL {
-        // SIGPIPE was ignored by Rust's start-up code, not by a user's wish.
-        let stays = ignored & bit(signo) != 0 && signo != libc::SIGPIPE;
         match interruption {
-            _ if stays => {}
             Interruption::Ends => set_action(signo, handler as libc::sighandler_t),
             Interruption::Ignored | Interruption::IgnoredWithStop => set_action(signo, libc::SIG_IGN),
         }
@@ -174,9 +181,15 @@ pub fn pending() -> bool {
     PENDING.load(Ordering::Relaxed) != 0
 }
 
-/// Gives the calling process the dispositions and the mask that the tracer was started with. Async-signal-safe: for a
-/// child before its exec.
+/// Gives the calling process the dispositions and the mask that the tracer was started with, and closes the standard
+/// descriptors that were closed then: Rust's start-up code fills them with `/dev/null`. Async-signal-safe: for a child
+/// before its exec.
 pub fn restore() {
+    let closed = CLOSED.load(Ordering::Relaxed);
+    for fd in (0..3).filter(|fd| closed & 1 << fd != 0) {
+        // SAFETY: nothing in this child uses them any more.
+        unsafe { libc::close(fd) };
+    }
     let (ignored, blocked) = (IGNORED.load(Ordering::Relaxed), BLOCKED.load(Ordering::Relaxed));
     for signo in 1..=LAST {
         // SIGKILL and SIGSTOP refuse, which does no harm.
