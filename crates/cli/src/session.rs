@@ -293,7 +293,8 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
             let row = decode::calls::row(abi, u64::from(*nr));
             let classes = row.map_or(Classes::NONE, |call| call.classes);
             let comm = args.line.decode_pids.comm && row.is_some_and(names_itself);
-            let restart = restarts && abi::sysno::name(abi, u64::from(*nr)).is_some_and(|name| RESTARTED.contains(&name));
+            let restart =
+                restarts && abi::sysno::name(abi, u64::from(*nr)).is_some_and(|name| RESTARTED.contains(&name));
             if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart {
                 numbers.insert(*nr);
             }

@@ -612,7 +612,8 @@ impl Task {
 
     /// Notes at an entry whether its convention is one that is watched.
     fn watch(&mut self, call: Call, rules: &Rules) {
-        if let (Call::Entry(entry) | Call::Registers(entry, _), Some(spec), Some(_)) = (call, &rules.filter, self.open) {
+        if let (Call::Entry(entry) | Call::Registers(entry, _), Some(spec), Some(_)) = (call, &rules.filter, self.open)
+        {
             self.foreign = spec.watches(entry.abi);
         }
     }
