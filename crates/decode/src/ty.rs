@@ -270,6 +270,19 @@ pub enum Cond {
     Or(&'static Cond, &'static Cond),
 }
 
+impl Len {
+    /// Whether it does not depend on what the call does.
+    #[must_use]
+    pub fn known_before(&self) -> bool {
+        match self {
+            Len::N(_) | Len::Of(_) | Len::AtBefore(_) | Len::Word => true,
+            Len::Retval | Len::At(_) | Len::Rest => false,
+            Len::Least(a, b) => a.known_before() && b.known_before(),
+            Len::Times(len, _) | Len::Blocks(len, _) => len.known_before(),
+        }
+    }
+}
+
 impl Ty {
     /// When this word's data are read.
     #[must_use]

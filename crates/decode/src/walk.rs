@@ -691,7 +691,9 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
             Ty::Out(inner) => {
                 let at = Addr(self.num(site, word).bits);
-                if self.succeeded() { self.after_call(|walk| walk.pointer(at, inner)) } else { Value::ptr(at) }
+                // An array that the call was told to be empty is empty, whatever the outcome.
+                let empty = matches!(inner, Ty::Array(_, len) if len.known_before() && self.amount(len) == 0);
+                if self.succeeded() || empty { self.after_call(|walk| walk.pointer(at, inner)) } else { Value::ptr(at) }
             }
             Ty::OutIf(got, inner) => {
                 let at = Addr(self.num(site, word).bits);
@@ -879,7 +881,20 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
             }
         }
+        if let (Rest::More, None) = (rest, inline) {
+            rest = self.more(at.offset((shown * size) as u64), size);
+        }
         Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+    }
+
+    /// What follows an array that is cut: more elements, unless the next one cannot be read.
+    pub fn more(&mut self, next: Addr, size: usize) -> Rest<'a> {
+        let mut bytes = [0; 8];
+        let probe = &mut bytes[..size.min(8)];
+        match self.memory.read_exact(self.truncate(next), probe) {
+            Err(Fault::Unmapped) => Rest::Fault(next),
+            _ => Rest::More,
+        }
     }
 
     fn terminated(&mut self, element: &Ty, at: Addr) -> Value<'a> {

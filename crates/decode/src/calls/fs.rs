@@ -59,7 +59,7 @@ calls! {
     inotify_add_watch (fd: Fd, pathname: In(&Path), mask: Flags(&INOTIFY_FLAGS)) -> Ret::Int, [DESC | FILE];
     inotify_rm_watch (fd: Fd, wd: Int) -> Ret::Zero, [DESC];
     fanotify_init (flags: Apart(&FAN_INIT), event_f_flags: Packed(&crate::structs::file::OPEN)) -> Ret::Fd, [DESC];
-    fanotify_mark (fanotify_fd: Fd, flags: Flags(&FAN_MARK_FLAGS), mask: Width(8, &Flags(&FAN_EVENT_FLAGS)), dirfd: Either(Bits(dirfd, 0xffff_ffff, 0xffff_ffff), &Name(&FAN_NOFD), &Dirfd), pathname: In(&Path)) -> Ret::Zero, [DESC | FILE];
+    fanotify_mark (fanotify_fd: Fd, flags: Flags(&FAN_MARK_FLAGS), mask: Width(8, &Flags(&FAN_EVENT_FLAGS)), dirfd: Either(Bits(dirfd, 0xffff_ffff, 0xffff_ffff), &NameOr(&FAN_NOFD, Base::Dec), &Dirfd), pathname: In(&Path)) -> Ret::Zero, [DESC | FILE];
 }
 
 cases! {

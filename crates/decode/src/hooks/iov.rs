@@ -83,5 +83,8 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) 
         };
         items.push(walk.fields(&[("iov_base", data), ("iov_len", Value::uint(len))]));
     }
+    if let Rest::More = rest {
+        rest = walk.more(at.offset(shown * size as u64), size);
+    }
     Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
 }

@@ -38,9 +38,14 @@ pub(crate) fn capability_words(bits: u64) -> [(u64, u64); 2] {
 /// What a call with undecoded arguments (`-e raw=`) says about a restart code: it is not one to it.
 pub(crate) const RAW_RESTART: &str = " (Unknown error ";
 
-/// The flags of an open file behind `F_GETFL`'s result are names in every style of `-X`.
+/// The flags of an open file behind `F_GETFL`'s result are names in every style of `-X`, and so is a name without a label
+/// (F_GETLEASE, F_GETSIG).
 pub(crate) fn always_named(remark: &Aux<'_>) -> bool {
-    remark.label == "flags" && matches!(remark.value, Value::Flags(_, Of::Many(_)))
+    match remark.value {
+        Value::Flags(_, Of::Many(_)) => remark.label == "flags",
+        Value::Name(..) | Value::Signal(_) => remark.label.is_empty(),
+        _ => false,
+    }
 }
 
 /// The flags at the end of a terminal's mode words are nothing at all when there are none: `c_iflag=`, `c_cflag=B0|CS5|`.
