@@ -166,7 +166,7 @@ calls! {
     ioperm (from: Hex, num: Hex, turn_on: Int) -> Ret::Zero, [];
 
     landlock_create_ruleset (
-        attr: Either(Below(size, 8), &Ptr, &In(&Sized(&LANDLOCK_RULESET, Of(size)))), size: Ulong,
+        attr: Either(Below(size, 8), &Ptr, &In(&Hook(&RULESET, &[size]))), size: Ulong,
         flags: Flags(&LANDLOCK_CREATE_RULESET_FLAGS)
     ) -> Ret::Hook(&LANDLOCK_RESULT), [DESC];
     landlock_add_rule (
@@ -179,13 +179,13 @@ calls! {
     ) -> Ret::Zero, [DESC];
     landlock_restrict_self (ruleset_fd: Fd, flags: Hex32) -> Ret::Zero, [DESC];
     lsm_get_self_attr (
-        attr: Name(&LSM_ATTRS), ctx: Hook(&LSM_CTXS, &[size]), size: InOut(&Uint), flags: Flags(&LSM_FLAGS)
+        attr: Name(&LSM_ATTRS), ctx: Hook(&LSM_CTXS, &[size]), size: Hook(&SIZE_CHANGED, &[]), flags: Flags(&LSM_FLAGS)
     ) -> Ret::Int, [];
     lsm_set_self_attr (
         attr: Name(&LSM_ATTRS), ctx: Hook(&LSM_CTX_IN, &[size]), size: Uint, flags: Hex32
     ) -> Ret::Zero, [];
     lsm_list_modules (
-        ids: Out(&Array(&Width(8, &Name(&LSM_IDS)), Retval)), size: InOut(&Uint), flags: Hex32
+        ids: Out(&Array(&Width(8, &Name(&LSM_IDS)), Retval)), size: Hook(&SIZE_CHANGED, &[]), flags: Hex32
     ) -> Ret::Int, [];
 }
 

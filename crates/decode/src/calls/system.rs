@@ -35,11 +35,11 @@ calls! {
     ) -> Ret::Zero, [DESC];
     _sysctl (args: In(&Struct(&SYSCTL))) -> Ret::Zero, [];
     sched_yield () -> Ret::Zero, [];
+    lookup_dcookie (cookie: U64, buffer: Out(&Bytes(Retval)), len: Ulong) -> Ret::Size, [];
     vhangup () -> Ret::Zero, [];
     uretprobe () -> Ret::Int, [];
 
     // Calls without a meaning of their own today: their registers.
-    sysfs (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
     create_module (arg1: Hex, arg2: Hex) -> Ret::Int, [];
     get_kernel_syms (arg1: Hex) -> Ret::Int, [];
     query_module (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
@@ -49,8 +49,6 @@ calls! {
     afs_syscall (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
     tuxcall (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
     security (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
-    epoll_ctl_old (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex) -> Ret::Int, [];
-    epoll_wait_old (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex) -> Ret::Int, [];
     vserver (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
 }
 

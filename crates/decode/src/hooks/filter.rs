@@ -87,7 +87,7 @@ static ACTION: Flagset = Flagset {
         Part::Choice { mask: 0xffff_0000, table: &SECCOMP_RET_ACTION, zero: true },
         Part::Number { mask: 0xffff, shift: 0, base: Base::Hex, suffix: "", zero: false },
     ],
-    unknown: "SECCOMP_RET_???",
+    unknown: "SECCOMP_RET_ACTION_???",
 };
 
 fn instruction<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, seccomp: bool) -> Value<'a> {

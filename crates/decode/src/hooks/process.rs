@@ -4,7 +4,7 @@ use abi::{c, layout};
 use model::Addr;
 use model::value::{Aux, Base, Handle, Join, Num, Of, Outcome, Quote, Rest, Value};
 
-use crate::structs::process::{LSM_CTX, RSEQ, SCHED_ATTR};
+use crate::structs::process::{LANDLOCK_RULESET, LSM_CTX, RSEQ, SCHED_ATTR};
 use crate::ty::{Arg, Hook, Phase};
 use crate::walk::{RetHook, Site, Walk};
 
@@ -80,6 +80,54 @@ pub static LSM_CTX_IN: Hook =
 /// What lsm_get_self_attr(2) fills: records one after another; named argument: the pointer to the size.
 pub static LSM_CTXS: Hook =
     Hook { name: "lsm_ctx list", reads: "the records and their texts", phase: Phase::Exit, size: None, run: lsm_out };
+
+/// `struct landlock_ruleset_attr`, as much of it as the named size covers, `...` for more than is known.
+pub static RULESET: Hook =
+    Hook { name: "landlock ruleset", reads: "up to 48 bytes", phase: Phase::Enter, size: None, run: ruleset };
+
+/// A size that the call changes whether it succeeds or not: `[8 => 32]`.
+pub static SIZE_CHANGED: Hook = Hook {
+    name: "changed size",
+    reads: "4 bytes, before and after",
+    phase: Phase::Both,
+    size: None,
+    run: size_changed,
+};
+
+fn ruleset<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let at = address(site);
+    let claimed = args.first().map_or(0, |arg| walk.arg(*arg));
+    let known = layout::landlock_ruleset_attr::SIZE.of(walk.abi()) as u64;
+    match walk.read(at, claimed.min(known) as usize) {
+        Ok(read) => {
+            // A field that is covered in part counts as zero beyond.
+            let bytes = walk.arena.alloc_slice_fill_copy(read.len().next_multiple_of(8), 0u8);
+            bytes[..read.len()].copy_from_slice(read);
+            let value = walk.record(&LANDLOCK_RULESET, at, bytes, None);
+            match value {
+                Value::Struct { fields, .. } if claimed > known => Value::Struct { fields, rest: Rest::More },
+                value => value,
+            }
+        }
+        Err(fault) => Value::Unread(at, fault),
+    }
+}
+
+fn size_changed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
+    let at = address(site);
+    if at.is_null() {
+        return Value::ptr(at);
+    }
+    let number = |bits| Value::Int(Num::new(bits, 4), Base::Udec);
+    let before = match walk.before_call(|walk| walk.read_num(at, 4)) {
+        Ok(before) => number(before),
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    match walk.after_call(|walk| walk.read_num(at, 4)) {
+        Ok(after) => Value::To(at, walk.put(Value::Changed(walk.put(before), walk.put(number(after))))),
+        Err(_) => Value::To(at, walk.put(before)),
+    }
+}
 
 fn address(site: Site<'_>) -> Addr {
     let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;

@@ -24,7 +24,7 @@ pub static POLICY: Flagset = Flagset {
 /// personality(2): the execution domain and the flags.
 pub static PERSONA: Flagset = Flagset {
     parts: &[Part::Choice { mask: 0xff, table: &PERSONALITY_TYPES, zero: true }, Part::Flags(&PERSONALITY_FLAGS)],
-    unknown: "PER_???",
+    unknown: "PERSONALITY_???",
 };
 
 /// No limit at all (linux/resource.h), as 64-bit ABIs and prlimit64(2) have it, and as the others do.

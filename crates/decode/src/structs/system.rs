@@ -64,7 +64,7 @@ record! {
 /// kexec_load(2)'s flags: the architecture, then flags.
 pub static KEXEC: Flagset = Flagset {
     parts: &[Part::Choice { mask: 0xffff_0000, table: &KEXEC_ARCH_VALUES, zero: true }, Part::Flags(&KEXEC_LOAD_FLAGS)],
-    unknown: "KEXEC_ARCH_???",
+    unknown: "KEXEC_???",
 };
 
 /// reboot(2)'s magic numbers, unknown ones told apart.
