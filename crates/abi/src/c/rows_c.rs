@@ -26,3 +26,4 @@ pub const NFC_SOCKPROTO_LLCP: u64 = 0x1;
 pub const KCMPROTO_CONNECTED: u64 = 0x0;
 pub const SMCPROTO_SMC: u64 = 0x0;
 pub const SMCPROTO_SMC6: u64 = 0x1;
+pub const IPC_64: u64 = 0x100;

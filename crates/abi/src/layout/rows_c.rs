@@ -142,3 +142,36 @@ pub mod blk_user_trace_setup {
     pub const end_lba: At = At { offset: [56, 52, 56], size: [8, 8, 8] };
     pub const pid: At = At { offset: [64, 60, 64], size: [4, 4, 4] };
 }
+
+pub mod ipc64_perm {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 36, 48], name: "ipc64_perm" };
+    pub const key: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const uid: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const gid: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const cuid: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const cgid: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const mode: At = At { offset: [20, 20, 20], size: [4, 2, 4] };
+}
+
+pub mod shmid64_perm {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [112, 84, 112], name: "shmid64_perm" };
+    pub const shm_perm: At = At { offset: [0, 0, 0], size: [48, 36, 48] };
+}
+
+pub mod msqid64_perm {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [120, 88, 120], name: "msqid64_perm" };
+    pub const msg_perm: At = At { offset: [0, 0, 0], size: [48, 36, 48] };
+}
+
+pub mod semid64_perm {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [104, 64, 104], name: "semid64_perm" };
+    pub const sem_perm: At = At { offset: [0, 0, 0], size: [48, 36, 48] };
+}

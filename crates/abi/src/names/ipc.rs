@@ -16,10 +16,10 @@ pub static IPC_PRIVATE: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `IPC_???`.
+/// 3 names.
 pub static RESOURCE_FLAGS: Table = Table {
     name: "resource_flags",
-    unknown: "IPC_???",
+    unknown: "",
     sorted: true,
     entries: &[
         e(0x200, "IPC_CREAT"), e(0x400, "IPC_EXCL"), e(0x800, "IPC_NOWAIT"),
@@ -27,10 +27,10 @@ pub static RESOURCE_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `SHM_???`.
+/// 4 names.
 pub static SHM_RESOURCE_FLAGS: Table = Table {
     name: "shm_resource_flags",
-    unknown: "SHM_???",
+    unknown: "",
     sorted: true,
     entries: &[
         e(0x200, "IPC_CREAT"), e(0x400, "IPC_EXCL"), e(0x800, "SHM_HUGETLB"), e(0x1000, "SHM_NORESERVE"),

@@ -214,6 +214,7 @@ pub static ALL: &[&crate::Table] = &[
     &IOPRIO_WHO,
     &IP_CMSG_TYPES,
     &IP_TYPE_OF_SERVICES,
+    &IPC_64,
     &IPC_MSG_FLAGS,
     &IPC_PRIVATE,
     &IPCCALLS,

@@ -116,3 +116,14 @@ pub static SMC_PROTOCOLS: Table = Table {
     ],
     differs: &[],
 };
+
+/// 1 names.
+pub static IPC_64: Table = Table {
+    name: "ipc_64",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0x100, "IPC_64"),
+    ],
+    differs: &[],
+};

@@ -14,6 +14,7 @@ pub mod bpf;
 pub mod file;
 pub mod fs;
 pub mod ioctl;
+pub mod ipc;
 pub mod keys;
 pub mod mm;
 mod multiplex;
@@ -30,6 +31,7 @@ pub mod time;
 /// All areas. A name is looked up in their order.
 static AREAS: &[&[Call]] = &[
     ioctl::CALLS,
+    ipc::CALLS,
     signal::CALLS,
     file::CALLS,
     poll::CALLS,

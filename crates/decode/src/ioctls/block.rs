@@ -51,7 +51,7 @@ record! {
         @Verbose lo_encrypt_key_size: Uint,
         lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
         lo_name: Text,
-        lo_encrypt_key: When(Not(lo_encrypt_type, 0), &Bytes(Of(lo_encrypt_key_size))),
+        @Verbose lo_encrypt_key: Bytes(Of(lo_encrypt_key_size)),
         @Verbose lo_init: Array(&Width(8, &Hex), Rest),
         @Verbose reserved: Array(&Width(1, &Hex), Rest),
     }
@@ -67,8 +67,8 @@ record! {
         @Verbose lo_encrypt_key_size: Uint,
         lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
         lo_file_name: Text,
-        lo_crypt_name: When(Not(lo_encrypt_type, 0), &Text),
-        lo_encrypt_key: When(Not(lo_encrypt_type, 0), &Bytes(Of(lo_encrypt_key_size))),
+        @Verbose lo_crypt_name: Text,
+        @Verbose lo_encrypt_key: Bytes(Of(lo_encrypt_key_size)),
         @Verbose lo_init: Array(&Width(8, &Hex), Rest),
     }
     /// LOOP_CONFIGURE, loop(4).

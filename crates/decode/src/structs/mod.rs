@@ -3,6 +3,7 @@
 pub mod bpf;
 pub mod file;
 pub mod fs;
+pub mod ipc;
 pub mod keys;
 pub mod mm;
 pub mod net;
