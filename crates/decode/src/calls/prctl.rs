@@ -42,82 +42,90 @@ cases! {
     PR_GET_PDEATHSIG => (sig: Out(&Signal));
     PR_GET_DUMPABLE => () -> Ret::Hook(&DUMPABLE);
     PR_SET_DUMPABLE => (dumpable: Name(&PR_DUMPABLE));
-    PR_GET_UNALIGN => (addr: Out(&Flags(&PR_UNALIGN_FLAGS)));
+    PR_GET_UNALIGN => (flags: Out(&Flags(&PR_UNALIGN_FLAGS)));
     PR_SET_UNALIGN => (flags: Flags(&PR_UNALIGN_FLAGS));
     PR_GET_KEEPCAPS | PR_GET_TIMING | PR_GET_SECCOMP | PR_GET_TIMERSLACK => ();
     PR_TASK_PERF_EVENTS_DISABLE | PR_TASK_PERF_EVENTS_ENABLE => ();
-    PR_GET_FP_MODE => () -> Ret::Remark("", &Flags(&PR_FP_MODE));
-    PR_SET_KEEPCAPS | PR_SET_FPEMU | PR_SET_FPEXC | PR_SET_ENDIAN | PR_SET_TIMING | PR_SET_CHILD_SUBREAPER
-        => (arg: Ulong);
-    PR_SET_TIMERSLACK => (arg: Long);
-    PR_GET_FPEMU | PR_GET_FPEXC | PR_GET_ENDIAN | PR_GET_CHILD_SUBREAPER => (addr: Out(&Uint));
+    PR_GET_FP_MODE => () -> Ret::Hook(&FP_MODE);
+    PR_SET_KEEPCAPS => (state: Ulong);
+    PR_SET_FPEMU => (fpemu: Ulong);
+    PR_SET_FPEXC | PR_SET_TIMING => (mode: Ulong);
+    PR_SET_ENDIAN => (endianness: Ulong);
+    PR_SET_CHILD_SUBREAPER => (set: Ulong);
+    PR_SET_TIMERSLACK => (slack: Long);
+    PR_GET_FPEMU => (fpemu: Out(&Uint));
+    PR_GET_FPEXC => (mode: Out(&Uint));
+    PR_GET_ENDIAN => (endianness: Out(&Uint));
+    PR_GET_CHILD_SUBREAPER => (isset: Out(&Uint));
     PR_SET_NAME => (name: In(&Hook(&NAME, &[])));
     PR_GET_NAME => (name: Out(&Hook(&NAME, &[])));
     PR_CAPBSET_READ | PR_CAPBSET_DROP => (cap: Name(&CAP));
     PR_GET_TSC => (flag: Out(&Name(&PR_TSC)));
     PR_SET_TSC => (flag: Name(&PR_TSC));
-    PR_GET_SECUREBITS => () -> Ret::Remark("", &Flags(&SECBITS));
-    PR_SET_SECUREBITS => (bits: Flags(&SECBITS));
+    PR_GET_SECUREBITS => () -> Ret::Hook(&SECURE_BITS);
+    PR_SET_SECUREBITS => (flags: Flags(&SECBITS));
     PR_MCE_KILL => (
-        op2: Name(&n::PR_MCE_KILL),
-        arg3: Either(Is(op2, abi::c::PR_MCE_KILL_SET), &Name(&PR_MCE_KILL_POLICY), &Hex), arg4: Hex, arg5: Hex
+        operation: Name(&n::PR_MCE_KILL),
+        policy: Either(Is(operation, abi::c::PR_MCE_KILL_SET), &Name(&PR_MCE_KILL_POLICY), &Hex), arg4: Hex, arg5: Hex
     );
     PR_MCE_KILL_GET => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Hook(&MCE_POLICY);
-    PR_SET_MM => (op2: Name(&n::PR_SET_MM), addr: Hex, arg4: Hex, arg5: Hex);
+    PR_SET_MM => (operation: Name(&n::PR_SET_MM), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_GET_TID_ADDRESS => (addr: Out(&Ptr));
-    PR_SET_NO_NEW_PRIVS | PR_SET_THP_DISABLE | PR_SET_IO_FLUSHER => (arg2: Ulong, arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_SET_NO_NEW_PRIVS => (set: Ulong, arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_SET_THP_DISABLE => (flag: Ulong, arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_SET_IO_FLUSHER => (state: Ulong, arg3: Hex, arg4: Hex, arg5: Hex);
     PR_SET_FP_MODE => (mode: Flags(&PR_FP_MODE));
     PR_CAP_AMBIENT => (
-        op2: Name(&n::PR_CAP_AMBIENT),
-        arg3: Either(
-            OneOf(op2, &[abi::c::PR_CAP_AMBIENT_IS_SET, abi::c::PR_CAP_AMBIENT_RAISE, abi::c::PR_CAP_AMBIENT_LOWER]),
+        operation: Name(&n::PR_CAP_AMBIENT),
+        caps: Either(
+            OneOf(operation, &[abi::c::PR_CAP_AMBIENT_IS_SET, abi::c::PR_CAP_AMBIENT_RAISE, abi::c::PR_CAP_AMBIENT_LOWER]),
             &Name(&CAP), &Hex
         ),
         arg4: Hex, arg5: Hex
     );
-    PR_SVE_SET_VL => (vl: Packed(&SVE_VL)) -> Ret::Remark("", &Packed(&SVE_VL));
+    PR_SVE_SET_VL => (value: Packed(&SVE_VL)) -> Ret::Remark("", &Packed(&SVE_VL));
     PR_SVE_GET_VL => () -> Ret::Remark("", &Packed(&SVE_VL));
-    PR_SME_SET_VL => (vl: Packed(&SME_VL)) -> Ret::Remark("", &Packed(&SME_VL));
+    PR_SME_SET_VL => (arg: Packed(&SME_VL)) -> Ret::Remark("", &Packed(&SME_VL));
     PR_SME_GET_VL => () -> Ret::Remark("", &Packed(&SME_VL));
     PR_GET_SPECULATION_CTRL => (misfeature: Name(&PR_SPEC_CMDS))
-        -> Ret::Remark("", &Flags(&PR_SPEC_GET_STORE_BYPASS_FLAGS));
+        -> Ret::Hook(&SPECULATION);
     PR_SET_SPECULATION_CTRL => (
         misfeature: Name(&PR_SPEC_CMDS),
-        val: Either(Below(misfeature, 3), &Name(&PR_SPEC_SET_STORE_BYPASS_FLAGS), &Hex)
+        value: Either(Below(misfeature, 3), &Name(&PR_SPEC_SET_STORE_BYPASS_FLAGS), &Hex)
     );
     PR_PAC_RESET_KEYS => (keys: Flags(&PR_PAC_KEYS), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_PAC_SET_ENABLED_KEYS => (
-        affected: Flags(&PR_PAC_ENABLED_KEYS), enabled: Flags(&PR_PAC_ENABLED_KEYS), arg4: Hex, arg5: Hex
+        bitmask_affected: Flags(&PR_PAC_ENABLED_KEYS), bitmask_set: Flags(&PR_PAC_ENABLED_KEYS), arg4: Hex, arg5: Hex
     );
     PR_PAC_GET_ENABLED_KEYS => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
-        -> Ret::Remark("", &Flags(&PR_PAC_ENABLED_KEYS));
+        -> Ret::Hook(&PAC_KEYS);
     PR_SET_TAGGED_ADDR_CTRL => (mode: Packed(&TAGGED_ADDR), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_GET_TAGGED_ADDR_CTRL => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Remark("", &Packed(&TAGGED_ADDR));
     PR_SET_SYSCALL_USER_DISPATCH => (
-        mode: Name(&PR_SUD_CMDS), off: Hex, size: Hex, switch: Either(OneOf(mode, &[0, 1]), &Ptr, &Hex)
+        operation: Name(&PR_SUD_CMDS), off: Hex, size: Hex, switch: Either(OneOf(operation, &[0, 1]), &Ptr, &Hex)
     );
     PR_SCHED_CORE => (
-        op2: Name(&PR_SCHED_CORE_CMDS), pid: Tgid, pidtype: Noted(&PR_SCHED_CORE_PIDTYPES, Base::Hex),
-        cookie: Either(Is(op2, abi::c::PR_SCHED_CORE_GET), &Out(&Hex64), &Hex)
+        operation: Name(&PR_SCHED_CORE_CMDS), pid: Tgid, pid_type: Noted(&PR_SCHED_CORE_PIDTYPES, Base::Hex),
+        cookie: Either(Is(operation, abi::c::PR_SCHED_CORE_GET), &Out(&Hex64), &Hex)
     );
     PR_SET_MDWE => (mask: Flags(&PR_MDWE_FLAGS), arg3: Hex, arg4: Hex, arg5: Hex);
-    PR_GET_MDWE => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Remark("", &Flags(&PR_MDWE_FLAGS));
-    PR_RISCV_V_SET_CONTROL => (arg: Apart(&RISCV_V));
+    PR_GET_MDWE => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Hook(&MDWE);
+    PR_RISCV_V_SET_CONTROL => (arg: Packed(&RISCV_V));
     PR_RISCV_V_GET_CONTROL => () -> Ret::Remark("", &Apart(&RISCV_V));
     PR_RISCV_SET_ICACHE_FLUSH_CTX => (
         ctx: Name(&PR_RISCV_ICACHE_FLUSH_CTXES), scope: Name(&PR_RISCV_ICACHE_FLUSH_SCOPES)
     );
     PR_PPC_GET_DEXCR => (which: Name(&PR_PPC_DEXCR_ASPECTS), arg3: Hex, arg4: Hex, arg5: Hex)
-        -> Ret::Remark("", &Flags(&PR_PPC_DEXCR_CTRL_FLAGS));
+        -> Ret::Hook(&DEXCR);
     PR_PPC_SET_DEXCR => (
         which: Name(&PR_PPC_DEXCR_ASPECTS), ctrl: Flags(&PR_PPC_DEXCR_CTRL_FLAGS), arg4: Hex, arg5: Hex
     );
     PR_SET_VMA => (
-        op2: Name(&n::PR_SET_VMA), addr: Either(Is(op2, 0), &Ptr, &Hex), len: Either(Is(op2, 0), &Ulong, &Hex),
-        arg5: Either(Is(op2, 0), &In(&Text), &Hex)
+        attr: Name(&n::PR_SET_VMA), addr: Either(Is(attr, 0), &Ptr, &Hex), size: Either(Is(attr, 0), &Ulong, &Hex),
+        name: Either(Is(attr, 0), &In(&Text), &Hex)
     );
-    PR_SET_PTRACER => (pid: Either(Is(pid, ANY), &Width(8, &Name(&PTRACER_ANY)), &Tgid));
+    PR_SET_PTRACER => (pid: Either(Is(pid, ANY), &Width(8, &NameOr(&PTRACER_ANY, Base::Dec)), &Tgid));
     PR_SET_SECCOMP => (
         mode: Name(&SECCOMP_MODE),
         filter: When(

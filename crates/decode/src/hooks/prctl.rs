@@ -37,10 +37,16 @@ pub static XFEATURE_SET: Hook = Hook {
 
 fn xfeatures<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
     let num = walk.num(site, 8);
-    let mut left = num.bits;
+    let note = names(walk, &XFEATURE_MASKS, num.bits);
+    walk.noted(Value::Int(num, Base::Hex), note)
+}
+
+/// The names of the bits that are set, as text: for comments and remarks, which look the same in every style.
+fn names<'a>(walk: &Walk<'_, 'a>, table: &'static Table, bits: u64) -> Value<'a> {
+    let mut left = bits;
     let mut names = bumpalo::collections::String::new_in(walk.arena);
-    for entry in XFEATURE_MASKS.entries(walk.abi()) {
-        if left & entry.value == entry.value {
+    for entry in table.entries(walk.abi()) {
+        if entry.value != 0 && left & entry.value == entry.value {
             left &= !entry.value;
             if !names.is_empty() {
                 names.push('|');
@@ -48,13 +54,43 @@ fn xfeatures<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
             names.push_str(entry.name);
         }
     }
-    let note = match (names.is_empty(), left) {
-        (_, 0) => Value::bare(names.into_bump_str()),
-        (true, _) => Value::bare(XFEATURE_MASKS.unknown),
+    match (names.is_empty(), left) {
+        (true, 0) => Value::bare(table.name(walk.abi(), 0).unwrap_or("0")),
+        (false, 0) => Value::bare(names.into_bump_str()),
+        (true, _) => Value::bare(table.unknown),
         (false, left) => Value::bare(bumpalo::format!(in walk.arena, "{}|{:#x}", names, left).into_bump_str()),
-    };
-    walk.noted(Value::Int(num, Base::Hex), note)
+    }
 }
+
+/// A result of flags: hex, and their names in every style; none of them, no remark.
+const fn flags(name: &'static str, run: RunRet) -> RetHook {
+    RetHook { name, run, errors: false }
+}
+
+type RunRet = for<'w, 'a, 'h> fn(&'h mut Walk<'w, 'a>, u64) -> (Outcome<'a>, &'a [Aux<'a>]);
+
+fn flag_names<'a>(walk: &mut Walk<'_, 'a>, raw: u64, table: &'static Table) -> (Outcome<'a>, &'a [Aux<'a>]) {
+    let value = Outcome::Value(Value::Int(Num::new(raw, 8), Base::Hex));
+    if raw == 0 && table.name(walk.abi(), 0).is_none() {
+        return (value, &[]);
+    }
+    let names = names(walk, table, raw);
+    (value, walk.remark("", names))
+}
+
+/// `PR_GET_SECUREBITS`'s result.
+pub static SECURE_BITS: RetHook = flags("securebits", |walk, raw| flag_names(walk, raw, &abi::names::SECBITS));
+/// `PR_GET_MDWE`'s result.
+pub static MDWE: RetHook = flags("mdwe", |walk, raw| flag_names(walk, raw, &abi::names::PR_MDWE_FLAGS));
+/// `PR_GET_SPECULATION_CTRL`'s result.
+pub static SPECULATION: RetHook =
+    flags("speculation", |walk, raw| flag_names(walk, raw, &abi::names::PR_SPEC_GET_STORE_BYPASS_FLAGS));
+/// `PR_GET_FP_MODE`'s result.
+pub static FP_MODE: RetHook = flags("fp mode", |walk, raw| flag_names(walk, raw, &abi::names::PR_FP_MODE));
+/// `PR_PAC_GET_ENABLED_KEYS`'s result.
+pub static PAC_KEYS: RetHook = flags("pac keys", |walk, raw| flag_names(walk, raw, &abi::names::PR_PAC_ENABLED_KEYS));
+/// `PR_PPC_GET_DEXCR`'s result.
+pub static DEXCR: RetHook = flags("dexcr", |walk, raw| flag_names(walk, raw, &abi::names::PR_PPC_DEXCR_CTRL_FLAGS));
 
 fn named<'a>(walk: &mut Walk<'_, 'a>, raw: u64, table: &'static Table) -> (Outcome<'a>, &'a [Aux<'a>]) {
     let aux = table.name(walk.abi(), raw).map_or(&[][..], |name| walk.remark("", Value::bare(name)));

@@ -36,7 +36,7 @@ pub static IOPRIO: Hook = Hook {
     size: None,
     run: |walk, site, _| {
         let num = walk.num(site, 4);
-        Value::Spelled(walk.put(Value::Int(num, Base::Udec)), walk.put(ioprio(walk, num.bits)))
+        Value::Spelled(walk.put(Value::Int(num, Base::Dec)), walk.put(ioprio(walk, num.bits)))
     },
 };
 
