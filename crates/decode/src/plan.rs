@@ -39,7 +39,7 @@ fn add(plan: &mut Plan, row: &ArgRow, register: u8, abi: Abi, limits: Limits) {
     let mut ty = &row.ty;
     loop {
         match ty {
-            Ty::Late(inner) | Ty::Width(_, inner) => ty = inner,
+            Ty::Late(inner) | Ty::Width(_, inner) | Ty::Pair(inner) => ty = inner,
             // Not in the register that is counted here.
             Ty::Register(..) | Ty::Then(..) => {
                 plan.complete = false;
@@ -86,7 +86,8 @@ fn piece(plan: &mut Plan, when: When, target: &Ty, register: u8, abi: Abi, limit
             (Amount::Fixed(size), size)
         }
         Ty::Sized(record, len) => {
-            plan.complete &= flat(target);
+            // What lies behind the known part is looked at too.
+            plan.complete = false;
             match amount(len, 1) {
                 Some(amount) => (amount, record.size.of(abi) as u32),
                 None => return plan.complete = false,
@@ -96,10 +97,13 @@ fn piece(plan: &mut Plan, when: When, target: &Ty, register: u8, abi: Abi, limit
             plan.complete &= flat(element);
             let unit = element.size(abi).unwrap_or(1) as u32;
             match amount(len, unit) {
-                Some(amount) => (amount, unit.saturating_mul(limits.elements as u32)),
+                // One more than is shown tells how a cut array goes on.
+                Some(amount) => (amount, unit.saturating_mul((limits.elements as u32).saturating_add(1))),
                 None => return plan.complete = false,
             }
         }
+        // The size stands in the record itself.
+        Ty::SelfSized(..) => return plan.complete = false,
         _ => match target.size(abi) {
             Some(size) if flat(target) => (Amount::Fixed(size as u32), size as u32),
             _ => return plan.complete = false,
@@ -116,7 +120,7 @@ fn flat(ty: &Ty) -> bool {
         Ty::Sockaddr(_) | Ty::Terminated(_) => false,
         Ty::Struct(record) | Ty::Sized(record, _) => record.fields.iter().all(|field| flat(&field.ty)),
         Ty::Array(element, _) => flat(element),
-        Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Late(inner) => flat(inner),
+        Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Pair(inner) | Ty::Late(inner) => flat(inner),
         Ty::Either(_, a, b) => flat(a) && flat(b),
         Ty::Switch(_, cases, default) => cases.iter().all(|(_, ty)| flat(ty)) && flat(default),
         _ => true,

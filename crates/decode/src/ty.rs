@@ -185,6 +185,8 @@ pub enum Ty {
     Late(&'static Ty),
     /// The first type at entry; after a call that did not fail ` => ` and the second, where that has anything to show.
     Then(&'static Ty, &'static Ty),
+    /// The inner type in 64 bits, that is in two registers on a 32-bit ABI.
+    Pair(&'static Ty),
     /// The inner type, in another register than that of its position (clone(2)'s order differs between ABIs).
     Register(u8, &'static Ty),
 
@@ -290,7 +292,7 @@ impl Ty {
         match self {
             Ty::Out(_) | Ty::OutIf(..) | Ty::Late(_) => Phase::Exit,
             Ty::InOut(_) => Phase::Both,
-            Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Register(_, inner) => inner.phase(),
+            Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Pair(inner) | Ty::Register(_, inner) => inner.phase(),
             Ty::Either(_, a, b) => match (a.phase(), b.phase()) {
                 (Phase::Enter, Phase::Enter) => Phase::Enter,
                 (Phase::Exit, Phase::Exit) => Phase::Exit,

@@ -595,6 +595,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::Flags(table) => Value::Flags(self.num(site, 4), Of::One(table)),
             Ty::Packed(set) => Value::Flags(self.num(site, 4), Of::Many(set)),
             Ty::Apart(set) => Value::Flags(self.num(site, 4), Of::Apart(set)),
+            Ty::Pair(inner) => self.value(&Ty::Width(8, inner), site),
             Ty::Width(size, inner) => match (site, *inner) {
                 (Site::Mem(..), _) => self.value(inner, site),
                 (_, Ty::Name(table)) => Value::Name(self.num(site, size.into()), table, None),
@@ -1149,7 +1150,7 @@ impl Ty {
             Ty::Int | Ty::Uint | Ty::Hex32 | Ty::Fd | Ty::Dirfd | Ty::Tid | Ty::Tgid | Ty::Pgid | Ty::Sid => 4,
             Ty::TgidOrPgid | Ty::Uid | Ty::Gid | Ty::Signal => 4,
             Ty::Width(size, _) => usize::from(*size),
-            Ty::I64 | Ty::U64 | Ty::Hex64 => 8,
+            Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Pair(_) => 8,
             Ty::Late(inner) | Ty::When(_, inner) => inner.register_size(abi),
             _ if abi == Abi::X32 => 8,
             _ => abi.long(),
@@ -1160,7 +1161,7 @@ impl Ty {
     #[must_use]
     pub fn wide(&self) -> bool {
         match self {
-            Ty::I64 | Ty::U64 | Ty::Hex64 => true,
+            Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Pair(_) => true,
             Ty::Late(inner) | Ty::When(_, inner) => inner.wide(),
             _ => false,
         }
@@ -1198,7 +1199,7 @@ impl Ty {
             | Ty::Errno
             | Ty::Be32
             | Ty::Inet4 => 4,
-            Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Dev => 8,
+            Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Pair(_) | Ty::Dev => 8,
             Ty::Inet6 => 16,
             Ty::Long
             | Ty::Ulong

@@ -26,8 +26,8 @@ calls! {
     pwrite64 (fd: Fd, buf: In(&Bytes(Of(count))), count: Ulong, offset: I64) -> Ret::Size, [DESC];
     readv (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong) -> Ret::Size, [DESC];
     writev (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong) -> Ret::Size, [DESC];
-    preadv (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: Long) -> Ret::Size, [DESC];
-    pwritev (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: Long) -> Ret::Size, [DESC];
+    preadv (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: I64) -> Ret::Size, [DESC];
+    pwritev (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: I64) -> Ret::Size, [DESC];
     preadv2 (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: Long, _pos_h: HIGH, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
     pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: Long, _pos_h: HIGH, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
     vmsplice (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(nr_segs))), nr_segs: Ulong, flags: Flags(&SPLICE_FLAGS)) -> Ret::Size, [DESC];
@@ -114,6 +114,13 @@ calls! {
 
 /// The upper half of a file offset that comes in two registers on every ABI: a 64-bit kernel takes all from the first.
 const HIGH: Ty = When(NEVER, &Long);
+
+calls! {
+    /// Where both halves of an offset count.
+    pub I386:
+    preadv2 (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: I64, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+    pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: I64, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+}
 
 cases! {
     /// fcntl(2).

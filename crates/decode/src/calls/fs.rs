@@ -21,7 +21,6 @@ calls! {
     uselib (path: In(&Path)) -> Ret::Zero, [FILE];
     sync () -> Ret::Zero, [];
     syncfs (fd: Fd) -> Ret::Zero, [DESC];
-    sysfs (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
     quotactl (op: Hook(&QCMD, &[]), special: In(&Path), addr: Cases) -> Ret::Zero, [FILE] by op >> 8 => QUOTA;
     quotactl_fd (fd: Fd, op: Hook(&QCMD, &[]), addr: Cases) -> Ret::Zero, [DESC] by op >> 8 => QUOTA;
 
@@ -59,7 +58,7 @@ calls! {
     inotify_add_watch (fd: Fd, pathname: In(&Path), mask: Flags(&INOTIFY_FLAGS)) -> Ret::Int, [DESC | FILE];
     inotify_rm_watch (fd: Fd, wd: Int) -> Ret::Zero, [DESC];
     fanotify_init (flags: Apart(&FAN_INIT), event_f_flags: Packed(&crate::structs::file::OPEN)) -> Ret::Fd, [DESC];
-    fanotify_mark (fanotify_fd: Fd, flags: Flags(&FAN_MARK_FLAGS), mask: Width(8, &Flags(&FAN_EVENT_FLAGS)), dirfd: Either(Bits(dirfd, 0xffff_ffff, 0xffff_ffff), &NameOr(&FAN_NOFD, Base::Dec), &Dirfd), pathname: In(&Path)) -> Ret::Zero, [DESC | FILE];
+    fanotify_mark (fanotify_fd: Fd, flags: Flags(&FAN_MARK_FLAGS), mask: Pair(&Flags(&FAN_EVENT_FLAGS)), dirfd: Either(Bits(dirfd, 0xffff_ffff, 0xffff_ffff), &NameOr(&FAN_NOFD, Base::Dec), &Dirfd), pathname: In(&Path)) -> Ret::Zero, [DESC | FILE];
 }
 
 cases! {
@@ -210,5 +209,16 @@ mod tests {
         assert_eq!(set(2, u64::MAX), "3, FSCONFIG_SET_BINARY, \"ab\", 0x1000, -1");
         assert_eq!(set(3, 0xffff_ff9c), "3, FSCONFIG_SET_PATH, \"ab\", \"ab\", -100");
         assert_eq!(set(6, 0), "3, FSCONFIG_CMD_CREATE, 0x1000, 0x1000, 0");
+    }
+
+    #[test]
+    fn sixty_four_bits_in_two_registers() {
+        let mark = |abi, args: &[u64]| case(args).abi(abi).error(9).show("fanotify_mark");
+        let shown = "-1, FAN_MARK_ADD, FAN_ACCESS, -100, NULL; = -9";
+        assert_eq!(mark(abi::Abi::X86_64, &[u64::MAX, 1, 1, 0xffff_ff9c, 0]), shown);
+        assert_eq!(mark(abi::Abi::I386, &[0xffff_ffff, 1, 1, 0, 0xffff_ff9c, 0]), shown);
+        let read = |abi, args: &[u64]| case(args).abi(abi).error(9).show("preadv2");
+        assert_eq!(read(abi::Abi::X86_64, &[3, 0, 1, 5, 7, 1]), "3; NULL, 1, 5, RWF_HIPRI = -9");
+        assert_eq!(read(abi::Abi::I386, &[3, 0, 1, 5, 1, 1]), "3; NULL, 1, 4294967301, RWF_HIPRI = -9");
     }
 }
