@@ -175,3 +175,42 @@ pub mod semid64_perm {
     pub const SIZE: Size = Size { size: [104, 64, 104], name: "semid64_perm" };
     pub const sem_perm: At = At { offset: [0, 0, 0], size: [48, 36, 48] };
 }
+
+pub mod io_sqring_offsets {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [40, 40, 40], name: "io_sqring_offsets" };
+    pub const head: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const tail: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const ring_mask: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const ring_entries: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const dropped: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const array: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const resv1: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+    pub const user_addr: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+}
+
+pub mod io_cqring_offsets {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [40, 40, 40], name: "io_cqring_offsets" };
+    pub const head: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const tail: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const ring_mask: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const ring_entries: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const overflow: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const cqes: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const resv1: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+    pub const user_addr: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+}
+
+pub mod io_uring_file_index_range {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "io_uring_file_index_range" };
+    pub const off: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const len: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const resv: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}

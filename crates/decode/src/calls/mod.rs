@@ -10,6 +10,7 @@ use model::classes::Classes;
 use crate::row::{ArgRow, Call, Ret};
 use crate::ty::Ty;
 
+pub mod aio;
 pub mod bpf;
 pub mod file;
 pub mod fs;
@@ -31,6 +32,7 @@ pub mod time;
 /// All areas. A name is looked up in their order.
 static AREAS: &[&[Call]] = &[
     ioctl::CALLS,
+    aio::CALLS,
     ipc::CALLS,
     signal::CALLS,
     file::CALLS,

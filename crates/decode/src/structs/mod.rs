@@ -1,5 +1,6 @@
 //! Records: what the fields of C structures mean, over the extracted layouts.
 
+pub mod aio;
 pub mod bpf;
 pub mod file;
 pub mod fs;
