@@ -292,6 +292,7 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
             let more = if cut { "..." } else { "" };
             match quote {
                 Quote::Bare => data,
+                Quote::Abstract => format!("@\"{data}\"{more}"),
                 _ => format!("\"{data}\"{more}"),
             }
         }

@@ -123,7 +123,14 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
                 if let Some(by) = call.by
                     && round % 3 != 0
                 {
-                    let case = &by.cases[random.below(by.cases.len() as u64) as usize];
+                    let case = match by.find {
+                        // Those that are looked up by number.
+                        Some(_) => {
+                            let all: Vec<_> = decode::ioctls::all().collect();
+                            all[random.below(all.len() as u64) as usize]
+                        }
+                        None => &by.cases[random.below(by.cases.len() as u64) as usize],
+                    };
                     if let Some(&key) = case.keys.first() {
                         match by.then {
                             Some(then) => {

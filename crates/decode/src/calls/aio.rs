@@ -65,3 +65,40 @@ calls! {
     io_uring_register (fd: Either(Any(opcode, INDEXED), &Uint, &Fd), opcode: Apart(&REGISTER), arg: Cases)
         -> Ret::Int, [DESC | MEMORY] by opcode & 0x7fff_ffff => REGISTERED;
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{bytes, case, check, words};
+
+    fn iocb(opcode: u64, buf: u64, n: u64) -> Vec<u8> {
+        let head =
+            [(0x100, 8), (0, 4), (0, 4), (opcode, 2), (0, 2), (3, 4), (buf, 8), (n, 8), (7, 8), (0, 8), (0, 4), (0, 4)];
+        bytes(&head)
+    }
+
+    #[test]
+    fn requests_by_operation() {
+        let call = case(&[0x5000, 3, 0x1000])
+            .memory(0x1000, words(&[0x2000, 0, 8]))
+            .memory(0x2000, iocb(1, 0x3000, 2))
+            .memory(0x3000, b"hi".to_vec());
+        check(
+            "io_submit",
+            call.ret(1),
+            "0x5000, 3, [{aio_data=0x100, aio_lio_opcode=IOCB_CMD_PWRITE, aio_fildes=3, aio_buf=\"hi\", aio_nbytes=2, \
+             aio_offset=7}, NULL, 0x8]; = 1",
+        );
+    }
+
+    #[test]
+    fn enter_takes_a_mask_or_a_record() {
+        let mask = || case(&[3, 1, 0, 1, 0x1000, 8]).memory(0x1000, words(&[2]));
+        check("io_uring_enter", mask(), "3, 1, 0, IORING_ENTER_GETEVENTS, [INT], 8; = 0");
+        let record = case(&[3, 1, 0, 8, 0x1000, 24]).memory(0x1000, words(&[0, 8, 0]));
+        check(
+            "io_uring_enter",
+            record,
+            "3, 1, 0, IORING_ENTER_EXT_ARG, {sigmask=NULL, sigmask_sz=8, min_wait_usec=0, ts=NULL}, 24; = 0",
+        );
+    }
+}

@@ -96,3 +96,26 @@ calls! {
         abs_timeout: In(&Struct(&TIMESPEC64))
     ) -> Ret::Size, [DESC];
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{case, check, words};
+
+    #[test]
+    fn flags_and_permissions_share_a_word() {
+        check("shmget", case(&[0, 4096, 0o1600]).ret(5), "IPC_PRIVATE, 4096, IPC_CREAT|0600; = 5");
+        check("msgget", case(&[0x77, 0]).error(2), "0x77, 00; = -2");
+    }
+
+    #[test]
+    fn the_64_bit_mark_does_not_change_the_form() {
+        check("shmctl", case(&[5, 0x102, 0x1000]).error(22), "5, IPC_64|IPC_STAT; 0x1000 = -22");
+        check("shmctl", case(&[5, 0, 0]), "5, IPC_RMID, NULL; = 0");
+    }
+
+    #[test]
+    fn a_message_is_as_long_as_the_call_says() {
+        let call = || case(&[5, 0x1000, 5, 0]).memory(0x1000, [words(&[7]), b"hello".to_vec()].concat());
+        check("msgsnd", call(), "5, {mtype=7, mtext=\"hello\"}, 5, 0; = 0");
+    }
+}

@@ -96,3 +96,87 @@ calls! {
         optval: Hook(&SET, &[level, optname, optlen]), optlen: Int
     ) -> Ret::Zero, [NETWORK];
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{bytes, case, check, halves, words};
+
+    fn inet() -> Vec<u8> {
+        vec![2, 0, 0, 80, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]
+    }
+
+    #[test]
+    fn a_protocol_belongs_to_its_domain() {
+        check("socket", case(&[2, 0x801, 6]).ret(3), "AF_INET, SOCK_STREAM|SOCK_NONBLOCK, IPPROTO_TCP; = 3");
+        check("socket", case(&[16, 3, 0]).ret(3), "AF_NETLINK, SOCK_RAW, NETLINK_ROUTE; = 3");
+        check("socket", case(&[1, 1, 7]).ret(3), "AF_UNIX, SOCK_STREAM, 7; = 3");
+    }
+
+    #[test]
+    fn addresses_by_family_and_length() {
+        let bind = |bytes: Vec<u8>, len: u64, expect: &str| {
+            check("bind", case(&[3, 0x1000, len]).memory(0x1000, bytes), &format!("3, {expect}; = 0"));
+        };
+        bind(inet(), 16, r#"{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr([127, 0, 0, 1])}, 16"#);
+        bind(inet(), 4, r#"{sa_family=AF_INET, sa_data="\x00P"}, 4"#);
+        bind(inet(), 2, "{sa_family=AF_INET}, 2");
+        bind(inet(), 1, "0x1000, 1");
+        bind(b"\x01\0/tmp/x\0".to_vec(), 9, r#"{sa_family=AF_UNIX, sun_path="/tmp/x"}, 9"#);
+        bind(b"\x01\0\0ab".to_vec(), 5, r#"{sa_family=AF_UNIX, sun_path=@"ab"}, 5"#);
+        bind(vec![9, 9], 0xffff_ffff, "0x1000, -1");
+    }
+
+    #[test]
+    fn a_length_goes_in_and_out() {
+        let call = || case(&[3, 0x1000, 0x2000]).memory(0x1000, inet()).memory(0x2000, halves(&[28]));
+        let shown = "{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr([127, 0, 0, 1])}";
+        let after = call().after(0x1000, inet()).after(0x2000, halves(&[16]));
+        check("accept", after.ret(4), &format!("3; {shown}, [28 => 16] = 4"));
+        check("accept", call().error(11), "3; 0x1000, [28] = -11");
+        check("accept", case(&[3, 0, 0x2000]).memory(0x2000, halves(&[28])).ret(4), "3; NULL, 0x2000 = 4");
+    }
+
+    #[test]
+    fn descriptors_travel_in_control_messages() {
+        let header = words(&[0, 0, 0x2000, 1, 0x3000, 24, 0]);
+        let control = bytes(&[(20, 8), (1, 4), (1, 4), (7, 4), (0, 4)]);
+        let call = || {
+            case(&[3, 0x1000, 0])
+                .memory(0x1000, header.clone())
+                .memory(0x2000, words(&[0x4000, 3]))
+                .memory(0x3000, control.clone())
+                .memory(0x4000, b"abc".to_vec())
+        };
+        let body = "msg_iov=[{iov_base=\"abc\", iov_len=3}], msg_iovlen=1, msg_control=[{cmsg_len=20, \
+                    cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[7]}], msg_controllen=24, msg_flags=0}";
+        check("sendmsg", call().ret(3), &format!("3, {{msg_name=NULL, msg_namelen=0, {body}, 0; = 3"));
+        check("recvmsg", call().ret(3), &format!("3; {{msg_name=NULL, msg_namelen=0, {body}, 0 = 3"));
+        check("recvmsg", call().error(11), "3; {msg_namelen=0}, 0 = -11");
+    }
+
+    #[test]
+    fn control_messages_that_lie_about_their_length() {
+        for len in [0u64, 15, 17, 40, u64::MAX] {
+            let control = bytes(&[(len, 8), (1, 4), (1, 4), (7, 4), (0, 4)]);
+            let header = words(&[0, 0, 0, 0, 0x3000, 24, 0]);
+            let call = case(&[3, 0x1000, 0]).memory(0x1000, header).memory(0x3000, control);
+            let shown = call.show("sendmsg");
+            assert!(shown.contains(&format!("cmsg_len={len}")), "{shown}");
+        }
+    }
+
+    #[test]
+    fn options_by_level() {
+        let get = |level: u64, name: u64, len: u32, value: Vec<u8>, expect: &str| {
+            let call = case(&[3, level, name, 0x1000, 0x2000]).memory(0x1000, value).memory(0x2000, halves(&[len]));
+            check("getsockopt", call, expect);
+        };
+        get(1, 4, 4, halves(&[111]), "3, SOL_SOCKET, SO_ERROR; [ECONNREFUSED], [4] = 0");
+        get(1, 13, 4, halves(&[1, 2]), "3, SOL_SOCKET, SO_LINGER; {l_onoff=1}, [4] = 0");
+        get(6, 13, 3, b"bbr".to_vec(), "3, SOL_TCP, TCP_CONGESTION; \"bbr\", [3] = 0");
+        get(999, 1, 4, halves(&[1]), "3, 0x3e7 /* SOL_?? */, 1; [1], [4] = 0");
+        let set = case(&[3, 1, 26, 0x1000, 16]).memory(0x1000, words(&[2, 0x5000]));
+        check("setsockopt", set, "3, SOL_SOCKET, SO_ATTACH_FILTER, {len=2, filter=0x5000}, 16; = 0");
+        check("setsockopt", case(&[3, 1, 2, 0x1000, 3]), "3, SOL_SOCKET, SO_REUSEADDR, 0x1000, 3; = 0");
+    }
+}
