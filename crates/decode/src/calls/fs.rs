@@ -20,6 +20,7 @@ calls! {
     acct (path: In(&Path)) -> Ret::Zero, [FILE];
     uselib (path: In(&Path)) -> Ret::Zero, [FILE];
     sync () -> Ret::Zero, [];
+    sysfs (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
     syncfs (fd: Fd) -> Ret::Zero, [DESC];
     quotactl (op: Hook(&QCMD, &[]), special: In(&Path), addr: Cases) -> Ret::Zero, [FILE] by op >> 8 => QUOTA;
     quotactl_fd (fd: Fd, op: Hook(&QCMD, &[]), addr: Cases) -> Ret::Zero, [DESC] by op >> 8 => QUOTA;
