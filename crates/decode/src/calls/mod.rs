@@ -23,6 +23,7 @@ pub mod net;
 pub mod poll;
 pub mod prctl;
 pub mod process;
+pub mod ptrace;
 pub mod signal;
 pub mod system;
 #[cfg(test)]
@@ -46,6 +47,7 @@ static AREAS: &[&[Call]] = &[
     time::CALLS,
     prctl::CALLS,
     system::CALLS,
+    ptrace::CALLS,
 ];
 
 /// Rows that hold on i386 alone, asked first there.

@@ -30,6 +30,24 @@ pub static SECCOMP_INSTRUCTIONS: Hook = Hook {
     run: |walk, site, args| program(walk, site, args, &SECCOMP_TY),
 };
 
+/// The instructions that `PTRACE_SECCOMP_GET_FILTER` fills: as many as the call returned.
+pub static GOTTEN: Hook = Hook {
+    name: "seccomp program out",
+    reads: "the instructions, 8 bytes each",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
+        let count = walk.result().unwrap_or(0);
+        let full = if walk.limits().brief { Value::Nothing } else { walk.elements(&SECCOMP_TY, Addr(at), count, None) };
+        if let Value::Unread(..) = full {
+            full
+        } else {
+            Value::Brief { at: Addr(at), count, noun: "", full: walk.put(full) }
+        }
+    },
+};
+
 const POINTER: abi::Size = abi::Size { size: [8, 4, 4], name: "struct sock_filter *" };
 
 static STATEMENT: Hook = Hook {

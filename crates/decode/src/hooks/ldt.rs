@@ -14,7 +14,7 @@ pub static USER_DESC: Hook =
 
 /// get_thread_area(2)'s: the entry number goes in, the rest comes out.
 pub static THREAD_AREA: Hook =
-    Hook { name: "thread area", reads: "16 bytes", phase: Phase::Exit, size: None, run: thread_area };
+    Hook { name: "thread area", reads: "16 bytes", phase: Phase::Both, size: None, run: thread_area };
 
 /// modify_ldt(2) returns an `int` that is not widened, so that an error does not look like one.
 pub static LDT_RESULT: RetHook = RetHook { name: "modify_ldt result", run: result, errors: true };

@@ -17,6 +17,7 @@ pub mod perf;
 pub mod poll;
 pub mod prctl;
 pub mod process;
+pub mod ptrace;
 pub mod qcmd;
 pub mod resume;
 pub mod siginfo;

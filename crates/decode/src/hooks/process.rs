@@ -79,7 +79,7 @@ pub static LSM_CTX_IN: Hook =
 
 /// What lsm_get_self_attr(2) fills: records one after another; named argument: the pointer to the size.
 pub static LSM_CTXS: Hook =
-    Hook { name: "lsm_ctx list", reads: "the records and their texts", phase: Phase::Exit, size: None, run: lsm_out };
+    Hook { name: "lsm_ctx list", reads: "the records and their texts", phase: Phase::Both, size: None, run: lsm_out };
 
 /// `struct landlock_ruleset_attr`, as much of it as the named size covers, `...` for more than is known.
 pub static RULESET: Hook =

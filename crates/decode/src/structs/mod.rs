@@ -12,6 +12,7 @@ pub mod perf;
 pub mod poll;
 pub mod prctl;
 pub mod process;
+pub mod ptrace;
 pub mod signal;
 pub mod system;
 pub mod time;
