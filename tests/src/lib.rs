@@ -4,6 +4,7 @@
 //! binary named by the environment variable `STROBE`, or the `strobe` of this workspace, which is built on first use.
 
 pub mod corpus;
+pub mod coverage;
 pub mod replay;
 
 use std::ffi::OsStr;

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calls;
+pub mod coverage;
 pub mod dump;
 pub mod hooks;
 pub mod ioctls;
