@@ -3,8 +3,11 @@
 //! `cargo xtask difftest` and `cargo xtask bench` use the same builder. Nothing here traces by itself: the tracer under test is the
 //! binary named by the environment variable `STROBE`, or the `strobe` of this workspace, which is built on first use.
 
+#[cfg(feature = "tables")]
 pub mod corpus;
+#[cfg(feature = "tables")]
 pub mod coverage;
+#[cfg(feature = "tables")]
 pub mod replay;
 
 use std::ffi::OsStr;
