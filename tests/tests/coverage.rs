@@ -11,7 +11,7 @@ fn the_page_is_current() {
 
 #[test]
 fn every_number_has_a_row() {
-    for abi in [abi::Abi::X86_64] {
+    for abi in [abi::Abi::X86_64, abi::Abi::I386, abi::Abi::X32] {
         let missing: Vec<&str> = abi::sysno::table(abi)
             .iter()
             .filter(|(nr, _)| decode::calls::row(abi, u64::from(*nr)).is_none())

@@ -173,7 +173,7 @@ fn number(num: Num, base: model::value::Base) -> String {
         Base::Hex | Base::Ptr => format!("{:#x}", num.bits),
         Base::HexFull => format!("{:#0w$x}", num.bits, w = usize::from(num.size) * 2),
         Base::Oct => format!("0{:o}", num.bits),
-        Base::Kilo if num.bits > 1024 && num.bits % 1024 == 0 => format!("{}*1024", num.bits / 1024),
+        Base::Kilo if num.bits > 1024 && num.bits.is_multiple_of(1024) => format!("{}*1024", num.bits / 1024),
         Base::Kilo => num.bits.to_string(),
     }
 }

@@ -108,13 +108,13 @@ impl<'a> Info<'_, 'a> {
             self.push("si_errno", if known { Value::Errno(errno) } else { Value::Int(errno, Base::Udec) });
         }
         if code.signed() <= 0 {
-            self.from_user(code.bits);
+            self.user_fields(code.bits);
         } else {
-            self.from_kernel(signo.bits, code.bits, own);
+            self.kernel_fields(signo.bits, code.bits, own);
         }
     }
 
-    fn from_user(&mut self, code: u64) {
+    fn user_fields(&mut self, code: u64) {
         match code {
             c::SI_USER | c::SI_TKILL => self.source(),
             c::SI_SIGIO => self.band(),
@@ -130,7 +130,7 @@ impl<'a> Info<'_, 'a> {
         }
     }
 
-    fn from_kernel(&mut self, signo: u64, code: u64, own: Option<&'static Table>) {
+    fn kernel_fields(&mut self, signo: u64, code: u64, own: Option<&'static Table>) {
         match signo as u32 {
             17 => {
                 self.source();

@@ -141,7 +141,7 @@ fn followed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, what: &'static Followed
     let abi = walk.abi();
     let size = what.before.size.of(abi);
     let behind = at.offset(size as u64);
-    let mut one =
+    let one =
         |walk: &mut Walk<'_, 'a>, record: &'static Record, entry: Option<&'static Ty>, count: abi::At, verbose| {
             let bytes = walk.read(at, size)?;
             let count = walk.number(&bytes[count.offset(abi)..count.end(abi)]);

@@ -82,19 +82,19 @@ fn ifconf<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Val
         return Value::ptr(at);
     }
     let abi = walk.abi();
-    let mut read = |walk: &mut Walk<'_, 'a>| {
+    let read = |walk: &mut Walk<'_, 'a>| {
         let bytes = walk.read(at, layout::SIZE.of(abi))?;
         let field = |place: abi::At| walk.number(&bytes[place.offset(abi)..place.end(abi)]);
         Ok::<_, Fault>((field(layout::ifc_len), Addr(field(layout::ifc_buf))))
     };
-    let (before, buf) = match walk.before_call(&mut read) {
+    let (before, buf) = match walk.before_call(read) {
         Ok(read) => read,
         Err(fault) => return Value::Unread(at, fault),
     };
     let size = IFR_LISTED.size.of(abi) as u64;
     let length = |walk: &Walk<'_, 'a>, len: u64| {
         let value = Value::Int(Num::new(len, 4), Base::Dec);
-        if len == 0 || len % size != 0 {
+        if len == 0 || !len.is_multiple_of(size) {
             return value;
         }
         let note = bumpalo::format!(in walk.arena, "{} * sizeof(struct ifreq)", len / size);
@@ -102,7 +102,7 @@ fn ifconf<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Val
     };
     let was = length(walk, before);
     let fields = if walk.succeeded() {
-        let (after, buf) = walk.after_call(&mut read).unwrap_or((before, buf));
+        let (after, buf) = walk.after_call(read).unwrap_or((before, buf));
         let is = length(walk, after);
         let len = if buf.is_null() || after == before { is } else { Value::Changed(walk.put(was), walk.put(is)) };
         static ENTRY: Ty = Ty::Struct(&IFR_LISTED);
