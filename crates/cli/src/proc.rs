@@ -60,6 +60,13 @@ impl Proc {
         Some(use_it(text))
     }
 
+    /// Whether a descriptor's file can be found under this name, odd as it may look.
+    fn is_named(&self, task: Tid, fd: i32, path: &[u8]) -> bool {
+        let open = rustix::fs::stat(format!("/proc/{task}/fd/{fd}"));
+        let named = rustix::fs::lstat(path);
+        matches!((open, named), (Ok(a), Ok(b)) if (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino))
+    }
+
     fn fdinfo(&self, task: Tid, fd: i32) -> Option<String> {
         std::fs::read_to_string(format!("/proc/{task}/fdinfo/{fd}")).ok()
     }
@@ -205,6 +212,10 @@ impl Proc {
                     _ => {}
                 }
                 rest = &rest[(len + 3 & !3).min(rest.len())..];
+            }
+            // Neither peer nor name is nothing to tell yet, and nothing to keep: bind(2) may come.
+            if peer == 0 && path.is_none_or(<[u8]>::is_empty) {
+                return false;
             }
             let mut text = format!("{name}:[{inode}").into_bytes();
             if peer != 0 {
@@ -354,12 +365,11 @@ impl Lookup for Proc {
         })?;
         let path = match found {
             Found::Socket(inode) => {
-                if want.socket
-                    && let Some(name) = self.socket(task, fd, inode)
-                {
-                    return Some(Known::Socket(name));
+                let bare = || format!("socket:[{inode}]").into_bytes();
+                if want.socket {
+                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare)));
                 }
-                format!("socket:[{inode}]").into_bytes()
+                bare()
             }
             Found::Anonymous(link) => {
                 let line = |info: &str, key: &str| {
@@ -379,9 +389,11 @@ impl Lookup for Proc {
                 }
                 if want.pidfd && link == b"anon_inode:[pidfd]" {
                     let info = self.fdinfo(task, fd)?;
-                    if let Some(pid) = line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
-                        return Some(Known::Pidfd(pid));
-                    }
+                    // −1 when the process is gone: then it is shown as what it is, whether or not paths are wanted.
+                    return Some(match line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
+                        Some(pid) if pid >= 0 => Known::Pidfd(pid),
+                        _ => Known::Path { path: link, deleted: false },
+                    });
                 }
                 if want.signalfd && link == b"anon_inode:[signalfd]" {
                     let info = self.fdinfo(task, fd)?;
@@ -403,8 +415,8 @@ impl Lookup for Proc {
             }
         };
         let (text, deleted) = match path.strip_suffix(b" (deleted)") {
-            Some(text) => (text.to_vec(), true),
-            None => (path, false),
+            Some(text) if !self.is_named(task, fd, &path) => (text.to_vec(), true),
+            _ => (path, false),
         };
         if want.dev
             && text.first() == Some(&b'/')
