@@ -271,6 +271,16 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     if args.line.syscall_number && !asked {
         return None;
     }
+    // These tell the program of its seccomp program, and would be seen telling.
+    let tells = |abi: Abi| {
+        ["prctl", "seccomp"]
+            .iter()
+            .filter_map(|name| abi::sysno::number(abi, name))
+            .any(|nr| trace.contains(abi, nr))
+    };
+    if !asked && flags::sets::PERSONALITIES.into_iter().any(tells) {
+        return None;
+    }
     let native_only = !args.quiet.personality && args.output.format == flags::Format::Text && !asked;
     let mut spec = Spec::new();
     for abi in flags::sets::PERSONALITIES {
