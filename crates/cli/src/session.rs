@@ -121,9 +121,9 @@ pub struct Session<'h> {
 pub fn run(args: &HighArgs) -> End {
     // Children of a filtered program are held although nobody asked for them, and all its tasks after an interruption;
     // whoever waits for us must not wait for those. Without a second process the tracer simply stays until they have ended.
-    let held = seccomp(args).is_some();
-    let front = if held { front::split().ok() } else { None };
-    match Session::start(args) {
+    let filter = seccomp(args);
+    let front = if filter.is_some() { front::split().ok() } else { None };
+    match Session::start(args, filter) {
         Ok(mut session) => {
             session.front = front;
             session.run()
@@ -273,10 +273,7 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     }
     // These tell the program of its seccomp program, and would be seen telling.
     let tells = |abi: Abi| {
-        ["prctl", "seccomp"]
-            .iter()
-            .filter_map(|name| abi::sysno::number(abi, name))
-            .any(|nr| trace.contains(abi, nr))
+        ["prctl", "seccomp"].iter().filter_map(|name| abi::sysno::number(abi, name)).any(|nr| trace.contains(abi, nr))
     };
     if !asked && flags::sets::PERSONALITIES.into_iter().any(tells) {
         return None;
@@ -323,7 +320,7 @@ const SOCKETCALL_NR: u32 = 102;
 const IPC_NR: u32 = 117;
 
 impl<'h> Session<'h> {
-    fn start(args: &'h HighArgs) -> Result<Session<'h>, String> {
+    fn start(args: &'h HighArgs, filter: Option<Spec>) -> Result<Session<'h>, String> {
         let progname = crate::output::shown_name(&args.progname);
         let outputs = Outputs::open(&args.output, &progname)?;
         let program = match &args.launch {
@@ -335,7 +332,7 @@ impl<'h> Session<'h> {
         let wall = summary.is_some();
         let options = Options {
             follow_forks: args.engine.follow_forks,
-            seccomp: seccomp(args),
+            seccomp: filter,
             kill_on_exit: args.engine.kill_on_exit,
             times: wall
                 || line.absolute.is_some()

@@ -938,7 +938,9 @@ impl Pen<'_> {
     }
 
     fn pointed(&mut self, at: Addr, value: &Value<'_>) {
-        if !self.manner.verbose && !matches!(value, Value::Bytes { .. }) {
+        // An array without elements needs nothing fetched.
+        let empty = matches!(value, Value::List { items: [], rest: Rest::End, .. });
+        if !self.manner.verbose && !empty && !matches!(value, Value::Bytes { .. }) {
             return self.address(at);
         }
         match value {
