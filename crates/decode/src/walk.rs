@@ -176,18 +176,38 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// How many leading arguments are known before the call is let go.
     #[must_use]
-    pub fn known_at_entry(&self) -> usize {
+    pub fn known_at_entry(&mut self) -> usize {
         let mut known = 0;
-        for row in self.rows() {
+        for (i, row) in self.rows().enumerate() {
             if row.ty.phase() != Phase::Enter {
                 break;
             }
             known += 1;
-            if let Ty::Then(..) = row.ty {
+            if let Ty::Then(_, second) = row.ty
+                && self.comes_later(second, i)
+            {
                 break;
             }
         }
         known
+    }
+
+    /// Whether the second half of a [`Ty::Then`] may have something to show after the call. What a record's fields
+    /// depend on is there at entry already.
+    fn comes_later(&mut self, second: &Ty, index: usize) -> bool {
+        match *second {
+            Ty::Either(ref cond, yes, no) => {
+                let inner = if self.holds(cond) { yes } else { no };
+                self.comes_later(inner, index)
+            }
+            Ty::Out(inner @ Ty::Struct(_)) => {
+                let at = Addr(self.register(index));
+                let value = self.before_call(|walk| walk.pointer(at, inner));
+                matches!(value, Value::To(_, Value::Struct { fields: [_, ..], .. }))
+            }
+            Ty::Ptr => false,
+            _ => true,
+        }
     }
 
     /// How this form of the call shows its result.

@@ -139,3 +139,63 @@ cases! {
 
 /// `PR_SET_SECCOMP`'s mode (the second argument) is neither of the two.
 const OUT_OF_MODES: Cond = And(&Not(Arg(1), abi::c::SECCOMP_MODE_STRICT), &Not(Arg(1), abi::c::SECCOMP_MODE_FILTER));
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{bytes, case, check, halves, words};
+
+    const AT: u64 = 0x1000;
+
+    #[test]
+    fn options() {
+        check("prctl", case(&[1, 9]), "PR_SET_PDEATHSIG, SIGKILL; = 0");
+        check("prctl", case(&[2, AT]).after(AT, halves(&[9])), "PR_GET_PDEATHSIG; [SIGKILL] = 0");
+        check("prctl", case(&[3]).ret(1), "PR_GET_DUMPABLE; = 1 (SUID_DUMP_USER)");
+        check("prctl", case(&[27]).ret(0x10), "PR_GET_SECUREBITS; = 0x10 (SECBIT_KEEP_CAPS)");
+        check("prctl", case(&[27]).ret(0), "PR_GET_SECUREBITS; = 0");
+        check("prctl", case(&[47, 2, 0, 0, 0]).error(1), "PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN, 0, 0; = -1");
+        check(
+            "prctl",
+            case(&[47, 4, 1, 2, 0]).error(22),
+            "PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0x1, 0x2, 0; = -22",
+        );
+        check("prctl", case(&[0x5961_6d61, u64::MAX]), "PR_SET_PTRACER, PR_SET_PTRACER_ANY; = 0");
+        check("prctl", case(&[22, 1]).error(22), "PR_SET_SECCOMP, SECCOMP_MODE_STRICT; = -22");
+        check("prctl", case(&[22, 5, 1]).error(22), "PR_SET_SECCOMP, 0x5 /* SECCOMP_MODE_??? */, 0x1, 0, 0; = -22");
+        check("prctl", case(&[999, 1, 2]).error(22), "0x3e7 /* PR_??? */, 0x1, 0x2, 0, 0; = -22");
+    }
+
+    #[test]
+    fn a_name_has_15_bytes() {
+        let name = |text: &str| case(&[15, AT]).memory(AT, text.as_bytes().to_vec());
+        check("prctl", name("fifteen bytes..\0"), "PR_SET_NAME, \"fifteen bytes..\"; = 0");
+        check("prctl", name("sixteen bytes...\0"), "PR_SET_NAME, \"sixteen bytes..\"...; = 0");
+    }
+
+    #[test]
+    fn states_of_the_processor() {
+        check("arch_prctl", case(&[0x1003, AT]).after(AT, words(&[0x77])), "ARCH_GET_FS; [0x77] = 0");
+        check(
+            "arch_prctl",
+            case(&[0x1023, 18]).error(22),
+            "ARCH_REQ_XCOMP_PERM, 0x12 /* XFEATURE_XTILE_DATA */; = -22",
+        );
+        check("arch_prctl", case(&[0x1021, AT]).after(AT, words(&[0x8e7])), {
+            "ARCH_GET_XCOMP_SUPP; [0x8e7 /* XFEATURE_MASK_FPSSE|XFEATURE_MASK_YMM|XFEATURE_MASK_AVX512|0x800 */] = 0"
+        });
+    }
+
+    #[test]
+    fn filters() {
+        let program = bytes(&[(3, 2), (0, 6), (AT + 0x10, 8)]);
+        let code = |code: u64, jt: u64, jf: u64, k: u64| code | jt << 16 | jf << 24 | k << 32;
+        let instructions = words(&[code(0x20, 0, 0, 4), code(0x15, 1, 0, 59), code(0x06, 0, 0, 0x5_0001)]);
+        check("seccomp", case(&[1, 0, AT]).memory(AT, program).memory(AT + 0x10, instructions), {
+            "SECCOMP_SET_MODE_FILTER, 0, {len=3, filter=0x1010 /* 3  */ [BPF_STMT(BPF_LD|BPF_W|BPF_ABS, 0x4), \
+             BPF_JUMP(BPF_JMP|BPF_K|BPF_JEQ, 0x3b, 0x1, 0), BPF_STMT(BPF_RET|BPF_K, SECCOMP_RET_ERRNO|0x1)]}; = 0"
+        });
+        check("seccomp", case(&[2, 0, AT]).memory(AT, halves(&[0x7fff_0000])), {
+            "SECCOMP_GET_ACTION_AVAIL, 0, [SECCOMP_RET_ALLOW]; = 0"
+        });
+    }
+}

@@ -197,3 +197,159 @@ cases! {
     KCMP_VM | KCMP_FILES | KCMP_FS | KCMP_SIGHAND | KCMP_IO | KCMP_SYSVSEM => ();
     _ => (idx1: Hex, idx2: Hex);
 }
+
+#[cfg(test)]
+mod tests {
+    use abi::Abi;
+
+    use crate::testing::{bytes, case, check, halves, words};
+
+    const AT: u64 = 0x1000;
+
+    #[test]
+    fn making() {
+        check("fork", case(&[]).ret(7), "; = 7");
+        check("clone", case(&[17, 0]).ret(7), "child_stack=NULL, flags=SIGCHLD; = 7");
+        let settid = abi::c::CLONE_PARENT_SETTID | abi::c::CLONE_CHILD_CLEARTID | abi::c::CLONE_SETTLS | 17;
+        check(
+            "clone",
+            case(&[settid, 0x50, AT, 0x60, 0x70]).after(AT, halves(&[9])).ret(9),
+            "child_stack=0x50, flags=CLONE_SETTLS|CLONE_PARENT_SETTID|CLONE_CHILD_CLEARTID|SIGCHLD; \
+             parent_tid=[9], tls=0x70, child_tidptr=0x60 = 9",
+        );
+        check("clone", case(&[abi::c::CLONE_PIDFD, 0, AT]).after(AT, halves(&[3])).ret(9), {
+            "child_stack=NULL, flags=CLONE_PIDFD; parent_tid=[3] = 9"
+        });
+        check("clone", case(&[abi::c::CLONE_PIDFD, 0, AT]).error(22), {
+            "child_stack=NULL, flags=CLONE_PIDFD; parent_tid=0x1000 = -22"
+        });
+    }
+
+    #[test]
+    fn clone3_shows_what_comes_back() {
+        let args = |flags: u64| words(&[flags, AT + 0x100, 0, AT + 0x104, 17, 0, 0, 0, 0, 0, 0]);
+        let flags = abi::c::CLONE_PARENT_SETTID;
+        let call = case(&[AT, 88]).memory(AT, args(flags)).after(AT, args(flags)).after(AT + 0x100, halves(&[3, 9]));
+        check(
+            "clone3",
+            call.ret(9),
+            "{flags=CLONE_PARENT_SETTID, parent_tid=0x1104, exit_signal=SIGCHLD, stack=NULL, stack_size=0};  \
+             => {parent_tid=[9]}, 88 = 9",
+        );
+        // Nothing can come back: the whole is known at entry.
+        let call = case(&[AT, 88]).memory(AT, args(0)).ret(9);
+        check("clone3", call, "{flags=0, exit_signal=SIGCHLD, stack=NULL, stack_size=0}, 88; = 9");
+        check("clone3", case(&[AT, 63]).memory(AT, args(0)).error(22), "0x1000, 63; = -22");
+        let mut long = args(0);
+        long.extend(words(&[0, 5]));
+        check("clone3", case(&[AT, 104]).memory(AT, long).error(7), {
+            "{flags=0, exit_signal=SIGCHLD, stack=NULL, stack_size=0, \
+             /* bytes 88..103 */ \"\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x05\\x00\\x00\\x00\\x00\\x00\\x00\\x00\"}, 104; = -7"
+        });
+    }
+
+    #[test]
+    fn programs() {
+        let strings = |call: crate::testing::Case| {
+            call.memory(AT, words(&[AT + 0x100, 0x10, 0])).memory(AT + 0x100, b"name\0".to_vec())
+        };
+        check("execve", strings(case(&[AT + 0x100, AT, AT])), {
+            "\"name\", [\"name\", 0x10], 0x1000 /* 2 vars */ [\"name\", 0x10]; = 0"
+        });
+        check("execve", case(&[1, 2, 3]).error(14), "0x1, 0x2, 0x3; = -14");
+        // No null pointer before the memory ends.
+        let open_end = case(&[0, 0, AT]).memory(AT, words(&[1, 2]));
+        check("execve", open_end.error(14), {
+            "NULL, NULL, 0x1000 /* 2 vars, unterminated */ [0x1, 0x2, ... /* 0x1010 */]; = -14"
+        });
+    }
+
+    #[test]
+    fn waiting() {
+        let waited = case(&[u64::MAX, AT, 1, 0]).after(AT, halves(&[0x300]));
+        check("wait4", waited.ret(5), "-1; [wait status 0x300], WNOHANG, NULL = 5");
+        check("wait4", case(&[u64::MAX, AT, 1, 0]).ret(0), "-1; 0x1000, WNOHANG, NULL = 0");
+        let none = case(&[0, 0, AT, 5, 0]).after(AT, vec![0; 128]);
+        check("waitid", none, "P_ALL, 0; {}, WNOHANG|WEXITED, NULL = 0");
+    }
+
+    #[test]
+    fn capabilities() {
+        let header = |version: u32| halves(&[version, 0]);
+        let sets = halves(&[1, 2, 0, 0x100, 0, 0]);
+        let call = case(&[AT, AT + 8]).memory(AT, header(0x2008_0522)).memory(AT + 8, sets.clone());
+        check("capset", call, {
+            "{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, \
+             {effective=1<<CAP_CHOWN|1<<CAP_CHECKPOINT_RESTORE, permitted=1<<CAP_DAC_OVERRIDE, inheritable=0}; = 0"
+        });
+        let call = case(&[AT, AT + 8]).memory(AT, header(0x1998_0330)).memory(AT + 8, sets[..12].to_vec());
+        check("capset", call, {
+            "{version=_LINUX_CAPABILITY_VERSION_1, pid=0}, \
+             {effective=1<<CAP_CHOWN, permitted=1<<CAP_DAC_OVERRIDE, inheritable=0}; = 0"
+        });
+    }
+
+    #[test]
+    fn scheduling() {
+        let attr =
+            |size: u64| bytes(&[(size, 4), (3, 4), (0, 8), (5, 4), (0, 4), (0, 8), (0, 8), (0, 8), (1, 4), (2, 4)]);
+        let fields = "sched_policy=SCHED_BATCH, sched_flags=0, sched_nice=5, sched_priority=0, sched_runtime=0, \
+                      sched_deadline=0, sched_period=0";
+        check("sched_setattr", case(&[0, AT, 0]).memory(AT, attr(48)), &format!("0, {{size=48, {fields}}}; 0 = 0"));
+        check(
+            "sched_setattr",
+            case(&[0, AT, 0]).memory(AT, attr(64)).after(AT, attr(56)).error(7),
+            &format!("0, {{size=64, {fields}, sched_util_min=1, sched_util_max=2, ...}};  => {{size=56}}, 0 = -7"),
+        );
+        check("sched_setattr", case(&[0, AT, 0]).error(14), "0, 0x1000; 0 = -14");
+        check("sched_getscheduler", case(&[0]).ret(0x4000_0003), "0; = 0x40000003 (SCHED_RESET_ON_FORK|SCHED_BATCH)");
+        check("ioprio_get", case(&[1, 0]).ret(0x4005), {
+            "IOPRIO_WHO_PROCESS, 0; = 16389 (IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, 5))"
+        });
+        check("sched_getaffinity", case(&[0, 16, AT]).after(AT, words(&[5])).ret(8), "0, 16; [0 2] = 8");
+    }
+
+    #[test]
+    fn registrations() {
+        let area = bytes(&[(0, 4), (0xffff_ffff, 4), (0, 8), (0, 4), (0, 4), (0, 4), (0, 4)]);
+        check("rseq", case(&[AT, 32, 0, 0x5305_3053]).memory(AT, area), {
+            "{cpu_id_start=0, cpu_id=RSEQ_CPU_ID_UNINITIALIZED, rseq_cs=NULL, flags=0, node_id=0, mm_cid=0, \
+             slice_ctrl={request=0, granted=0, __reserved=0}, __reserved=0}, 32, 0, 0x53053053; = 0"
+        });
+        check("rseq", case(&[AT, 31, 1, 0]).error(22), "0x1000, 31, RSEQ_FLAG_UNREGISTER, 0; = -22");
+        check("kcmp", case(&[1, 2, 1, 9, 9]), "1, 2, KCMP_VM; = 0");
+        check("kcmp", case(&[1, 2, 99, 9, 0]).error(22), "1, 2, 0x63 /* KCMP_??? */, 0x9, 0; = -22");
+    }
+
+    #[test]
+    fn security() {
+        let rules = |n: usize| case(&[AT, n as u64, 0]).memory(AT, words(&[1, 1, 1, 0, 0, 0, 0])[..n].to_vec());
+        let execute = "handled_access_fs=LANDLOCK_ACCESS_FS_EXECUTE";
+        check("landlock_create_ruleset", rules(8).ret(3), &format!("{{{execute}}}, 8, 0; = 3"));
+        check("landlock_create_ruleset", rules(12).ret(3), &{
+            format!("{{{execute}, handled_access_net=LANDLOCK_ACCESS_NET_BIND_TCP}}, 12, 0; = 3")
+        });
+        check("landlock_create_ruleset", rules(4).error(22), "0x1000, 4, 0; = -22");
+        assert!(rules(56).error(7).show("landlock_create_ruleset").contains("quiet_scoped=0, ...}, 56, 0; = -7"));
+        let context = bytes(&[(104, 8), (0, 8), (40, 8), (5, 8), (0x0a_6463_6261, 8)]);
+        check("lsm_set_self_attr", case(&[100, AT, 40, 0]).memory(AT, context), {
+            "LSM_ATTR_CURRENT, {id=LSM_ID_APPARMOR, flags=0, len=40, ctx_len=5, ctx=\"abcd\\n\"}, 40, 0; = 0"
+        });
+        let size = case(&[AT, AT + 8, 0]).memory(AT + 8, halves(&[8])).after(AT + 8, halves(&[32]));
+        check("lsm_list_modules", size.error(7), "; 0x1000, [8 => 32], 0 = -7");
+    }
+
+    #[test]
+    fn segments() {
+        let descriptor = halves(&[u32::MAX, 0x1000, 0xf_ffff, 0x51 | 0x80]);
+        let shown = "entry_number=-1, base_addr=0x001000, limit=0x0fffff, seg_32bit=1, contents=0, read_exec_only=0, \
+                     limit_in_pages=1, seg_not_present=0, useable=1";
+        let call = |abi| case(&[AT]).memory(AT, descriptor.clone()).abi(abi);
+        check("set_thread_area", call(Abi::I386), &format!("{{{shown}}}; = 0"));
+        check("set_thread_area", call(Abi::X86_64), &format!("{{{shown}, lm=1}}; = 0"));
+        check("get_thread_area", call(Abi::I386).error(22), "; {entry_number=-1, ...} = -22");
+        check("modify_ldt", case(&[9, 0, 1]).ret(0xffff_ffda), {
+            "9, NULL, 1; = 4294967258 ENOSYS (Function not implemented)"
+        });
+    }
+}

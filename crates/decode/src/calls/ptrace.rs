@@ -50,3 +50,48 @@ cases! {
         | PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG | PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG => (addr: Hex, data: Ptr);
     _ => (addr: Ptr, data: Ptr);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{case, check, words};
+
+    const AT: u64 = 0x1000;
+
+    #[test]
+    fn user_area() {
+        let peek = |at| case(&[3, 7, at, AT]).after(AT, words(&[0x77]));
+        check("ptrace", peek(120), "PTRACE_PEEKUSER, 7, 8*ORIG_RAX; [0x77] = 0");
+        check("ptrace", peek(164), "PTRACE_PEEKUSER, 7, 8*SS+4; [0x77] = 0");
+        check("ptrace", peek(856), "PTRACE_PEEKUSER, 7, offsetof(struct user, u_debugreg)+8; [0x77] = 0");
+        check("ptrace", peek(912), "PTRACE_PEEKUSER, 7, sizeof(struct user); [0x77] = 0");
+        check("ptrace", peek(920), "PTRACE_PEEKUSER, 7, 0x398; [0x77] = 0");
+        check("ptrace", case(&[0]), "PTRACE_TRACEME; = 0");
+        check("ptrace", case(&[7, 5, 0, 10]), "PTRACE_CONT, 5, NULL, SIGUSR1; = 0");
+    }
+
+    #[test]
+    fn register_sets_go_as_far_as_the_vector() {
+        let set = || case(&[0x4204, 7, 1, AT]).memory(AT, words(&[AT + 0x10, 4096]));
+        let got = set().after(AT, words(&[AT + 0x10, 16])).after(AT + 0x10, words(&[1, 2, 3]));
+        check("ptrace", got, {
+            "PTRACE_GETREGSET, 7, NT_PRSTATUS; {iov_base={r15=0x1, r14=0x2}, iov_len=4096 => 16} = 0"
+        });
+        check("ptrace", set().error(22), "PTRACE_GETREGSET, 7, NT_PRSTATUS; {iov_base=0x1010, iov_len=4096} = -22");
+    }
+
+    #[test]
+    fn system_calls_of_stops() {
+        let info = |words: &[u64]| {
+            case(&[0x420e, 7, 88, AT]).after(AT, crate::testing::words(words)).ret(words.len() as u64 * 8)
+        };
+        let head = 0xc000_003e_0000_0000;
+        check("ptrace", info(&[head | 1, 2, 3, 39, 1, 2, 3, 4, 5, 6]), {
+            "PTRACE_GET_SYSCALL_INFO, 7, 88; {op=PTRACE_SYSCALL_INFO_ENTRY, arch=AUDIT_ARCH_X86_64, \
+             instruction_pointer=0x2, stack_pointer=0x3, entry={nr=__NR_getpid, args=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6]}} = 80"
+        });
+        check("ptrace", info(&[head | 2, 2, 3, 5, 0]), {
+            "PTRACE_GET_SYSCALL_INFO, 7, 88; {op=PTRACE_SYSCALL_INFO_EXIT, arch=AUDIT_ARCH_X86_64, \
+             instruction_pointer=0x2, stack_pointer=0x3, exit={rval=5, is_error=0}} = 40"
+        });
+    }
+}

@@ -61,3 +61,37 @@ cases! {
         | SYSLOG_ACTION_CONSOLE_ON | SYSLOG_ACTION_SIZE_UNREAD | SYSLOG_ACTION_SIZE_BUFFER => ();
     _ => (bufp: Ptr, len: Int);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{case, check, words};
+
+    const AT: u64 = 0x1000;
+
+    #[test]
+    fn log() {
+        let read = case(&[3, AT, 64]).after(AT, b"log".to_vec()).ret(3);
+        check("syslog", read, "3 /* SYSLOG_ACTION_READ_ALL */; \"log\", 64 = 3");
+        check("syslog", case(&[10, 0, 0]).ret(5), "10 /* SYSLOG_ACTION_SIZE_BUFFER */; = 5");
+        check("syslog", case(&[8, 0, 9]).error(22), {
+            "8 /* SYSLOG_ACTION_CONSOLE_LEVEL */, NULL, 9 /* LOGLEVEL_??? */; = -22"
+        });
+        check("syslog", case(&[u64::MAX, 1, 2]).error(22), "-1 /* SYSLOG_ACTION_??? */, 0x1, 2; = -22");
+    }
+
+    #[test]
+    fn machine() {
+        check("getrandom", case(&[AT, 4, 1]).after(AT, vec![1, 2, 3, 4]).ret(4), {
+            "; \"\\x01\\x02\\x03\\x04\", 4, GRND_NONBLOCK = 4"
+        });
+        let segments = |n| case(&[0, n, AT, 0x3e_0001]).memory(AT, words(&[1, 2, 3, 4]));
+        check("kexec_load", segments(1).error(1), {
+            "NULL, 1, [{buf=0x1, bufsz=2, mem=0x3, memsz=4}], KEXEC_ARCH_X86_64|KEXEC_ON_CRASH; = -1"
+        });
+        check("kexec_load", segments(17).error(1), "NULL, 17, 0x1000, KEXEC_ARCH_X86_64|KEXEC_ON_CRASH; = -1");
+        check("reboot", case(&[0xfee1_dead, 1, 0, 5]).error(22), {
+            "LINUX_REBOOT_MAGIC1, 0x1 /* LINUX_REBOOT_MAGIC2??? */, LINUX_REBOOT_CMD_CAD_OFF; = -22"
+        });
+        check("tuxcall", case(&[0, 1, u64::MAX]).error(38), "0, 0x1, 0xffffffffffffffff; = -38");
+    }
+}

@@ -122,3 +122,79 @@ cases! {
     FUTEX_WAIT_REQUEUE_PI => (val: Uint, timeout: In(&Struct(&TIMESPEC64)), uaddr2: Ptr);
     _ => (val: Uint, timeout: Ptr, uaddr2: Ptr, val3: Hex32);
 }
+
+#[cfg(test)]
+mod tests {
+    use abi::Abi;
+
+    use crate::testing::{bytes, case, check, halves, words};
+
+    const AT: u64 = 0x1000;
+
+    #[test]
+    fn sleeping() {
+        let call = |flags| case(&[1, flags, AT, AT]).memory(AT, words(&[5, u64::MAX]));
+        let request = "{tv_sec=5, tv_nsec=18446744073709551615}";
+        check("clock_nanosleep", call(0), &format!("CLOCK_MONOTONIC, 0, {request}; 0x1000 = 0"));
+        check("clock_nanosleep", call(0).after(AT, words(&[4, 9])).error(516), &{
+            format!("CLOCK_MONOTONIC, 0, {request}; {{tv_sec=4, tv_nsec=9}} = -516")
+        });
+        check("clock_nanosleep", call(1).error(514), &{
+            format!("CLOCK_MONOTONIC, TIMER_ABSTIME, {request}; 0x1000 = -514")
+        });
+    }
+
+    #[test]
+    fn widths_follow_the_abi() {
+        let narrow = case(&[1, AT]).abi(Abi::I386).after(AT, halves(&[5, 6]));
+        check("clock_gettime", narrow, "CLOCK_MONOTONIC; {tv_sec=5, tv_nsec=6} = 0");
+        let wide = case(&[1, AT]).abi(Abi::I386).after(AT, words(&[5, 6]));
+        check("clock_gettime64", wide, "CLOCK_MONOTONIC; {tv_sec=5, tv_nsec=6} = 0");
+    }
+
+    #[test]
+    fn timers() {
+        let event = |value: u64, signo: u64, notify: u64| {
+            let mut event = bytes(&[(value, 8), (signo, 4), (notify, 4), (0x12, 8), (0x34, 8)]);
+            event.resize(64, 0);
+            case(&[1, AT, 0]).memory(AT, event)
+        };
+        check("timer_create", event(5, 10, 0), {
+            "CLOCK_MONOTONIC, {sigev_value={sival_int=5, sival_ptr=0x5}, sigev_signo=SIGUSR1, \
+             sigev_notify=SIGEV_SIGNAL}; NULL = 0"
+        });
+        check("timer_create", event(0, 10, 1), "CLOCK_MONOTONIC, {sigev_signo=10, sigev_notify=SIGEV_NONE}; NULL = 0");
+        check("timer_create", event(0, 10, 2), {
+            "CLOCK_MONOTONIC, {sigev_signo=SIGUSR1, sigev_notify=SIGEV_THREAD, sigev_notify_function=0x12, \
+             sigev_notify_attributes=0x34}; NULL = 0"
+        });
+        check("time", case(&[AT]).after(AT, words(&[7])).ret(7), "; [7 /* date 7.000000000 */] = 7 (date 7.000000000)");
+        check("time", case(&[0]).ret(7), "; NULL = 7 (date 7.000000000)");
+    }
+
+    #[test]
+    fn futexes() {
+        let time = |op: u64, rest: [u64; 4]| {
+            let [a, b, c, d] = rest;
+            case(&[AT, op, a, b, c, d]).memory(AT + 0x10, words(&[1, 2]))
+        };
+        let timeout = "{tv_sec=1, tv_nsec=2}";
+        check("futex", time(0x80, [7, AT + 0x10, 0, 0]), &format!("0x1000, FUTEX_WAIT_PRIVATE, 7, {timeout}; = 0"));
+        check("futex", time(0x189, [7, 0, 0, 0xffff_ffff]), {
+            "0x1000, FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME, 7, NULL, FUTEX_BITSET_MATCH_ANY; = 0"
+        });
+        check("futex", time(5, [1, 1, AT, 0x1000_2000 | 3 << 24 | 4]), {
+            "0x1000, FUTEX_WAKE_OP, 1, 1, 0x1000, FUTEX_OP_ADD<<28|0x2<<12|FUTEX_OP_CMP_LE<<24|0x4; = 0"
+        });
+        check("futex", time(5, [1, 1, AT, 0x9000_2000]), {
+            "0x1000, FUTEX_WAKE_OP, 1, 1, 0x1000, FUTEX_OP_OPARG_SHIFT<<28|FUTEX_OP_ADD<<28|0x2<<12|FUTEX_OP_CMP_EQ<<24|0; = 0"
+        });
+        check("futex", time(6, [1, AT + 0x10, 0, 0]), &format!("0x1000, FUTEX_LOCK_PI, {timeout}; = 0"));
+        check("futex", time(7, [1, 1, 1, 1]), "0x1000, FUTEX_UNLOCK_PI; = 0");
+        check("futex", time(0x101, [1, 2, 3, 4]).error(38), "0x1000, 0x101 /* FUTEX_??? */, 1; = -38");
+        let waiters = words(&[1, AT, 0x5_0000_0082]);
+        check("futex_waitv", case(&[AT, 1, 0, 0, 1]).memory(AT, waiters), {
+            "[{val=0x1, uaddr=0x1000, flags=FUTEX2_SIZE_U32|FUTEX2_PRIVATE, __reserved=0x5}], 1, 0, NULL, CLOCK_MONOTONIC; = 0"
+        });
+    }
+}

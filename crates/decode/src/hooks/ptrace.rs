@@ -79,7 +79,7 @@ static USER_END: [(u64, &str); 3] =
 
 fn user_offset<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
     let num = walk.num(site, walk.reg_size());
-    let plain = Value::Int(num, Base::Hex);
+    let plain = Value::Int(num, Base::Ptr);
     let end = USER_END[2].0;
     if walk.abi().word() != 8 || num.bits > end {
         return plain;
