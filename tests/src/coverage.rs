@@ -26,7 +26,9 @@ pub fn page() -> String {
         "{total} rows (calls and cases), {hooked} of them with a hook ({} %).\n",
         hooked * 100 / total.max(1)
     );
-    out.push_str("## Calls\n\n| ABI | numbers | row | hook | no arguments | raw | no row |\n|---|---|---|---|---|---|---|\n");
+    out.push_str(
+        "## Calls\n\n| ABI | numbers | row | hook | no arguments | raw | no row |\n|---|---|---|---|---|---|---|\n",
+    );
     for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
         let mut counts = [0usize; 5];
         for (nr, _) in abi::sysno::table(abi) {

@@ -94,6 +94,15 @@ pub struct Case {
 }
 
 impl Call {
+    /// How many registers it takes in its longest form.
+    #[must_use]
+    pub fn registers(&self) -> usize {
+        match self.by {
+            Some(by) => self.args.len() - 1 + by.cases.iter().map(|case| case.args.len()).max().unwrap_or(0),
+            None => self.args.len(),
+        }
+    }
+
     /// The case for a key; the default case, or none.
     #[must_use]
     pub fn case(&self, abi: abi::Abi, key: u64) -> Option<&'static Case> {

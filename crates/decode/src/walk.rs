@@ -259,11 +259,10 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// All registers of the call as plain hex, whole whatever their type, for views that show it undecoded.
     pub fn raw_args(&mut self) -> &'a [model::value::Arg<'a>] {
-        let most = self.call.by.map_or(0, |by| by.cases.iter().map(|case| case.args.len()).max().unwrap_or(0));
-        let count = if self.call.by.is_some() { self.call.args.len() - 1 + most } else { self.call.args.len() };
         let mut out = BumpVec::with_capacity_in(6, self.arena);
         // What these show is in no register.
-        let count = if matches!(self.call.name, "rt_sigreturn" | "sigreturn" | "restart_syscall") { 0 } else { count };
+        let shown_otherwise = matches!(self.call.name, "rt_sigreturn" | "sigreturn" | "restart_syscall");
+        let count = if shown_otherwise { 0 } else { self.call.registers() };
         for i in 0..count.min(6) {
             let row = self.rows().nth(i);
             let moved = self.call.classes.contains(Classes::NAMED);

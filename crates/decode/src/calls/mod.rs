@@ -77,15 +77,19 @@ pub fn row(abi: Abi, nr: u64) -> Option<&'static Call> {
     usize::try_from(nr).ok().and_then(|nr| rows.0.get(nr).copied().flatten())
 }
 
-/// The row of a call by its name, as an ABI has it.
-#[must_use]
-pub fn by_name(abi: Abi, name: &str) -> Option<&'static Call> {
-    let own: &[&[Call]] = match abi {
+/// The rows that only one ABI has, or has otherwise than the others.
+fn own(abi: Abi) -> &'static [&'static [Call]] {
+    match abi {
         Abi::I386 => I386,
         Abi::X32 => X32,
         _ => &[],
-    };
-    own.iter().chain(AREAS).flat_map(|area| area.iter()).find(|call| call.name == name)
+    }
+}
+
+/// The row of a call by its name, as an ABI has it.
+#[must_use]
+pub fn by_name(abi: Abi, name: &str) -> Option<&'static Call> {
+    own(abi).iter().chain(AREAS).flat_map(|area| area.iter()).find(|call| call.name == name)
 }
 
 /// Every row there is, whatever the ABI.
@@ -100,8 +104,13 @@ impl Rows {
         let numbers = abi::sysno::table(abi);
         let highest = numbers.iter().map(|(nr, _)| *nr as usize).max().unwrap_or(0);
         let mut rows = vec![None; highest + 1];
+        // This runs at each start: every row is looked at once, not once for each number.
+        let mut named: Vec<&'static Call> = own(abi).iter().chain(AREAS).flat_map(|area| area.iter()).collect();
+        // Stable, so that the ABI's own row stays in front of the shared one.
+        named.sort_by_key(|call| call.name);
         for (nr, name) in numbers {
-            rows[*nr as usize] = by_name(abi, name);
+            let at = named.partition_point(|call| call.name < *name);
+            rows[*nr as usize] = named.get(at).copied().filter(|call| call.name == *name);
         }
         Rows(rows)
     }
@@ -142,26 +151,24 @@ pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
     if let Some(call) = row(abi, nr) {
         return Made { call, name: Name::Known(call.name), nr, args };
     }
-    let name = match abi::sysno::name(abi, nr) {
-        Some(name) => Name::Known(name),
-        None => match abi {
-            Abi::X32 => abi::sysno::name(Abi::X86_64, nr).map_or(Name::Unknown, Name::Native64),
-            _ => Name::Unknown,
+    let (name, count) = match abi::sysno::name(abi, nr) {
+        Some(name) => (Name::Known(name), 6),
+        None => match (abi, abi::sysno::name(Abi::X86_64, nr)) {
+            (Abi::X32, Some(name)) => (Name::Native64(name), row(Abi::X86_64, nr).map_or(6, Call::registers)),
+            _ => (Name::Unknown, 6),
         },
     };
-    Made { call: &UNKNOWN, name, nr, args }
+    Made { call: &WORDS[count.min(6)], name, nr, args }
 }
 
-/// A call of which nothing is known: six words in hex.
-static UNKNOWN: Call = Call {
-    name: "",
-    args: &{
-        const fn word(name: &'static str) -> ArgRow {
-            ArgRow { name, ty: Ty::Hex }
-        }
-        [word("arg1"), word("arg2"), word("arg3"), word("arg4"), word("arg5"), word("arg6")]
-    },
-    ret: Ret::Int,
-    classes: Classes::NONE,
-    by: None,
+/// Calls of which nothing is known but how many words they take, shown in hex.
+static WORDS: [Call; 7] = {
+    const fn word(name: &'static str) -> ArgRow {
+        ArgRow { name, ty: Ty::Hex }
+    }
+    const SIX: &[ArgRow] = &[word("arg1"), word("arg2"), word("arg3"), word("arg4"), word("arg5"), word("arg6")];
+    const fn words(count: usize) -> Call {
+        Call { name: "", args: SIX.split_at(count).0, ret: Ret::Int, classes: Classes::NONE, by: None }
+    }
+    [words(0), words(1), words(2), words(3), words(4), words(5), words(6)]
 };
