@@ -1,0 +1,174 @@
+//! A bounded fuzz run, from registers to lines: every number of every ABI, known or not, random arguments, random
+//! memory. Nothing panics, every line is printable, every JSON line is one JSON object, and the slowest event is told.
+//! `STROBE_FUZZ_ROUNDS` sets how often each number is tried (default 12), `STROBE_FUZZ_SEED` where it begins.
+
+use std::time::{Duration, Instant};
+
+use abi::Abi;
+use bumpalo::Bump;
+use decode::{Inputs, Limits, Returned, Walk};
+use harness::corpus::Recorded;
+use harness::replay::Replay;
+use model::lookup::{FdKinds, Ignorance};
+use model::memory::{Addr, Fault, Snapshot};
+use model::value::{Arg, Ret};
+use model::{Memory, Tid};
+use render::json;
+use render::text::{Context, HexStrings, Manner, Style, Tail, Xlat};
+
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    fn below(&mut self, n: u64) -> u64 {
+        self.next() % n
+    }
+}
+
+const BASE: u64 = 0x20000;
+const SIZE: u64 = 4 * 4096;
+
+/// Memory of several tempers: noise, small numbers, pointers into itself, text.
+fn memory(random: &mut Random) -> Snapshot {
+    let temper = random.below(5);
+    let mut bytes = Vec::with_capacity(SIZE as usize);
+    while bytes.len() < SIZE as usize {
+        let word = match temper {
+            0 => random.next(),
+            1 => random.below(40),
+            2 => BASE + random.below(SIZE + 100),
+            3 => 0x4141_2f41_1b5b_410a ^ random.below(1 << 24),
+            _ => match random.below(5) {
+                0 => random.next(),
+                1 => random.below(70),
+                2 => BASE + random.below(SIZE),
+                3 => u64::MAX,
+                _ => 0,
+            },
+        };
+        bytes.extend_from_slice(&word.to_le_bytes());
+    }
+    let mut snapshot = Snapshot::default();
+    snapshot.push(Addr(BASE), &bytes, Some(Fault::Unmapped));
+    snapshot
+}
+
+fn argument(random: &mut Random) -> u64 {
+    match random.below(12) {
+        0 => 0,
+        1 => u64::MAX,
+        2 => random.next(),
+        3 => random.below(64),
+        4 => random.below(1 << 20),
+        5 => BASE + SIZE - random.below(100),
+        6 => 1 << random.below(64),
+        7 => random.next() & 0xffff_ffff,
+        _ => BASE + random.below(SIZE),
+    }
+}
+
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+}
+
+fn json_line(call: &Recorded, out: &mut json::Lines) {
+    let arena = Bump::new();
+    let made = decode::calls::resolve(call.abi, call.nr, call.args, &call.before);
+    let (before, after): (&dyn Memory, &dyn Memory) = (&call.before, &call.after);
+    let inputs = Inputs {
+        abi: call.abi,
+        args: made.args,
+        sp: call.sp,
+        returned: Some(call.returned),
+        entry: before,
+        exit: Some(after),
+        limits: Limits { brief: false, ..Limits::default() },
+        resumes: "",
+    };
+    let mut walk = Walk::new(made.call, inputs, &arena);
+    let args: &[Arg<'_>] = walk.args(0, usize::MAX);
+    let ret: Ret<'_> = walk.outcome();
+    let cx = Context { abi: call.abi, tid: Tid(1), look: &Ignorance };
+    let head = json::Head { realtime: 1, monotonic: 1, cx, fds: FdKinds::NONE, comm: false };
+    out.call(&head, &json::Call { nr: call.nr, name: None, ip: None }, args, &ret, &Tail::default());
+}
+
+#[test]
+fn nothing_that_a_program_can_do_breaks_a_line() {
+    let rounds = number("STROBE_FUZZ_ROUNDS", 12);
+    let mut random = Random(number("STROBE_FUZZ_SEED", 0xf00d) | 1);
+    let styles = [
+        (Style::default(), Manner::default()),
+        (Style { arg_names: true, ..Style::default() }, Manner { abbrev: false, ..Manner::default() }),
+        (
+            Style { xlat: Xlat::Raw, hex: HexStrings::All, ..Style::default() },
+            Manner { abbrev: false, ..Manner::default() },
+        ),
+        (Style { xlat: Xlat::Verbose, hex: HexStrings::NonAscii, ..Style::default() }, Manner::default()),
+    ];
+    let mut replays = styles.map(|(style, manner)| Replay::new(style, manner));
+    let mut lines = json::Lines::new();
+    let mut slowest = (Duration::ZERO, 0, Abi::X86_64);
+    for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
+        let highest = abi::sysno::table(abi).iter().map(|(nr, _)| u64::from(*nr)).max().unwrap_or(0);
+        for nr in (0..=highest + 3).chain([u64::MAX, 0x7fff_ffff]) {
+            for round in 0..rounds {
+                let mut args = [0; 6].map(|_| argument(&mut random));
+                // Multiplexed calls: often a command that has a case.
+                if let Some(by) = decode::calls::row(abi, nr).and_then(|call| call.by)
+                    && round % 3 != 0
+                    && !by.cases.is_empty()
+                    && let Some(&key) = by.cases[random.below(by.cases.len() as u64) as usize].keys.first()
+                {
+                    match by.then {
+                        Some(then) => {
+                            args[usize::from(by.on.0)] = key >> 32;
+                            args[usize::from(then.0)] = key & 0xffff_ffff;
+                        }
+                        None => args[usize::from(by.on.0)] = key << by.shift,
+                    }
+                }
+                if abi == Abi::I386 {
+                    args = args.map(|arg| arg & 0xffff_ffff);
+                }
+                let returned = match random.below(5) {
+                    0 => Returned { raw: (-14i64).cast_unsigned(), error: Some(14) },
+                    1 => Returned { raw: random.next(), error: None },
+                    2 => Returned { raw: (-512i64).cast_unsigned(), error: Some(512) },
+                    3 => Returned { raw: 0, error: None },
+                    _ => Returned { raw: random.below(5000), error: None },
+                };
+                let sp = argument(&mut random);
+                let call =
+                    Recorded { abi, nr, args, sp, returned, before: memory(&mut random), after: memory(&mut random) };
+                let replay = &mut replays[(round % 4) as usize];
+                let began = Instant::now();
+                replay.line(&call);
+                let took = began.elapsed();
+                if took > slowest.0 {
+                    slowest = (took, nr, abi);
+                }
+                let text = replay.sheet.bytes();
+                let (end, line) = text.split_last().expect("a line");
+                assert_eq!(*end, b'\n');
+                assert!(
+                    line.iter().all(|b| (0x20..0x7f).contains(b)),
+                    "{abi:?} {nr} {args:x?}: {:?}",
+                    String::from_utf8_lossy(line)
+                );
+                replay.sheet.clear();
+                json_line(&call, &mut lines);
+                let text = std::str::from_utf8(lines.bytes()).expect("ASCII");
+                assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{abi:?} {nr} {args:x?}: {text}");
+                lines.clear();
+            }
+        }
+    }
+    println!("the slowest event took {:?}: {:?} {}", slowest.0, slowest.2, slowest.1);
+}
