@@ -151,7 +151,7 @@ impl Proc {
                 if !dump {
                     return Some(());
                 }
-                rest = &rest[(len + 3 & !3).min(rest.len())..];
+                rest = &rest[((len + 3) & !3).min(rest.len())..];
             }
         }
     }
@@ -211,7 +211,7 @@ impl Proc {
                     UNIX_DIAG_PEER if payload.len() >= 4 => peer = number32(payload),
                     _ => {}
                 }
-                rest = &rest[(len + 3 & !3).min(rest.len())..];
+                rest = &rest[((len + 3) & !3).min(rest.len())..];
             }
             // Neither peer nor name is nothing to tell yet, and nothing to keep: bind(2) may come.
             if peer == 0 && path.is_none_or(<[u8]>::is_empty) {

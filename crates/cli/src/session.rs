@@ -289,11 +289,14 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         let highest = table.iter().map(|(nr, _)| *nr).max().unwrap_or(0);
         let mut numbers = Numbers::new(highest + 1);
         for nr in trace.numbers(abi) {
-            match nr {
-                nr if nr >= flags::sets::IPC => numbers.insert(IPC_NR),
-                nr if nr >= flags::sets::SOCKETCALL => numbers.insert(SOCKETCALL_NR),
-                nr => numbers.insert(nr as u32),
-            }
+            numbers.insert(nr as u32);
+        }
+        // A sub-call is known when its parent has stopped.
+        if abi == Abi::I386 && trace.any_socketcall() {
+            numbers.insert(SOCKETCALL_NR);
+        }
+        if abi == Abi::I386 && trace.any_ipc() {
+            numbers.insert(IPC_NR);
         }
         // A call that the engine needs, whatever was asked for; -Y must notice a new name.
         for (nr, _) in table {
