@@ -51,7 +51,7 @@ static AREAS: &[&[Call]] = &[
 ];
 
 /// Rows that hold on i386 alone, asked first there.
-static I386: &[&[Call]] = &[file::I386];
+static I386: &[&[Call]] = &[multiplex::I386, file::I386];
 
 /// Rows that hold on x32 alone, asked first there.
 static X32: &[&[Call]] = &[];

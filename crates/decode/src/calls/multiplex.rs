@@ -1,9 +1,32 @@
 //! i386's socketcall(2) and ipc(2): one number, many calls, arguments in memory.
 
 use abi::Abi;
-use model::{Addr, Memory};
+use model::Memory;
 
 use super::{Made, Name, by_name};
+use crate::words::*;
+
+calls! {
+    /// The parents: what is shown of a sub-call that is not known, or whose arguments cannot be read.
+    pub I386:
+    socketcall (call: NameOr(&SOCKETCALLS, Base::Dec), args: Hex) -> Ret::Int, [DESC];
+    ipc (call: Apart(&IPC_CALL), first: Hex, second: Hex, third: Hex, ptr: Hex, fifth: Hex) -> Ret::Int, [IPC];
+}
+
+calls! {
+    /// msgrcv(2) in ipc(2)'s version 0 when the structure that holds pointer and type cannot be read.
+    MSGRCV_UNREAD:
+    msgrcv (msqid: Int, msgp: Ptr, msgsz: Ulong, msgflg: Flags(&IPC_MSG_FLAGS)) -> Ret::Size, [IPC];
+}
+
+/// The first argument of ipc(2): a version and a sub-call.
+static IPC_CALL: Flagset = Flagset {
+    parts: &[
+        Part::Number { mask: 0xffff_0000, shift: 16, base: Base::Udec, suffix: "<<16", zero: false },
+        Part::Number { mask: 0xffff, shift: 0, base: Base::Udec, suffix: "", zero: true },
+    ],
+    unknown: "",
+};
 
 /// The sub-calls of socketcall(2) from 1 on, with their argument counts (linux/net.h).
 static SOCKETCALL: [(&str, usize); 20] = [
@@ -69,6 +92,14 @@ pub fn resolve(nr: u64, args: [u64; 6], memory: &dyn Memory) -> Option<Made> {
             // The upper half of the first argument is a version number.
             let sub = args[0] & 0xffff;
             let (_, name) = *IPC.iter().find(|(number, _)| *number == sub)?;
+            let [_, first, second, third, ptr, _] = args;
+            if name == "msgrcv" && args[0] >> 16 & 0xffff == 0 {
+                let mut bytes = [0; 8];
+                if memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes).is_err() {
+                    let args = [first, ptr, second, third, 0, 0];
+                    return Some(Made { call: &MSGRCV_UNREAD[0], name: Name::Known(name), nr: IPC_SET + sub, args });
+                }
+            }
             let call = by_name(Abi::I386, name)?;
             Some(Made { call, name: Name::Known(name), nr: IPC_SET + sub, args: rest(name, args, memory) })
         }
@@ -112,5 +143,31 @@ fn rest(name: &str, args: [u64; 6], memory: &dyn Memory) -> [u64; 6] {
         "shmdt" => [ptr, 0, 0, 0, 0, 0],
         "shmctl" => [first, second, ptr, 0, 0, 0],
         _ => [first, second, third, 0, 0, 0],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::memory::Snapshot;
+
+    use super::*;
+    use crate::calls;
+
+    #[test]
+    fn what_cannot_be_taken_apart_is_its_parent() {
+        let nothing = Snapshot::default();
+        let made = |nr, args| {
+            let made = calls::resolve(Abi::I386, nr, args, &nothing);
+            (made.call.name, made.call.args.len(), made.nr)
+        };
+        // Arguments that cannot be read, and sub-calls that there are not.
+        assert_eq!(made(102, [2, 1, 0, 0, 0, 0]), ("socketcall", 2, 102));
+        assert_eq!(made(102, [0, 0, 0, 0, 0, 0]), ("socketcall", 2, 102));
+        assert_eq!(made(102, [21, 0, 0, 0, 0, 0]), ("socketcall", 2, 102));
+        assert_eq!(made(117, [99, 0, 0, 0, 0, 0]), ("ipc", 6, 117));
+        // ipc(2)'s arguments are in registers; only msgrcv(2) in version 0 needs memory, and is known without.
+        assert_eq!(made(117, [2, 0, 0, 0, 0, 0]), ("semget", 3, IPC_SET + 2));
+        assert_eq!(made(117, [12, 1, 2, 3, 4, 5]), ("msgrcv", 4, IPC_SET + 12));
+        assert_eq!(made(117, [1 << 16 | 12, 1, 2, 3, 4, 5]), ("msgrcv", 5, IPC_SET + 12));
     }
 }
