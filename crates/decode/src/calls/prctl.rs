@@ -38,7 +38,7 @@ cases! {
 cases! {
     /// prctl(2) by operation.
     pub PRCTL (op):
-    PR_SET_PDEATHSIG => (sig: Signal);
+    PR_SET_PDEATHSIG => (sig: Either(Below(sig, 65), &Signal, &Ulong));
     PR_GET_PDEATHSIG => (sig: Out(&Signal));
     PR_GET_DUMPABLE => () -> Ret::Hook(&DUMPABLE);
     PR_SET_DUMPABLE => (dumpable: Name(&PR_DUMPABLE));
@@ -99,7 +99,7 @@ cases! {
     );
     PR_PAC_GET_ENABLED_KEYS => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Hook(&PAC_KEYS);
-    PR_SET_TAGGED_ADDR_CTRL => (mode: Packed(&TAGGED_ADDR), arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_SET_TAGGED_ADDR_CTRL => (mode: Width(8, &Packed(&TAGGED_ADDR)), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_GET_TAGGED_ADDR_CTRL => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Remark("", &Packed(&TAGGED_ADDR));
     PR_SET_SYSCALL_USER_DISPATCH => (
@@ -111,7 +111,7 @@ cases! {
     );
     PR_SET_MDWE => (mask: Flags(&PR_MDWE_FLAGS), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_GET_MDWE => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Hook(&MDWE);
-    PR_RISCV_V_SET_CONTROL => (arg: Packed(&RISCV_V));
+    PR_RISCV_V_SET_CONTROL => (arg: Width(8, &Packed(&RISCV_V)));
     PR_RISCV_V_GET_CONTROL => () -> Ret::Remark("", &Apart(&RISCV_V));
     PR_RISCV_SET_ICACHE_FLUSH_CTX => (
         ctx: Name(&PR_RISCV_ICACHE_FLUSH_CTXES), scope: Name(&PR_RISCV_ICACHE_FLUSH_SCOPES)

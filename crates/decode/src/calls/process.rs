@@ -97,7 +97,7 @@ calls! {
 
     sched_setparam (pid: Tid, param: In(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
     sched_getparam (pid: Tid, param: Out(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
-    sched_setscheduler (pid: Tid, policy: Packed(&POLICY), param: In(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
+    sched_setscheduler (pid: Tid, policy: Either(OneOf(policy, &POLICIES_WITH_FLAG), &Packed(&POLICY), &Name(&SCHEDULERS)), param: In(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
     sched_getscheduler (pid: Tid) -> Ret::Hook(&POLICY_RESULT), [];
     sched_get_priority_max (policy: Name(&SCHEDULERS)) -> Ret::Int, [];
     sched_get_priority_min (policy: Name(&SCHEDULERS)) -> Ret::Int, [];

@@ -84,7 +84,10 @@ const CLASS: Part = Part::Choice { mask: 0x7, table: &BPF_CLASS, zero: true };
 const SIZE: Part = Part::Choice { mask: 0x18, table: &BPF_SIZE, zero: true };
 const MODE: Part = Part::Choice { mask: 0xe0, table: &BPF_MODE, zero: true };
 const SRC: Part = Part::Choice { mask: 0x8, table: &BPF_SRC, zero: true };
-const REST: Part = Part::Number { mask: 0xffff, shift: 0, base: Base::Hex, suffix: "", zero: false };
+/// Bits that the class has no use for.
+const REST: Part = Part::Flags(&NO_NAMES);
+static NO_NAMES: abi::Table =
+    abi::Table { name: "bpf_rest", unknown: "BPF_???", sorted: true, entries: &[], differs: &[] };
 static LOAD: Flagset = Flagset { parts: &[CLASS, SIZE, MODE, REST], unknown: "BPF_???" };
 static STORE: Flagset = Flagset { parts: &[CLASS, REST], unknown: "BPF_???" };
 static ALU: Flagset = Flagset {

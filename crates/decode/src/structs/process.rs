@@ -21,6 +21,17 @@ pub static POLICY: Flagset = Flagset {
     unknown: "SCHED_???",
 };
 
+/// The policies that may have the flag; anything else is one unknown number.
+pub const POLICIES_WITH_FLAG: [u64; 8] = {
+    let mut all = [0, 1, 2, 3, 4, 5, 6, 7];
+    let mut i = 0;
+    while i < all.len() {
+        all[i] |= abi::c::SCHED_RESET_ON_FORK;
+        i += 1;
+    }
+    all
+};
+
 /// personality(2): the execution domain and the flags.
 pub static PERSONA: Flagset = Flagset {
     parts: &[Part::Choice { mask: 0xff, table: &PERSONALITY_TYPES, zero: true }, Part::Flags(&PERSONALITY_FLAGS)],
@@ -59,7 +70,7 @@ record! {
         exit_signal: Either(Below(exit_signal, 65), &Signal, &U64),
         stack: Ptr,
         stack_size: Hex64,
-        tls: When(Any(flags, SETTLS), &Hex64),
+        tls: When(Any(flags, SETTLS), &Ptr),
         set_tid: When(
             Or(&Not(set_tid, 0), &Not(set_tid_size, 0)),
             &Either(Is(set_tid_size, 0), &Ptr, &Ref(&Array(&Tid, Of(set_tid_size))))
@@ -116,7 +127,9 @@ record! {
     /// `struct sched_attr`, linux/sched/types.h.
     pub SCHED_ATTR = sched_attr {
         size: Uint,
-        sched_policy: When(Lacks(sched_flags, KEEP_POLICY | KEEP_PARAMS), &Name(&SCHEDULERS)),
+        sched_policy: When(
+            Or(&Lacks(sched_flags, KEEP_POLICY | KEEP_PARAMS), &Is(sched_policy, 0xffff_ffff)), &Name(&SCHEDULERS)
+        ),
         sched_flags: Flags(&SCHED_FLAGS),
         sched_nice: When(Lacks(sched_flags, KEEP_PARAMS), &Int),
         sched_priority: When(Lacks(sched_flags, KEEP_PARAMS), &Uint),
