@@ -282,3 +282,10 @@ fn the_same_lines_with_and_without_a_seccomp_program() {
     assert!(expected.iter().any(|line| line.contains("\"/etc/passwd\"")), "{expected:?}");
     assert_eq!(lines(&quick), expected);
 }
+
+#[test]
+fn a_reader_that_has_enough_is_not_worth_a_word() {
+    let script = "i=0; while [ $i -lt 40 ]; do /bin/true; i=$((i+1)); done; exit 6";
+    let run = Tracer::new().args(["-f", "-o", "|head -n 1 > /dev/null", "sh", "-c", script]).run();
+    assert_eq!((run.code(), run.stderr.as_str()), (6, ""));
+}

@@ -105,6 +105,15 @@ impl Outputs {
         Ok(Outputs { main, apart, immediate, progname: progname.to_owned(), shown })
     }
 
+    /// The process that reads the lines, where a command does.
+    #[must_use]
+    pub fn reader(&self) -> Option<Tid> {
+        match &self.main.sink {
+            Sink::Command(child) => i32::try_from(child.id()).ok().map(Tid),
+            Sink::Stderr | Sink::File(_) | Sink::Broken => None,
+        }
+    }
+
     /// Whether lines go to standard error, among the program's own.
     #[must_use]
     pub fn on_stderr(&self) -> bool {

@@ -350,7 +350,10 @@ impl<'h> Session<'h> {
             },
             ..Options::default()
         };
-        let tracer = Tracer::new(options).map_err(|error| error.to_string())?;
+        let mut tracer = Tracer::new(options).map_err(|error| error.to_string())?;
+        if let Some(reader) = outputs.reader() {
+            tracer.own_child(reader);
+        }
         let mut session = Session {
             args,
             tracer,
