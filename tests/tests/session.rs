@@ -289,3 +289,10 @@ fn a_reader_that_has_enough_is_not_worth_a_word() {
     let run = Tracer::new().args(["-f", "-o", "|head -n 1 > /dev/null", "sh", "-c", script]).run();
     assert_eq!((run.code(), run.stderr.as_str()), (6, ""));
 }
+
+#[test]
+fn descriptors_that_a_filter_looks_at() {
+    let run = Tracer::new().args(["-q", "--trace-fds=100", &program("filters")]).run();
+    let names: Vec<&str> = run.stderr.lines().filter_map(|line| Some(line.split_once('(')?.0)).collect();
+    assert_eq!(names, ["dup2", "poll", "close"], "{}", run.stderr);
+}

@@ -809,7 +809,9 @@ impl<'h> Session<'h> {
         if choosy {
             let values = walk.args(0, usize::MAX);
             let look = &self.look;
-            open.shown = values.iter().any(|arg| touches(&arg.value, tid, args, look));
+            let all = args.personality == Personality::Strobe;
+            let mut known = values.iter().enumerate().filter(|(at, _)| all || is_matched(open.call.name, *at));
+            open.shown = known.any(|(_, arg)| touches(&arg.value, tid, args, look, all || is_poll(open.call.name)));
             if !open.shown || only_counts {
                 return;
             }
@@ -1133,9 +1135,24 @@ fn line<'l>(style: &'l Style, look: &'l Proc, leader: Leader<'l>, abi: Abi, mann
     Line { style, manner, leader, cx: Context { abi, tid, look } }
 }
 
-/// Whether a value is, or holds, one of the paths or descriptors that were asked for.
-fn touches(value: &Value<'_>, tid: Tid, args: &HighArgs, look: &Proc) -> bool {
-    let each = |values: &[Value<'_>]| values.iter().any(|value| touches(value, tid, args, look));
+/// Whether strace's path and descriptor filters look at this argument; strobe's own look at all.
+fn is_matched(name: &str, at: usize) -> bool {
+    match name {
+        "perf_event_open" | "waitid" | "fsconfig" => false,
+        "fanotify_mark" => at > 0,
+        "ioctl" => at == 0,
+        _ => true,
+    }
+}
+
+/// The calls in whose structures strace looks for descriptors.
+fn is_poll(name: &str) -> bool {
+    matches!(name, "poll" | "ppoll" | "ppoll_time64")
+}
+
+/// Whether a value is, or holds (in structures only if `deep`), one of the paths or descriptors that were asked for.
+fn touches(value: &Value<'_>, tid: Tid, args: &HighArgs, look: &Proc, deep: bool) -> bool {
+    let each = |values: &[Value<'_>]| values.iter().any(|value| touches(value, tid, args, look, deep));
     match value {
         Value::Bytes { data, quote: Quote::Path, .. } => args.filter.paths.iter().any(|path| path.as_bytes() == *data),
         Value::Handle(num, Handle::Fd | Handle::Dirfd) => {
@@ -1154,11 +1171,11 @@ fn touches(value: &Value<'_>, tid: Tid, args: &HighArgs, look: &Proc) -> bool {
         Value::Bitset(bytes, Some(Handle::Fd)) => {
             let num = |fd: usize| Value::Handle(model::value::Num { bits: fd as u64, size: 4 }, Handle::Fd);
             let bit = |fd: usize| bytes.get(fd / 8).is_some_and(|byte| byte >> (fd % 8) & 1 != 0);
-            (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| touches(&num(fd), tid, args, look))
+            (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| touches(&num(fd), tid, args, look, deep))
         }
-        Value::Struct { fields, .. } => fields.iter().any(|field| touches(&field.value, tid, args, look)),
+        Value::Struct { fields, .. } => deep && fields.iter().any(|field| touches(&field.value, tid, args, look, deep)),
         Value::List { items, .. } => each(items),
-        Value::To(_, target) => touches(target, tid, args, look),
+        Value::To(_, target) => touches(target, tid, args, look, deep),
         _ => false,
     }
 }
