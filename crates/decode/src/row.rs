@@ -166,7 +166,7 @@ macro_rules! calls {
             $( #[allow(non_upper_case_globals, dead_code)]
                const $arg: $crate::ty::Arg = $crate::ty::Arg(Names::$arg as u8); )*
             $crate::row::Call {
-                name: stringify!($name),
+                name: $crate::arg_name(stringify!($name)),
                 args: &[ $( $crate::row::ArgRow { name: $crate::arg_name(stringify!($arg)), ty: $ty } ),* ],
                 ret: $ret,
                 classes: model::classes::Classes(0 $( | model::classes::Classes::$class.0 )*),

@@ -1152,6 +1152,7 @@ fn narrowed(value: Value<'_>, size: u8) -> Value<'_> {
         Value::Int(num, base) => Value::Int(cut(num), base),
         Value::Name(num, table, base) => Value::Name(cut(num), table, base),
         Value::Flags(num, of) => Value::Flags(cut(num), of),
+        Value::Handle(num, handle) => Value::Handle(cut(num), handle),
         other => other,
     }
 }

@@ -43,3 +43,12 @@ pub mod keyctl_pkey_params {
     pub const in2_len: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
     pub const __spare: At = At { offset: [12, 12, 12], size: [28, 28, 28] };
 }
+
+pub mod old_dirent {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 12, 12], name: "old_dirent" };
+    pub const d_ino: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
+    pub const d_offset: At = At { offset: [8, 4, 4], size: [8, 4, 4] };
+    pub const d_namlen: At = At { offset: [16, 8, 8], size: [2, 2, 2] };
+}

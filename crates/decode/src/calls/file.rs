@@ -8,6 +8,7 @@ use crate::hooks::file_handle::{HANDLE_IN, HANDLE_OUT};
 use crate::hooks::iov::{IOV_READ, IOVEC_DATA};
 use crate::is_device;
 use crate::structs::file::*;
+use crate::structs::i386::{FLOCK64_GET, FLOCK64_SET};
 use crate::words::*;
 
 calls! {
@@ -130,8 +131,10 @@ cases! {
     F_SETFD => (arg: Flags(&FDFLAGS));
     F_GETFL => () -> Ret::Remark("flags", &Packed(&OPEN));
     F_SETFL => (arg: Packed(&OPEN));
-    F_SETLK | F_SETLKW | F_OFD_SETLK | F_OFD_SETLKW => (arg: In(&Struct(&FLOCK_SET)));
-    F_GETLK | F_OFD_GETLK => (arg: Out(&Struct(&FLOCK_GET)));
+    F_SETLK | F_SETLKW => (arg: In(&Struct(&FLOCK_SET)));
+    F_SETLK64 | F_SETLKW64 | F_OFD_SETLK | F_OFD_SETLKW => (arg: In(&Struct(&FLOCK64_SET)));
+    F_GETLK => (arg: Out(&Struct(&FLOCK_GET)));
+    F_GETLK64 | F_OFD_GETLK => (arg: Out(&Struct(&FLOCK64_GET)));
     F_SETOWN => (arg: TgidOrPgid);
     F_GETOWN => () -> Ret::Hook(&OWNER);
     F_SETOWN_EX => (arg: In(&Struct(&F_OWNER_EX)));

@@ -29,6 +29,7 @@ calls! {
         -> Ret::Zero, [MEMORY | MAPS_CHANGE];
     pkey_alloc (flags: Hex, access_rights: Width(8, &Flags(&PKEY_ACCESS))) -> Ret::Int, [];
     pkey_free (pkey: Int) -> Ret::Zero, [];
+    userfaultfd (flags: Flags(&UFFD_FLAGS)) -> Ret::Fd, [DESC];
     mseal (addr: Ptr, length: Ulong, flags: Hex) -> Ret::Zero, [MEMORY];
     map_shadow_stack (addr: Ptr, len: Ulong, flags: Width(4, &Flags(&SHADOW_STACK_FLAGS))) -> Ret::Int, [MEMORY];
     process_madvise (pidfd: Fd, iovec: In(&Array(&Struct(&IOVEC), Of(n))), n: Ulong,

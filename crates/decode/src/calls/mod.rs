@@ -14,6 +14,7 @@ pub mod aio;
 pub mod bpf;
 pub mod file;
 pub mod fs;
+pub mod i386;
 pub mod ioctl;
 pub mod ipc;
 pub mod keys;
@@ -51,7 +52,7 @@ static AREAS: &[&[Call]] = &[
 ];
 
 /// Rows that hold on i386 alone, asked first there.
-static I386: &[&[Call]] = &[multiplex::I386, file::I386];
+static I386: &[&[Call]] = &[i386::CALLS, multiplex::I386, file::I386];
 
 /// Rows that hold on x32 alone, asked first there.
 static X32: &[&[Call]] = &[];

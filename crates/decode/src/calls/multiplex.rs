@@ -3,20 +3,14 @@
 use abi::Abi;
 use model::Memory;
 
-use super::{Made, Name, by_name};
+use super::{Made, Name, by_name, i386};
 use crate::words::*;
 
 calls! {
     /// The parents: what is shown of a sub-call that is not known, or whose arguments cannot be read.
     pub I386:
-    socketcall (call: NameOr(&SOCKETCALLS, Base::Dec), args: Hex) -> Ret::Int, [DESC];
+    socketcall (call: NameOr(&SOCKETCALLS, Base::Dec), args: Ptr) -> Ret::Int, [DESC];
     ipc (call: Apart(&IPC_CALL), first: Hex, second: Hex, third: Hex, ptr: Hex, fifth: Hex) -> Ret::Int, [IPC];
-}
-
-calls! {
-    /// msgrcv(2) in ipc(2)'s version 0 when the structure that holds pointer and type cannot be read.
-    MSGRCV_UNREAD:
-    msgrcv (msqid: Int, msgp: Ptr, msgsz: Ulong, msgflg: Flags(&IPC_MSG_FLAGS)) -> Ret::Size, [IPC];
 }
 
 /// The first argument of ipc(2): a version and a sub-call.
@@ -92,58 +86,65 @@ pub fn resolve(nr: u64, args: [u64; 6], memory: &dyn Memory) -> Option<Made> {
             // The upper half of the first argument is a version number.
             let sub = args[0] & 0xffff;
             let (_, name) = *IPC.iter().find(|(number, _)| *number == sub)?;
-            let [_, first, second, third, ptr, _] = args;
-            if name == "msgrcv" && args[0] >> 16 & 0xffff == 0 {
-                let mut bytes = [0; 8];
-                if memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes).is_err() {
-                    let args = [first, ptr, second, third, 0, 0];
-                    return Some(Made { call: &MSGRCV_UNREAD[0], name: Name::Known(name), nr: IPC_SET + sub, args });
-                }
+            let (args, whole) = rest(name, args, memory);
+            let own = if whole { i386::IPC } else { i386::IPC_UNREAD };
+            let call = own.iter().find(|call| call.name == name).or_else(|| by_name(Abi::I386, name))?;
+            Some(Made { call, name: Name::Known(name), nr: IPC_SET + sub, args })
+        }
+        // The first calls with more than four arguments took them in memory.
+        name @ ("mmap" | "select") => {
+            let count = if name == "mmap" { 6 } else { 5 };
+            let mut bytes = [0; 24];
+            memory.read_exact(Addr(args[0] & 0xffff_ffff), &mut bytes[..count * 4]).ok()?;
+            let mut args = [0; 6];
+            for (arg, word) in args.iter_mut().zip(bytes.as_chunks::<4>().0) {
+                *arg = u64::from(u32::from_le_bytes(*word));
             }
-            let call = by_name(Abi::I386, name)?;
-            Some(Made { call, name: Name::Known(name), nr: IPC_SET + sub, args: rest(name, args, memory) })
+            Some(Made { call: by_name(Abi::X86_64, name)?, name: Name::Known(name), nr, args })
         }
         _ => None,
     }
 }
 
-/// ipc(2)'s arguments (call, first, second, third, ptr, fifth) in the order of the call itself.
-fn rest(name: &str, args: [u64; 6], memory: &dyn Memory) -> [u64; 6] {
-    let [_, first, second, third, ptr, fifth] = args;
-    match name {
+/// ipc(2)'s arguments (call, first, second, third, ptr, fifth) in the order of the call itself, and whether those that
+/// lie in memory could be read.
+fn rest(name: &str, args: [u64; 6], memory: &dyn Memory) -> ([u64; 6], bool) {
+    let [call, first, second, third, ptr, fifth] = args;
+    let whole = match name {
         "semop" => [first, ptr, second, 0, 0, 0],
         "semtimedop" => [first, ptr, second, fifth, 0, 0],
         "semget" => [first, second, third, 0, 0, 0],
-        "semctl" => {
-            // The last argument is the union itself, behind a pointer.
-            let mut bytes = [0; 4];
-            let arg = match memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes) {
-                Ok(()) => u64::from(u32::from_le_bytes(bytes)),
-                Err(_) => ptr,
-            };
-            [first, second, third, arg, 0, 0]
-        }
+        // The last argument is the union itself, behind a pointer.
+        "semctl" => match words(memory, ptr) {
+            Some([arg]) => [first, second, third, arg, 0, 0],
+            None => return ([first, second, third, ptr, 0, 0], false),
+        },
         "msgsnd" => [first, ptr, second, third, 0, 0],
-        "msgrcv" => {
-            // Version 0 packs the message pointer and the type into a structure.
-            if args[0] >> 16 & 0xffff == 0 {
-                let mut bytes = [0; 8];
-                if memory.read_exact(Addr(ptr & 0xffff_ffff), &mut bytes).is_ok() {
-                    let word = |at: usize| {
-                        u64::from(u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]))
-                    };
-                    return [first, word(0), second, word(4), third, 0];
-                }
-            }
-            [first, ptr, second, fifth, third, 0]
-        }
+        // Version 0 packs the message pointer and the type into a structure.
+        "msgrcv" if call >> 16 & 0xffff == 0 => match words(memory, ptr) {
+            Some([msgp, msgtyp]) => [first, msgp, second, msgtyp, third, 0],
+            None => return ([first, ptr, second, third, 0, 0], false),
+        },
+        "msgrcv" => [first, ptr, second, fifth, third, 0],
         "msgctl" => [first, second, ptr, 0, 0, 0],
         "msgget" => [first, second, 0, 0, 0, 0],
-        "shmat" => [first, ptr, second, 0, 0, 0],
+        "shmat" => [first, ptr, second, third, 0, 0],
         "shmdt" => [ptr, 0, 0, 0, 0, 0],
         "shmctl" => [first, second, ptr, 0, 0, 0],
         _ => [first, second, third, 0, 0, 0],
+    };
+    (whole, true)
+}
+
+/// Words of four bytes at an address of a 32-bit process.
+fn words<const N: usize>(memory: &dyn Memory, at: u64) -> Option<[u64; N]> {
+    let mut words = [0; N];
+    for (i, word) in words.iter_mut().enumerate() {
+        let mut bytes = [0; 4];
+        memory.read_exact(Addr(at & 0xffff_ffff).offset(4 * i as u64), &mut bytes).ok()?;
+        *word = u64::from(u32::from_le_bytes(bytes));
     }
+    Some(words)
 }
 
 #[cfg(test)]

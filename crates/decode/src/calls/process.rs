@@ -10,10 +10,10 @@ use crate::structs::time::*;
 use crate::words::*;
 
 /// clone(2)'s flags under which a thread id is stored for the parent; a pidfd goes to the same place.
-const PARENT_TID: u64 = abi::c::CLONE_PARENT_SETTID | abi::c::CLONE_PIDFD;
-const PIDFD: u64 = abi::c::CLONE_PIDFD;
-const SETTLS: u64 = abi::c::CLONE_SETTLS;
-const CHILD_TID: u64 = abi::c::CLONE_CHILD_SETTID | abi::c::CLONE_CHILD_CLEARTID;
+pub(super) const PARENT_TID: u64 = abi::c::CLONE_PARENT_SETTID | abi::c::CLONE_PIDFD;
+pub(super) const PIDFD: u64 = abi::c::CLONE_PIDFD;
+pub(super) const SETTLS: u64 = abi::c::CLONE_SETTLS;
+pub(super) const CHILD_TID: u64 = abi::c::CLONE_CHILD_SETTID | abi::c::CLONE_CHILD_CLEARTID;
 /// `CLONE_ARGS_SIZE_VER0`, linux/sched.h.
 const CLONE_ARGS_LEAST: u64 = 64;
 /// The size of `struct rseq` before it was extensible.
@@ -345,7 +345,7 @@ mod tests {
         let shown = "entry_number=-1, base_addr=0x001000, limit=0x0fffff, seg_32bit=1, contents=0, read_exec_only=0, \
                      limit_in_pages=1, seg_not_present=0, useable=1";
         let call = |abi| case(&[AT]).memory(AT, descriptor.clone()).abi(abi);
-        check("set_thread_area", call(Abi::I386), &format!("{{{shown}}}; = 0"));
+        check("set_thread_area", call(Abi::I386), &format!("{{{shown}}}; = 0 (entry_number=-1)"));
         check("set_thread_area", call(Abi::X86_64), &format!("{{{shown}, lm=1}}; = 0"));
         check("get_thread_area", call(Abi::I386).error(22), "; {entry_number=-1, ...} = -22");
         check("modify_ldt", case(&[9, 0, 1]).ret(0xffff_ffda), {

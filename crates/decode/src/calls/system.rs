@@ -38,6 +38,7 @@ calls! {
     lookup_dcookie (cookie: U64, buffer: Out(&Bytes(Retval)), len: Ulong) -> Ret::Size, [];
     vhangup () -> Ret::Zero, [];
     uretprobe () -> Ret::Int, [];
+    uprobe () -> Ret::Int, [];
 
     // Calls without a meaning of their own today: their registers.
     create_module (arg1: Hex, arg2: Hex) -> Ret::Int, [];

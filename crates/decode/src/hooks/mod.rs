@@ -8,6 +8,7 @@ pub mod environ;
 pub mod file_handle;
 pub mod filter;
 pub mod frame;
+pub mod i386;
 pub mod iov;
 pub mod keys;
 pub mod ldt;

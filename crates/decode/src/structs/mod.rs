@@ -5,6 +5,7 @@ pub mod bpf;
 pub mod file;
 pub mod fs;
 pub mod ipc;
+pub mod i386;
 pub mod keys;
 pub mod mm;
 pub mod net;

@@ -70,7 +70,7 @@ record! {
         exit_signal: Either(Below(exit_signal, 65), &Signal, &U64),
         stack: Ptr,
         stack_size: Hex64,
-        tls: When(Any(flags, SETTLS), &Ptr),
+        tls: When(Any(flags, SETTLS), &Hook(&crate::hooks::i386::TLS, &[])),
         set_tid: When(
             Or(&Not(set_tid, 0), &Not(set_tid_size, 0)),
             &Either(Is(set_tid_size, 0), &Ptr, &Ref(&Array(&Tid, Of(set_tid_size))))
