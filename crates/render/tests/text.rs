@@ -643,7 +643,7 @@ fn leaders() {
     sheet.unfinished();
     sheet.clear();
     sheet.exited(&line, 3);
-    assert_eq!(finish(&sheet), "09:26:23.855490 (+     0.000360) [ ???] [????????] +++ exited with 3 +++\n");
+    assert_eq!(finish(&sheet), "09:26:23.855490 (+     0.000360) [???] [????????] +++ exited with 3 +++\n");
 
     let unix = Style { absolute: Some(Absolute { unix: true, digits: 9 }), ..Style::default() };
     let line = Line { style: &unix, ..line };
