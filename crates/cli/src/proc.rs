@@ -343,6 +343,14 @@ static PROTOCOLS: &[Protocol] = &{
 };
 
 impl Lookup for Proc {
+    fn terminal(&self, task: Tid, fd: i32) -> bool {
+        fd >= 0
+            && rustix::fs::stat(format!("/proc/{task}/fd/{fd}")).is_ok_and(|stat| {
+                FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
+                    && matches!(rustix::fs::major(stat.st_rdev), 3..=5 | 136..=143)
+            })
+    }
+
     fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {
         if !want.any() || fd < 0 {
             return None;

@@ -198,6 +198,10 @@ impl Lookup for AtEntry<'_> {
         }
     }
 
+    fn terminal(&self, task: Tid, fd: i32) -> bool {
+        self.look.terminal(task, fd)
+    }
+
     fn cwd(&self, task: Tid) -> Option<Vec<u8>> {
         self.look.cwd(task)
     }

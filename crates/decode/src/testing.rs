@@ -278,7 +278,7 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
         Value::Dev { major, minor, .. } => format!("makedev({major:#x}, {minor:#x})"),
         Value::WaitStatus(status) => format!("wait status {status:#x}"),
         Value::Errno(num) => abi::errno::name(num.bits as u32).map_or_else(|| num.signed().to_string(), Into::into),
-        Value::Ioctl(number) => format!("{number:#x}"),
+        Value::Ioctl { op: number, .. } => format!("{number:#x}"),
         Value::Inet4(bytes) => format!("inet_addr({bytes:?})"),
         Value::Inet6(bytes) => format!("inet6({bytes:?})"),
         Value::Be16(number) => format!("htons({number})"),

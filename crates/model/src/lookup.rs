@@ -72,6 +72,13 @@ pub trait Lookup {
     /// that is wanted and applies.
     fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known>;
 
+    /// Whether descriptor `fd` of the task is a terminal: a character device of the majors 3 to 5 or 136 to 143
+    /// (Documentation/admin-guide/devices.txt).
+    fn terminal(&self, task: Tid, fd: i32) -> bool {
+        let _ = (task, fd);
+        false
+    }
+
     /// The working directory of the task (for `AT_FDCWD`).
     fn cwd(&self, task: Tid) -> Option<Vec<u8>>;
 

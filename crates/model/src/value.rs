@@ -257,8 +257,13 @@ pub enum Value<'a> {
     WaitStatus(u32),
     /// An errno, zero or positive (a negative one keeps its sign in front of the name).
     Errno(Num),
-    /// An ioctl number.
-    Ioctl(u32),
+    /// An ioctl number, and the descriptor that it is for: terminals and sound timers share numbers.
+    Ioctl {
+        /// The number.
+        op: u32,
+        /// The descriptor.
+        fd: i32,
+    },
     /// An IPv4 address, four bytes in network order.
     Inet4([u8; 4]),
     /// An IPv6 address.
@@ -364,7 +369,7 @@ impl<'a> Value<'a> {
             | Value::Dev { .. }
             | Value::WaitStatus(_)
             | Value::Errno(_)
-            | Value::Ioctl(_)
+            | Value::Ioctl { .. }
             | Value::Be16(_)
             | Value::Be32(_)
             | Value::Be16Name(..)

@@ -604,6 +604,9 @@ impl Writer<'_> {
             w.uint_member("ioctl", u64::from(op));
             w.member("names", |w| {
                 w.array(|w| {
+                    if let Some(family) = abi::ioctl::family(op) {
+                        w.element(|w| w.string(family.name));
+                    }
                     for (_, name) in abi::ioctl::names(abi, op) {
                         w.element(|w| w.string(name));
                     }
@@ -770,7 +773,7 @@ impl Writer<'_> {
                     None => w.member("name", Self::null),
                 }
             }),
-            Value::Ioctl(op) => self.ioctl(op),
+            Value::Ioctl { op, .. } => self.ioctl(op),
             Value::Inet4([a, b, c, d]) => self.object(|w| {
                 w.member("inet", |w| {
                     w.out.push(b'"');

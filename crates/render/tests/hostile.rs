@@ -162,7 +162,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         13 => Value::Dev { raw: num.bits, major: dice.roll() as u32, minor: dice.roll() as u32 },
         14 => Value::WaitStatus(num.bits as u32),
         15 => Value::Errno(num),
-        16 => Value::Ioctl(num.bits as u32),
+        16 => Value::Ioctl { op: num.bits as u32, fd: num.bits as u32 as i32 },
         17 => Value::Inet4((num.bits as u32).to_be_bytes()),
         18 => Value::Inet6(
             arena.alloc([dice.roll().to_be_bytes(), dice.roll().to_be_bytes()].concat().try_into().unwrap()),

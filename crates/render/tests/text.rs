@@ -282,11 +282,11 @@ fn modes_devices_and_statuses() {
 
 #[test]
 fn ioctls() {
-    check_styles(&Value::Ioctl(0x5413), "TIOCGWINSZ", "0x5413", "0x5413 /* TIOCGWINSZ */");
-    check(&Value::Ioctl(0x5402), "SNDCTL_TMR_START or TCSETS");
-    check(&Value::Ioctl(0x1234_5678), "_IOC(_IOC_NONE, 0x56, 0x78, 0x1234)");
-    check(&Value::Ioctl(u32::MAX), "_IOC(_IOC_READ|_IOC_WRITE, 0xff, 0xff, 0x3fff)");
-    check(&Value::Ioctl(0), "_IOC(_IOC_NONE, 0, 0, 0)");
+    check_styles(&Value::Ioctl { op: 0x5413, fd: 0 }, "TIOCGWINSZ", "0x5413", "0x5413 /* TIOCGWINSZ */");
+    check(&Value::Ioctl { op: 0x5402, fd: 0 }, "SNDCTL_TMR_START or TCSETS");
+    check(&Value::Ioctl { op: 0x1234_5678, fd: 0 }, "_IOC(_IOC_NONE, 0x56, 0x78, 0x1234)");
+    check(&Value::Ioctl { op: u32::MAX, fd: 0 }, "_IOC(_IOC_READ|_IOC_WRITE, 0xff, 0xff, 0x3fff)");
+    check(&Value::Ioctl { op: 0, fd: 0 }, "_IOC(_IOC_NONE, 0, 0, 0)");
 }
 
 #[test]
@@ -750,4 +750,16 @@ fn lines_are_cheap() {
     let each = start.elapsed() / LINES;
     println!("{} ns a line", each.as_nanos());
     assert!(each.as_micros() < 50, "{} ns a line", each.as_nanos());
+}
+
+#[test]
+fn ioctls_by_family_and_by_descriptor() {
+    check_styles(
+        &Value::Ioctl { op: 0x8008_4521, fd: 0 },
+        "EVIOCGBIT(EV_KEY, 8)",
+        "0x80084521",
+        "0x80084521 /* EVIOCGBIT(EV_KEY, 8) */",
+    );
+    check(&Value::Ioctl { op: 0x8008_4520, fd: 0 }, "EVIOCGBIT(0, 8)");
+    check(&Value::Ioctl { op: 0x8004_4d07, fd: 0 }, "MIXER_READ(7) or MEMGETREGIONCOUNT");
 }

@@ -37,6 +37,8 @@ mod rows_c;
 #[rustfmt::skip]
 mod rows_d;
 #[rustfmt::skip]
+mod rows_g;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod time;
@@ -75,6 +77,8 @@ pub use rows_b::*;
 pub use rows_c::*;
 #[allow(unused_imports)]
 pub use rows_d::*;
+#[allow(unused_imports)]
+pub use rows_g::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]

@@ -35,6 +35,8 @@ mod rows_b;
 #[rustfmt::skip]
 mod rows_c;
 #[rustfmt::skip]
+mod rows_g;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod sockopt;
@@ -73,6 +75,8 @@ pub use rows_a::*;
 pub use rows_b::*;
 #[allow(unused_imports)]
 pub use rows_c::*;
+#[allow(unused_imports)]
+pub use rows_g::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]
@@ -162,6 +166,19 @@ pub static ALL: &[&crate::Table] = &[
     &EPOLLEVENTS,
     &EPOLLFLAGS,
     &ETHERNET_PROTOCOLS,
+    &EVDEV_ABS,
+    &EVDEV_AUTOREPEAT,
+    &EVDEV_EV,
+    &EVDEV_FF_STATUS,
+    &EVDEV_FF_TYPES,
+    &EVDEV_KEYCODE,
+    &EVDEV_LEDS,
+    &EVDEV_MISC,
+    &EVDEV_MTSLOTS,
+    &EVDEV_PROP,
+    &EVDEV_RELATIVE_AXES,
+    &EVDEV_SND,
+    &EVDEV_SWITCH,
     &EXECVEAT_FLAGS,
     &F_OWNER_TYPES,
     &F_SEALS,

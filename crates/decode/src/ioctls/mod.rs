@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use abi::Abi;
 
+use crate::calls::ioctl as other;
 use crate::row::Case;
 
 pub mod block;
@@ -15,6 +16,15 @@ pub mod fs;
 pub mod misc;
 pub mod sock;
 pub mod term;
+
+/// Types all of whose commands are known: bytes of others of them are not shown.
+static KNOWN: &[u8] = &[
+    0x03, 0x12, 0x15, 0x21, 0x22, 0x24, 0x3d, 0x3e, b'E', b'I', b'K', b'L', b'M', b'O', b'R', b'T', b'V', b'W', b'X',
+    b'f', b'i', b'o', b'p', b'u', 0x89, 0x8a, 0x94, 0xa4, 0xaa, 0xab, 0xae, 0xb4, 0xb7, 0xfd, 0xff,
+];
+
+/// Commands made by a macro that takes a size or an index: the bits of the number that count, what they are, the case.
+static RANGES: &[(u32, u32, &[Case])] = &[];
 
 /// All families.
 static FAMILIES: &[&[Case]] = &[term::TERM, sock::SOCK, fs::FS, block::BLOCK, misc::MISC];
@@ -37,7 +47,20 @@ pub fn find(abi: Abi, op: u64) -> Option<&'static Case> {
         _ => &X86_64,
     };
     let cases = cell.get_or_init(|| numbers(layout));
-    cases.get(&u32::try_from(op).ok()?).copied()
+    let op = u32::try_from(op).ok()?;
+    cases.get(&op).copied().or_else(|| {
+        if let Some((.., case)) = RANGES.iter().find(|(mask, bits, _)| op & mask == *bits) {
+            return case.first();
+        }
+        if KNOWN.contains(&(abi::ioctl::ty(op) as u8)) || abi::ioctl::size(op) == 0 {
+            return None;
+        }
+        match abi::ioctl::dir(op) {
+            abi::ioctl::WRITE => other::WRITES.first(),
+            abi::ioctl::READ => other::READS.first(),
+            _ => other::BOTH.first(),
+        }
+    })
 }
 
 fn numbers(abi: Abi) -> HashMap<u32, &'static Case> {

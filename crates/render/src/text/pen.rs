@@ -729,18 +729,52 @@ impl Pen<'_> {
         }
     }
 
-    fn ioctl(&mut self, op: u32) {
+    /// A family of ioctls as its macro: `EVIOCGBIT(EV_KEY, 8)`.
+    fn family(&mut self, op: u32) -> bool {
+        use abi::ioctl::Part;
+        let Some(family) = abi::ioctl::family(op) else { return false };
+        self.call(family.name, |p| {
+            for (i, &part) in family.args.iter().enumerate() {
+                if i > 0 {
+                    p.text(", ");
+                }
+                match part {
+                    Part::Size => udec(p.out, u64::from(abi::ioctl::size(op))),
+                    Part::Nr => udec(p.out, u64::from(family.nr(op))),
+                    Part::NamedButZero(_) if family.nr(op) == 0 => p.text("0"),
+                    Part::Named(table) | Part::NamedButZero(table) => {
+                        let index = u64::from(family.nr(op));
+                        match table.name(p.cx.abi, index) {
+                            Some(name) => p.constant(name),
+                            // The whole stands in a comment already.
+                            None if p.xlat == Xlat::Verbose => hex(p.out, index),
+                            None => p.unknown(index, table.unknown),
+                        }
+                    }
+                }
+            }
+        });
+        true
+    }
+
+    fn ioctl(&mut self, op: u32, fd: i32) {
         self.both(
             |p| hex(p.out, u64::from(op)),
             |p| {
                 let names = abi::ioctl::names(p.cx.abi, op);
-                for (i, (_, name)) in names.iter().enumerate() {
-                    if i > 0 {
+                let mut before = p.family(op);
+                let shared = names.len() > 1 && abi::ioctl::SHARED.contains(&op);
+                let terminal = shared && p.cx.look.terminal(p.cx.tid, fd);
+                for (_, name) in names {
+                    if terminal && !name.starts_with("TC") {
+                        continue;
+                    }
+                    if std::mem::replace(&mut before, true) {
                         p.text(" or ");
                     }
                     p.constant(name);
                 }
-                if names.is_empty() {
+                if !before {
                     p.call("_IOC", |p| {
                         p.text(match abi::ioctl::dir(op) {
                             abi::ioctl::NONE => "_IOC_NONE",
@@ -1028,7 +1062,7 @@ impl Pen<'_> {
             Value::Dev { raw, major, minor } => self.device(raw, major, minor),
             Value::WaitStatus(status) => self.wait_status(status),
             Value::Errno(num) => self.errno(num),
-            Value::Ioctl(op) => self.ioctl(op),
+            Value::Ioctl { op, fd } => self.ioctl(op, fd),
             Value::Inet4(address) => self.inet4(address),
             Value::Inet6(address) => self.inet6(address, None),
             Value::Be16(n) => {
@@ -1100,7 +1134,7 @@ fn bits_of(value: &Value<'_>) -> Option<u64> {
         | Value::Mode(num)
         | Value::Errno(num) => Some(num.bits),
         Value::Dev { raw, .. } => Some(raw),
-        Value::Ioctl(op) => Some(u64::from(op)),
+        Value::Ioctl { op, .. } => Some(u64::from(op)),
         Value::To(at, _) | Value::Unread(at, _) | Value::Brief { at, .. } => Some(at.0),
         Value::Changed(value, _) | Value::Noted(value, _) | Value::Spelled(value, _) => bits_of(value),
         Value::Either(readings) => readings.first().and_then(bits_of),
