@@ -123,6 +123,13 @@ calls! {
     pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: I64, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
 }
 
+calls! {
+    /// Where an offset takes one register, so that the flags come early.
+    pub X32:
+    preadv2 (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: Long, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+    pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: Long, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+}
+
 cases! {
     /// fcntl(2).
     pub FCNTL (fd, op):

@@ -78,7 +78,7 @@ calls! {
         -> Ret::Hex, [DESC | MEMORY | MAPS_CHANGE];
     select (arg: Ptr) -> Ret::Int, [DESC];
 
-    signal (signum: Signal, handler: Either(Is(handler, 0xffff_ffff), &Ptr, &NameOr(&SA_HANDLER_VALUES, Base::Ptr))) -> Ret::Hook(&OLD_HANDLER), [SIGNAL];
+    signal (signum: Signal, handler: Either(Is(handler, 0xffff_ffff), &Ptr, &NameOr(&SA_HANDLER_VALUES, Base::Hex))) -> Ret::Hook(&OLD_HANDLER), [SIGNAL];
     sigaction (signum: Signal, act: In(&Struct(&OLD_SIGACTION)), oldact: Out(&Struct(&OLD_SIGACTION)))
         -> Ret::Zero, [SIGNAL];
     sgetmask () -> Ret::Hook(&GOT_MASK), [SIGNAL | PURE | NEVER_FAILS];
@@ -86,7 +86,7 @@ calls! {
     sigprocmask (how: Name(&SIGPROCMASKCMDS), set: In(&Sigset(Word)), oldset: Out(&Sigset(Word))) -> Ret::Zero, [SIGNAL];
     sigpending (set: Out(&Sigset(Word))) -> Ret::Zero, [SIGNAL];
     sigsuspend (_restart: PART, _oldmask: PART, mask: Hook(&MASK, &[])) -> Ret::Zero, [SIGNAL];
-    sigreturn (frame: Hook(&OLD_FRAME, &[])) -> Ret::Zero, [SIGNAL];
+    sigreturn (_0: Hook(&OLD_FRAME, &[])) -> Ret::Zero, [SIGNAL];
 
     chown (pathname: In(&Path), owner: UID16, group: GID16) -> Ret::Zero, [FILE];
     lchown (pathname: In(&Path), owner: UID16, group: GID16) -> Ret::Zero, [FILE];
@@ -160,4 +160,94 @@ cases! {
     IPC_SET => (arg: In(&Struct(&SEM_SET)));
     IPC_INFO | SEM_INFO => (arg: Out(&Struct(&SEMINFO)));
     _ => (arg: Hook(&BEHIND_POINTER, &[]));
+}
+
+#[cfg(test)]
+mod tests {
+    use abi::Abi;
+
+    use crate::calls;
+    use crate::testing::{Case, bytes, case, check, halves};
+
+    fn i386(args: &[u64]) -> Case {
+        case(args).abi(Abi::I386)
+    }
+
+    #[test]
+    fn ids_have_16_bits() {
+        check("chown", i386(&[0, 0x1_ffff, 70000]), "NULL, -1, 4464; = 0");
+        check("chown32", i386(&[0, 0x1_ffff, 0xffff_ffff]), "NULL, 131071, -1; = 0");
+        let groups = i386(&[4, 0x1000]).memory(0x1000, bytes(&[(7, 2), (0xffff, 2)])).ret(2);
+        check("getgroups", groups, "4; [7, -1] = 2");
+        check("setgroups32", i386(&[70000, 0x1000]), "70000, 0x1000; = 0");
+    }
+
+    #[test]
+    fn offsets_take_two_registers() {
+        check(
+            "_llseek",
+            i386(&[3, 1, 2, 0x1000, 0]).memory(0x1000, bytes(&[(9, 8)])),
+            "3, 4294967298; [9], SEEK_SET = 0",
+        );
+        check("ftruncate64", i386(&[3, 5, 1]), "3, 4294967301; = 0");
+        check("fadvise64_64", i386(&[3, 1, 2, 3, 4, 5]), "3, 8589934593, 17179869187, POSIX_FADV_NOREUSE; = 0");
+        check(
+            "mmap2",
+            i386(&[0, 4096, 1, 2, 3, 1]).ret(0xf700_0000),
+            "NULL, 4096, PROT_READ, MAP_PRIVATE, 3, 0x1000; = 0xf7000000",
+        );
+    }
+
+    #[test]
+    fn masks_in_registers_and_frames() {
+        check("ssetmask", i386(&[0x204]).ret(0x200), "[QUIT USR1]; = 0x200 (old mask [USR1])");
+        check("sigsuspend", i386(&[0, 0, 0x200]).error(4), "[USR1]; = -4");
+        check("signal", i386(&[10, 0x8000]).ret(1), "SIGUSR1, 0x8000; = 0x1 (SIG_IGN)");
+        check("signal", i386(&[10, 0xffff_ffff]).ret(0x8000), "SIGUSR1, 0xffffffff; = 0x8000");
+        let frame = i386(&[]).sp(0x8000).memory(0x8050, halves(&[2])).memory(0x82c8, halves(&[1]));
+        check("sigreturn", frame, "{mask=[INT RT_1]}; = 0");
+        let action = i386(&[10, 0x1000, 0]).memory(0x1000, halves(&[1, 2, 0x0400_0000, 0x77]));
+        check(
+            "sigaction",
+            action,
+            "SIGUSR1, {sa_handler=SIG_IGN, sa_mask=[INT], sa_flags=SA_RESTORER, sa_restorer=0x77}; NULL = 0",
+        );
+    }
+
+    #[test]
+    fn readdir_shows_one_entry_and_an_odd_count() {
+        let entry = |count| {
+            let memory = bytes(&[(5, 4), (9, 4), (2, 2), (0x62_6162, 3)]);
+            i386(&[3, 0x1000, count]).memory(0x1000, memory).ret(1)
+        };
+        check("readdir", entry(1), "3; {d_ino=5, d_off=9, d_reclen=2, d_name=\"ba\"} = 1");
+        check("readdir", entry(2), "3; {d_ino=5, d_off=9, d_reclen=2, d_name=\"ba\"}, 2 = 1");
+    }
+
+    #[test]
+    fn arguments_that_lay_in_memory() {
+        let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[0, 4096, 1, 2, 3, 0x2000]));
+        let made = |at| calls::resolve(Abi::I386, 90, [at, 9, 9, 9, 9, 9], &memory);
+        assert_eq!(made(0x1000).args, [0, 4096, 1, 2, 3, 0x2000]);
+        assert_eq!((made(0x1000).call.args.len(), made(0x9000).call.args.len()), (6, 1));
+        // ipc(2)'s semctl(2): the argument is behind a pointer.
+        let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[7]));
+        let made = calls::resolve(Abi::I386, 117, [3, 1, 0, 16, 0x1000, 0], &memory);
+        assert_eq!((made.call.name, made.args), ("semctl", [1, 0, 16, 7, 0, 0]));
+        let made = calls::resolve(Abi::X32, 512, [0x7_0000_0001; 6], &memory);
+        assert_eq!(made.args, [1; 6]);
+    }
+
+    #[test]
+    fn a_segment_and_an_attached_one() {
+        let tls = halves(&[u32::MAX, 0x1000, 0xf_ffff, 0x51]);
+        let clone = i386(&[0x8_0011, 0, 0, 0x1000, 0]).memory(0x1000, tls).ret(7).show("clone");
+        assert!(
+            clone.starts_with("child_stack=NULL, flags=CLONE_SETTLS|SIGCHLD; tls={entry_number=-1, base_addr="),
+            "{clone}"
+        );
+        let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[0xf700_0000]));
+        let made = calls::resolve(Abi::I386, 117, [21, 1, 0, 0x1000, 0, 0], &memory);
+        assert_eq!((made.call.name, made.args), ("shmat", [1, 0, 0, 0x1000, 0, 0]));
+    }
 }

@@ -130,7 +130,7 @@ calls! {
     personality (persona: Either(Bits(persona, 0xffff_ffff, 0xffff_ffff), &Hex32, &Apart(&PERSONA)))
         -> Ret::Remark("", &Apart(&PERSONA)), [NEVER_FAILS];
     membarrier (
-        cmd: Name(&MEMBARRIER_CMDS), flags: Flags(&MEMBARRIER_FLAGS), cpu_id: When(Not(flags, 0), &Int)
+        cmd: Name(&MEMBARRIER_CMDS), flags: Flags(&MEMBARRIER_FLAGS), cpu_id: When(Any(flags, abi::c::MEMBARRIER_CMD_FLAG_CPU), &Int)
     ) -> Ret::Hook(&MEMBARRIER), [];
     getcpu (cpu: Out(&Uint), node: Out(&Uint), tcache: Late(&Ptr)) -> Ret::Zero, [];
 

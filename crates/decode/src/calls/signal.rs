@@ -30,7 +30,7 @@ calls! {
         how: Name(&SIGPROCMASKCMDS), set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr),
         oldset: Either(Is(sigsetsize, MASK), &Out(&Sigset(N(MASK))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
-    rt_sigreturn (_0: Hook(&FRAME, &[])) -> Ret::Zero, [SIGNAL];
+    rt_sigreturn (sigmask: Hook(&FRAME, &[])) -> Ret::Zero, [SIGNAL];
     rt_sigpending (
         set: Either(Below(sigsetsize, MASK + 1), &Out(&Sigset(Of(sigsetsize))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
@@ -96,7 +96,7 @@ mod tests {
         let frame = |abi, offset: u64| case(&[]).abi(abi).sp(sp).memory(sp + offset, words(&[0x2]));
         check("rt_sigreturn", frame(Abi::X86_64, 296), "{mask=[INT]}; = 0");
         check("rt_sigreturn", frame(Abi::I386, 248), "{mask=[INT]}; = 0");
-        check("rt_sigreturn", case(&[]).sp(sp), "0x8128; = 0");
+        check("rt_sigreturn", case(&[]).sp(sp), "{mask=0x8128}; = 0");
     }
 
     #[test]

@@ -30,6 +30,6 @@ fn frame<'a>(walk: &mut Walk<'_, 'a>, _: Site<'a>, _: &'static [Arg]) -> Value<'
     let at = Addr(walk.inputs.sp).offset(offset);
     match walk.before_call(|walk| walk.read(at, 8)) {
         Ok(mask) => walk.fields(&[("mask", Value::Sigset(mask))]),
-        Err(_) => Value::ptr(at),
+        Err(fault) => walk.fields(&[("mask", Value::Unread(at, fault))]),
     }
 }
