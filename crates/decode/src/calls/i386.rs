@@ -30,10 +30,10 @@ calls! {
     waitpid (pid: TgidOrPgid, status: OutIf(Got::Positive, &WaitStatus), options: Flags(&WAIT4_OPTIONS))
         -> Ret::Tgid, [PROCESS];
     nice (increment: Int) -> Ret::Zero, [];
-    stime (tloc: In(&Hook(&CALENDAR, &[]))) -> Ret::Zero, [CLOCK];
+    stime (tloc: In(&Hook(&CALENDAR, &[]))) -> Ret::Zero, [];
     umount (path: In(&Path)) -> Ret::Zero, [FILE];
 
-    r#break () -> Ret::Int, [];
+    r#break () -> Ret::Int, [MEMORY];
     stty (arg1: Hex, arg2: Hex) -> Ret::Int, [];
     gtty (arg1: Hex, arg2: Hex) -> Ret::Int, [];
     ftime () -> Ret::Int, [];
@@ -81,7 +81,7 @@ calls! {
     signal (signum: Signal, handler: Either(Is(handler, 0xffff_ffff), &Ptr, &NameOr(&SA_HANDLER_VALUES, Base::Hex))) -> Ret::Hook(&OLD_HANDLER), [SIGNAL];
     sigaction (signum: Signal, act: In(&Struct(&OLD_SIGACTION)), oldact: Out(&Struct(&OLD_SIGACTION)))
         -> Ret::Zero, [SIGNAL];
-    sgetmask () -> Ret::Hook(&GOT_MASK), [SIGNAL | PURE | NEVER_FAILS];
+    sgetmask () -> Ret::Hook(&GOT_MASK), [SIGNAL | NEVER_FAILS];
     ssetmask (newmask: Hook(&MASK, &[])) -> Ret::Hook(&OLD_MASK), [SIGNAL | NEVER_FAILS];
     sigprocmask (how: Name(&SIGPROCMASKCMDS), set: In(&Sigset(Word)), oldset: Out(&Sigset(Word))) -> Ret::Zero, [SIGNAL];
     sigpending (set: Out(&Sigset(Word))) -> Ret::Zero, [SIGNAL];
