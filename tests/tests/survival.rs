@@ -185,6 +185,20 @@ fn a_filter_does_not_reach_who_is_not_followed() {
 }
 
 #[test]
+fn a_debugger_can_debug() {
+    // A child that carried a seccomp program would have to be traced by us, and could not be by its parent.
+    for options in [&["-e", "trace=exit_group"][..], &["-e", "trace=openat", "-c"], &[]] {
+        let run = Tracer::new().args(options).traced().arg(program("debugger")).run();
+        assert_eq!(
+            (run.code(), run.stdout.as_str()),
+            (0, "stopped by 19\nexited with 3\n"),
+            "{options:?}: {}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
 fn an_interrupted_tracer_leaves_no_broken_process() {
     let dir = TempDir::new("interrupted");
     let mark = dir.path().join("mark");

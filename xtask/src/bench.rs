@@ -61,8 +61,8 @@ fn workloads(quick: bool) -> Result<Vec<Workload>, String> {
         },
         Workload {
             letter: 'b',
-            what: "dd bs=1, -e trace=openat",
-            options: &["-e", "trace=openat"],
+            what: "dd bs=1, -f -e trace=openat",
+            options: &["-f", "-e", "trace=openat"],
             command: dd.clone(),
             goal: Goal::Untraced(1.1),
         },

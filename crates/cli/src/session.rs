@@ -272,6 +272,11 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     // Nobody asked for it, so nothing may be missing: neither the number of the last call, shown or not, that lines which
     // are no calls repeat, nor the moment when a process turns to calls of another kind.
     let asked = args.engine.seccomp == Seccomp::Asked;
+    // Children that are not followed would inherit it, and would have to be held traced although nobody asked: then the
+    // program could not trace them itself. A debugger must go on debugging, so this is only done when asked for.
+    if !args.engine.follow_forks && !asked {
+        return None;
+    }
     if args.line.syscall_number && !asked {
         return None;
     }

@@ -745,7 +745,8 @@ static SECCOMP_BPF: Flag = Flag {
     group: Group::Tracing,
     doc: "stop only at the calls that are shown",
     long_doc: "Lets a seccomp program in the tracee decide which calls stop it, so that calls that are not shown cost \
-        nothing. Needs `-f`; without the option strobe does it by itself where nobody can notice.",
+        nothing. Needs `-f`; with `-f` strobe does it by itself where nobody can notice. `strobe trace --no-follow-forks --seccomp-bpf` \
+        holds the children traced and hidden, so that the program cannot trace them itself.",
     update: |low, _| {
         low.seccomp_bpf = true;
         Ok(())

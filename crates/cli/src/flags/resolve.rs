@@ -49,7 +49,7 @@ pub fn resolve(
     let separately = low.output_separately || low.short_follow > 1;
     let asked_to_follow = low.short_follow > 0 || low.long_follow;
     let follow_forks = asked_to_follow || low.deprecated_follow || strobe && !low.no_follow;
-    let seccomp = seccomp(&low, asked_to_follow || strobe && !low.no_follow, warnings);
+    let seccomp = seccomp(&low, asked_to_follow || strobe, warnings);
     if low.deprecated_follow {
         warnings.push(match asked_to_follow {
             true => "deprecated option -F ignored".into(),
@@ -210,7 +210,8 @@ pub fn resolve(
     })
 }
 
-/// What becomes of `--seccomp-bpf`.
+/// What becomes of `--seccomp-bpf`. strobe's own personality takes it without following as well: children are then held
+/// and hidden.
 fn seccomp(low: &LowArgs, follow_forks: bool, warnings: &mut Vec<String>) -> Seccomp {
     if !low.seccomp_bpf {
         return Seccomp::Auto;
