@@ -60,6 +60,15 @@ fn record(command: &str, kept: &mut BTreeMap<String, (HashSet<String>, Vec<Recor
         program: "/bin/sh".into(),
         argv: ["sh", "-c", command].map(Into::into).to_vec(),
         progname: "record-corpus".into(),
+        // The corpus is committed: nothing of this machine's environment belongs into it.
+        env: std::env::vars_os()
+            .map(|(name, _)| (name, None))
+            .chain([
+                ("PATH".into(), Some("/usr/local/bin:/usr/bin:/bin".into())),
+                ("HOME".into(), Some("/tmp".into())),
+                ("LANG".into(), Some("C".into())),
+            ])
+            .collect(),
         ..Launch::default()
     };
     tracer.launch(&launch).expect("a child");
