@@ -59,6 +59,7 @@ impl Replay {
             exit: None,
             limits,
             resumes: "",
+            netlink: None,
         };
         self.arena.reset();
         let mut walk = Walk::new(made.call, entered, &self.arena);

@@ -90,6 +90,7 @@ fn json_line(call: &Recorded, out: &mut json::Lines) {
         exit: Some(after),
         limits: Limits { brief: false, ..Limits::default() },
         resumes: "",
+        netlink: None,
     };
     let mut walk = Walk::new(made.call, inputs, &arena);
     let args: &[Arg<'_>] = walk.args(0, usize::MAX);

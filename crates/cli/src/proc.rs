@@ -3,7 +3,7 @@
 //! Every answer is taken at the moment of the question, while the task is stopped. Only the names of sockets are kept,
 //! by inode, in a bounded table: a dump of all sockets of a protocol is expensive on a busy machine.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -24,6 +24,9 @@ pub struct Proc {
     path: RefCell<Vec<u8>>,
     link: RefCell<Vec<u8>>,
     sockets: RefCell<HashMap<u64, Vec<u8>>>,
+    /// By inode: the protocol of a netlink socket, `None` for what is none.
+    netlinks: RefCell<HashMap<u64, Option<u32>>>,
+    families: OnceCell<Vec<(u16, Vec<u8>)>>,
     diag: RefCell<Option<OwnedFd>>,
     /// The names of the traced tasks (`-Y`): they are told of after their end, too.
     comms: RefCell<HashMap<i32, Vec<u8>>>,
@@ -88,15 +91,49 @@ impl Proc {
         Some(format!("{protocol}:[{inode}]").into_bytes())
     }
 
+    /// What a netlink socket is, for the decoding of its messages; `None` for any other descriptor. The kernel tells the
+    /// protocol only of a socket that has an address.
+    pub fn netlink_socket(&self, task: Tid, fd: i32) -> Option<decode::Netlink<'_>> {
+        if fd < 0 {
+            return None;
+        }
+        let inode = self.with_link(format_args!("/proc/{task}/fd/{fd}"), socket_inode)??;
+        let known = self.netlinks.borrow().get(&inode).copied();
+        let protocol = match known {
+            Some(known) => Some(known?),
+            None => {
+                let other = self.protocol_name(task, fd).is_none_or(|name| name != b"NETLINK");
+                let found = if other { None } else { self.netlink_of(inode).map(|(protocol, _)| u32::from(protocol)) };
+                if other || found.is_some() {
+                    let mut netlinks = self.netlinks.borrow_mut();
+                    if netlinks.len() >= SOCKETS_KEPT {
+                        netlinks.clear();
+                    }
+                    netlinks.insert(inode, found);
+                }
+                if other {
+                    return None;
+                }
+                found
+            }
+        };
+        let generic = protocol == Some(NETLINK_GENERIC);
+        let families = if generic { self.families.get_or_init(families).as_slice() } else { &[] };
+        Some(decode::Netlink { protocol, families })
+    }
+
     /// The protocol's name, from the extended attribute that the kernel gives every socket; only those that are known
     /// by name in decorations.
     fn protocol(&self, task: Tid, fd: i32) -> Option<String> {
+        let name = String::from_utf8(self.protocol_name(task, fd)?).ok()?;
+        PROTOCOLS.iter().any(|p| p.name == name).then_some(name)
+    }
+
+    fn protocol_name(&self, task: Tid, fd: i32) -> Option<Vec<u8>> {
         let mut value = [MaybeUninit::uninit(); 64];
         let path = format!("/proc/{task}/fd/{fd}");
         let (text, _) = rustix::fs::getxattr(path, "system.sockprotoname", &mut value[..]).ok()?;
-        let text = text.split(|&b| b == 0).next().unwrap_or_default();
-        let name = std::str::from_utf8(text).ok()?;
-        PROTOCOLS.iter().any(|p| p.name == name).then(|| name.to_owned())
+        Some(text.split(|&b| b == 0).next().unwrap_or_default().to_vec())
     }
 
     fn details(&self, protocol: &str, inode: u64) -> Option<Vec<u8>> {
@@ -242,6 +279,15 @@ impl Proc {
     }
 
     fn netlink(&self, inode: u64) -> Option<Vec<u8>> {
+        let (protocol, portid) = self.netlink_of(inode)?;
+        Some(match netlink_protocol(protocol) {
+            Some(protocol) => format!("NETLINK:[{protocol}:{portid}]").into_bytes(),
+            None => format!("NETLINK:[{protocol}:{portid}]").into_bytes(),
+        })
+    }
+
+    /// The protocol and the port of a netlink socket.
+    fn netlink_of(&self, inode: u64) -> Option<(u8, u32)> {
         // struct netlink_diag_req (linux/netlink_diag.h).
         let mut request = [0u8; 20];
         request[0] = AF_NETLINK;
@@ -252,12 +298,7 @@ impl Proc {
             if message.len() < 20 || u64::from(number32(&message[16..])) != inode {
                 return true;
             }
-            let protocol = netlink_protocol(message[2]);
-            let portid = number32(&message[4..]);
-            found = Some(match protocol {
-                Some(protocol) => format!("NETLINK:[{protocol}:{portid}]").into_bytes(),
-                None => format!("NETLINK:[{}:{portid}]", message[2]).into_bytes(),
-            });
+            found = Some((message[2], number32(&message[4..])));
             false
         })?;
         found
@@ -270,6 +311,68 @@ fn comm(pid: i32) -> Option<Vec<u8>> {
         text.pop();
     }
     Some(text)
+}
+
+/// The inode of a socket, from the text of its link below `/proc`.
+fn socket_inode(link: &[u8]) -> Option<u64> {
+    let digits = link.strip_prefix(b"socket:[")?.strip_suffix(b"]")?;
+    std::str::from_utf8(digits).ok()?.parse().ok()
+}
+
+/// The families of generic netlink, asked of its controller (linux/genetlink.h); empty where it does not answer.
+fn families() -> Vec<(u16, Vec<u8>)> {
+    ask_families().unwrap_or_default()
+}
+
+fn ask_families() -> Option<Vec<(u16, Vec<u8>)>> {
+    let socket =
+        rustix::net::socket_with(AddressFamily::NETLINK, SocketType::RAW, SocketFlags::CLOEXEC, Some(netlink::GENERIC))
+            .ok()?;
+    // struct nlmsghdr {len, nlctrl, NLM_F_REQUEST | NLM_F_DUMP}, struct genlmsghdr {CTRL_CMD_GETFAMILY, version 1}.
+    let mut message = Vec::with_capacity(20);
+    message.extend_from_slice(&20u32.to_ne_bytes());
+    message.extend_from_slice(&GENL_ID_CTRL.to_ne_bytes());
+    message.extend_from_slice(&0x301u16.to_ne_bytes());
+    message.extend_from_slice(&[0; 8]);
+    message.extend_from_slice(&[CTRL_CMD_GETFAMILY, 1, 0, 0]);
+    rustix::net::send(&socket, &message, SendFlags::empty()).ok()?;
+    let mut found = Vec::new();
+    let mut buffer = vec![0u8; 1 << 16];
+    loop {
+        let (n, _) = rustix::net::recv(&socket, &mut buffer[..], RecvFlags::empty()).ok()?;
+        let mut rest = &buffer[..n];
+        if rest.is_empty() {
+            return Some(found);
+        }
+        while rest.len() >= 16 {
+            let len = number32(rest) as usize;
+            if len < 16 || len > rest.len() {
+                return Some(found);
+            }
+            match u16::from_ne_bytes([rest[4], rest[5]]) {
+                NLMSG_DONE | NLMSG_ERROR => return Some(found),
+                GENL_ID_CTRL => found.extend(family(rest.get(20..len).unwrap_or_default())),
+                _ => {}
+            }
+            rest = &rest[(len + 3 & !3).min(rest.len())..];
+        }
+    }
+}
+
+/// A family's number and name, from its attributes.
+fn family(mut rest: &[u8]) -> Option<(u16, Vec<u8>)> {
+    let (mut number, mut name) = (None, None);
+    while rest.len() >= 4 {
+        let len = usize::from(u16::from_ne_bytes([rest[0], rest[1]]));
+        let payload = rest.get(4..len)?;
+        match u16::from_ne_bytes([rest[2], rest[3]]) {
+            CTRL_ATTR_FAMILY_ID => number = payload.first_chunk().map(|b| u16::from_ne_bytes(*b)),
+            CTRL_ATTR_FAMILY_NAME => name = Some(payload.strip_suffix(&[0]).unwrap_or(payload).to_vec()),
+            _ => {}
+        }
+        rest = &rest[(len + 3 & !3).min(rest.len())..];
+    }
+    Some((number?, name?))
 }
 
 fn netlink_protocol(number: u8) -> Option<&'static str> {
@@ -305,6 +408,12 @@ const UDIAG_SHOW_NAME: u32 = 1;
 const UDIAG_SHOW_PEER: u32 = 4;
 const UNIX_DIAG_NAME: u16 = 0;
 const UNIX_DIAG_PEER: u16 = 2;
+/// linux/netlink.h, linux/genetlink.h.
+const NETLINK_GENERIC: u32 = 16;
+const GENL_ID_CTRL: u16 = 16;
+const CTRL_CMD_GETFAMILY: u8 = 3;
+const CTRL_ATTR_FAMILY_ID: u16 = 1;
+const CTRL_ATTR_FAMILY_NAME: u16 = 2;
 /// linux/netlink_diag.h.
 const NDIAG_PROTO_ALL: u8 = 255;
 

@@ -812,6 +812,7 @@ impl<'h> Session<'h> {
             exit: None,
             limits,
             resumes: task.resumes,
+            netlink: netlink(open.call.name, &open.args, tid, &self.look),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Enter, memory, &task.overlay);
@@ -936,6 +937,7 @@ impl<'h> Session<'h> {
             exit: Some(&after),
             limits,
             resumes,
+            netlink: netlink(open.call.name, &open.args, tid, &self.look),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Exit, memory, &self.after);
@@ -1021,6 +1023,7 @@ impl<'h> Session<'h> {
                 exit: None,
                 limits: self.limits,
                 resumes: task.resumes,
+                netlink: None,
             };
             let values = Walk::new(open.call, inputs, &self.arena).args(0, usize::MAX);
             let look = AtEntry { look: &self.look, seen: &task.fds };
@@ -1132,6 +1135,15 @@ enum Class {
 /// Whether all arguments were written at entry.
 fn complete(open: &Open) -> bool {
     open.known >= open.call.args.len()
+}
+
+/// The netlink socket that a call moves messages through, for those calls that do.
+fn netlink<'l>(call: &str, args: &[u64; 6], tid: Tid, look: &'l Proc) -> Option<decode::Netlink<'l>> {
+    match call {
+        "send" | "sendto" | "sendmsg" | "sendmmsg" | "recv" | "recvfrom" | "recvmsg" | "recvmmsg"
+        | "recvmmsg_time64" => look.netlink_socket(tid, args[0] as u32 as i32),
+        _ => None,
+    }
 }
 
 /// The number as the program gave it: x32 calls carry bit 30.

@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod dump;
 pub mod hooks;
 pub mod ioctls;
+pub mod netlink;
 pub mod plan;
 pub mod row;
 pub mod sockopts;
@@ -20,7 +21,7 @@ pub mod ty;
 pub mod walk;
 pub mod words;
 
-pub use walk::{Inputs, Limits, Returned, Walk};
+pub use walk::{Inputs, Limits, Netlink, Returned, Walk};
 
 /// The shown name of an argument: a raw identifier without its `r#`; none for `_0`, whose value stands alone.
 #[must_use]

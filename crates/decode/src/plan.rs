@@ -72,7 +72,7 @@ fn piece(plan: &mut Plan, when: When, target: &Ty, register: u8, abi: Abi, limit
     let (amount, most) = match target {
         Ty::Path => (Amount::Nul, PATH_GUESS),
         Ty::Text => (Amount::Nul, text.saturating_add(1)),
-        Ty::Bytes(len) | Ty::HexBytes(len) => match amount(len, 1) {
+        Ty::Bytes(len) | Ty::Packet(len) | Ty::HexBytes(len) => match amount(len, 1) {
             Some(amount) => (amount, text),
             None => return plan.complete = false,
         },

@@ -268,3 +268,17 @@ macro_rules! record {
     (@phase Brief $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
     (@phase) => { $crate::ty::Phase::Enter };
 }
+
+/// Writes tables of netlink attributes: the table that names their types, and what each type holds; those without a row
+/// are shown as bytes: `pub LINK = RTNL_LINK_ATTRS { IFLA_ADDRESS | IFLA_BROADCAST: Mac(Rest), IFLA_MTU: Uint }`.
+#[macro_export]
+macro_rules! attrs {
+    ($( $(#[$doc:meta])* $vis:vis $attrs:ident = $types:ident { $( $($key:ident)|+ : $ty:expr ),* $(,)? } )*) => { $(
+        $(#[$doc])*
+        $vis static $attrs: $crate::netlink::Attrs = $crate::netlink::Attrs {
+            types: Some(&abi::names::$types),
+            rows: &[ $( (&[ $( abi::c::$key ),+ ], $ty) ),* ],
+            all: None,
+        };
+    )* };
+}

@@ -8,7 +8,7 @@ use bumpalo::Bump;
 use model::memory::FakeMemory;
 use model::value::{Join, Num, Of, Outcome, Part, Quote, Rest, Value};
 
-use crate::walk::{Inputs, Limits, Returned, Walk};
+use crate::walk::{Inputs, Limits, Netlink, Returned, Walk};
 
 /// A call that is being tested.
 pub struct Case {
@@ -20,6 +20,7 @@ pub struct Case {
     returned: Option<Returned>,
     limits: Limits,
     resumes: &'static str,
+    netlink: Option<u32>,
 }
 
 /// A call with these registers, that returned 0.
@@ -35,6 +36,7 @@ pub fn case(args: &[u64]) -> Case {
         returned: Some(Returned { raw: 0, error: None }),
         limits: Limits { brief: false, ..Limits::default() },
         resumes: "",
+        netlink: None,
     }
 }
 
@@ -69,6 +71,12 @@ impl Case {
         self
     }
 
+    /// The socket is a netlink socket of this protocol.
+    pub fn netlink(mut self, protocol: u64) -> Case {
+        self.netlink = u32::try_from(protocol).ok();
+        self
+    }
+
     /// What was returned.
     pub fn ret(mut self, raw: u64) -> Case {
         self.returned = Some(Returned { raw, error: None });
@@ -94,6 +102,7 @@ impl Case {
             exit: None,
             limits: self.limits,
             resumes: self.resumes,
+            netlink: self.netlink.map(|protocol| Netlink { protocol: Some(protocol), families: &[] }),
         };
         let mut walk = Walk::new(call, inputs, &arena);
         let known = walk.known_at_entry();
@@ -321,7 +330,11 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
                 })
                 .collect();
             inner.extend(tail(rest));
-            format!("[{}]", inner.join(if let Join::Comma = join { ", " } else { " " }))
+            match join {
+                Join::Bar => inner.join("|"),
+                Join::Comma => format!("[{}]", inner.join(", ")),
+                Join::Blank | Join::Complement => format!("[{}]", inner.join(" ")),
+            }
         }
         Value::Call(name, values) => {
             let mut inner = Vec::new();
@@ -331,6 +344,13 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
                 inner.push(one);
             }
             format!("{name}({})", inner.join(", "))
+        }
+        Value::Indexed(index, value) => {
+            *out += "[";
+            text(abi, index, out);
+            *out += "]=";
+            text(abi, value, out);
+            return;
         }
         Value::To(_, target) if target.is_scalar() => {
             *out += "[";

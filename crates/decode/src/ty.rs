@@ -4,6 +4,7 @@
 use abi::Table;
 use model::value::{Base, Flagset, Value};
 
+use crate::netlink::Attrs;
 use crate::row::Record;
 use crate::walk::{Site, Walk};
 
@@ -144,6 +145,10 @@ pub enum Ty {
     Text,
     /// Data of a length.
     Bytes(Len),
+    /// Data of a length; on a netlink socket its messages.
+    Packet(Len),
+    /// All the bytes there are as text, their last one a NUL that is not shown; without it the text counts as cut.
+    Whole,
     /// Data of a length, always shown in hex.
     HexBytes(Len),
     /// A hardware address of a length.
@@ -161,6 +166,18 @@ pub enum Ty {
     /// A record that begins with its own size in 32 bits, of which the kernel wants so much at least; a smaller one
     /// shows only its size.
     SelfSized(&'static Record, u16),
+    /// A record that has grown: as long as this at first, and now longer.
+    Grown(&'static Record, u16),
+    /// A record of which a shorter one shows its first field.
+    Opening(&'static Record),
+    /// One after another in the same bytes, each at a multiple of four, the last one to the end.
+    Parts(&'static [Ty]),
+    /// Netlink attributes to the end.
+    Attrs(&'static Attrs),
+    /// A number in eight bytes at most, of which only this many count; with [`Ty::Width`] and for a hook all of them do.
+    Loose(u8, &'static Ty),
+    /// All the elements there are, their indexes named by a table.
+    Indexed(&'static Table, &'static Ty),
     /// So many elements.
     Array(&'static Ty, Len),
     /// Elements up to a null one (`argv`).

@@ -11,6 +11,7 @@ use model::value::{Aux, Base, Field, Handle, Join, Num, Of, Outcome, Quote, Rest
 use model::{Addr, Fault, Memory};
 
 use crate::hooks;
+use crate::netlink;
 use crate::row::{ArgRow, Call, Case, Record, Ret};
 use crate::ty::{Arg, Cond, Got, Len, Phase, Ty};
 
@@ -74,6 +75,17 @@ pub struct Inputs<'w> {
     pub limits: Limits,
     /// The name of the call that restart_syscall(2) resumes; empty when unknown.
     pub resumes: &'static str,
+    /// What is known of the netlink socket that the call moves messages through; `None` on any other.
+    pub netlink: Option<Netlink<'w>>,
+}
+
+/// A netlink socket.
+#[derive(Clone, Copy, Debug)]
+pub struct Netlink<'w> {
+    /// Its protocol (`NETLINK_ROUTE` …), where the socket could be identified.
+    pub protocol: Option<u32>,
+    /// Generic netlink's families on this system: message types and names.
+    pub families: &'w [(u16, Vec<u8>)],
 }
 
 /// Where a value stands.
@@ -121,6 +133,8 @@ pub struct Walk<'w, 'a> {
     given: u64,
     /// Where that structure starts.
     grown_at: Option<Addr>,
+    /// The last text before an attribute in its list: a kind of thing says what is known of it.
+    pub(crate) sibling: &'a [u8],
 }
 
 impl<'w, 'a> Walk<'w, 'a> {
@@ -139,6 +153,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             rest: 0,
             given: u64::MAX,
             grown_at: None,
+            sibling: &[],
         };
         if let Some(by) = call.by {
             let mut key = walk.call_arg(by.on.0);
@@ -346,6 +361,23 @@ impl<'w, 'a> Walk<'w, 'a> {
                 bytes.get(at..at + size).map_or(0, |b| self.number(b))
             }
         }
+    }
+
+    /// Runs `inner` with the fields of a record in place of the arguments: those of a message's header, to which its
+    /// attributes refer. Hostile nesting ends at some depth: then it is not run.
+    pub(crate) fn below<T>(
+        &mut self,
+        header: Option<(&'static Record, &'a [u8])>,
+        inner: impl FnOnce(&mut Self) -> T,
+    ) -> Option<T> {
+        if self.depth >= 16 {
+            return None;
+        }
+        self.depth += 1;
+        let scope = header.map_or(self.scope, |(record, bytes)| Scope::Record(record, bytes));
+        let done = self.in_scope(scope, inner);
+        self.depth -= 1;
+        Some(done)
     }
 
     /// Whether any byte of an argument or field is not zero.
@@ -661,6 +693,17 @@ impl<'w, 'a> Walk<'w, 'a> {
                 Site::Mem(_, bytes) => bytes.first_chunk().map_or(Value::Unavailable, Value::Inet6),
             },
 
+            Ty::Whole
+            | Ty::Parts(_)
+            | Ty::Attrs(_)
+            | Ty::Loose(..)
+            | Ty::Grown(..)
+            | Ty::Opening(_)
+            | Ty::Indexed(..) => match site {
+                Site::Mem(at, bytes) => netlink::payload(self, ty, at, bytes),
+                Site::Reg(_) => Value::Unavailable,
+            },
+
             // Inline bytes: the field's own, or else (in a register) a pointer to them.
             Ty::Path | Ty::Text => match site {
                 Site::Mem(_, bytes) => {
@@ -670,6 +713,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 Site::Reg(bits) => self.pointer(Addr(bits), ty),
             },
             Ty::Bytes(ref len)
+            | Ty::Packet(ref len)
             | Ty::HexBytes(ref len)
             | Ty::Mac(ref len)
             | Ty::Sigset(ref len)
@@ -801,7 +845,12 @@ impl<'w, 'a> Walk<'w, 'a> {
                 Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
                 Err(fault) => Value::Unread(at, fault),
             },
+            Ty::Packet(ref len) if self.inputs.netlink.is_some() => {
+                let len = self.amount(len);
+                netlink::messages(self, at, len)
+            }
             Ty::Bytes(ref len)
+            | Ty::Packet(ref len)
             | Ty::HexBytes(ref len)
             | Ty::Mac(ref len)
             | Ty::Sigset(ref len)
@@ -1250,6 +1299,14 @@ impl Ty {
             Ty::Path
             | Ty::Text
             | Ty::Bytes(_)
+            | Ty::Packet(_)
+            | Ty::Whole
+            | Ty::Grown(..)
+            | Ty::Opening(_)
+            | Ty::Parts(_)
+            | Ty::Attrs(_)
+            | Ty::Loose(..)
+            | Ty::Indexed(..)
             | Ty::HexBytes(_)
             | Ty::Mac(_)
             | Ty::Sigset(_)

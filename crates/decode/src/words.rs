@@ -13,7 +13,7 @@ pub use crate::ty::Len::{self, *};
 pub use crate::ty::Phase;
 pub use crate::ty::Ty::{self, *};
 pub use crate::walk::{RetHook, Site, Walk};
-pub use crate::{calls, cases, record};
+pub use crate::{attrs, calls, cases, record};
 
 /// An argument that this form of the call does not have, in front of one that it has.
 pub const UNUSED: Ty = When(Below(Arg(0), 0), &Ptr);

@@ -154,6 +154,10 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
                 };
                 let limits = Limits { brief: random.below(2) == 0, ..Limits::default() };
                 let nothing = FakeMemory::new();
+                let netlink = (random.below(2) == 0).then(|| decode::Netlink {
+                    protocol: [0, 4, 6, 7, 9, 12, 15, 16, 21].get(random.below(10) as usize).copied(),
+                    families: &[],
+                });
                 let inputs = Inputs {
                     abi,
                     args,
@@ -163,6 +167,7 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
                     exit: None,
                     limits,
                     resumes: "",
+                    netlink,
                 };
                 let mut overlays = [Overlay::new(), Overlay::new()];
                 let first = says(call, inputs, Some(&live), &mut overlays);

@@ -173,6 +173,8 @@ pub enum Join {
     Blank,
     /// `[a b]` with a leading `~` for a complement.
     Complement,
+    /// `a|b`: one number of parts that are numbers of their own, like [`Of::Apart`]'s, each of its own table.
+    Bar,
 }
 
 /// What follows the shown elements or fields.
@@ -317,6 +319,8 @@ pub enum Value<'a> {
     /// Changed in place by the call; shown once when both look the same. With `Nothing` before, the rest of an argument
     /// whose first half was shown at entry: ` => {…}`.
     Changed(&'a Value<'a>, &'a Value<'a>),
+    /// An element of an array whose indexes have names: `[SK_MEMINFO_RCVBUF]=212992`.
+    Indexed(&'a Value<'a>, &'a Value<'a>),
     /// Several readings, joined with ` or `.
     Either(&'a [Value<'a>]),
     /// A value with a comment behind it: `value /* note */`.
@@ -387,6 +391,7 @@ impl<'a> Value<'a> {
             | Value::Struct { .. }
             | Value::List { .. }
             | Value::Call(..)
+            | Value::Indexed(..)
             | Value::To(..)
             | Value::Unread(..)
             | Value::Brief { .. } => false,

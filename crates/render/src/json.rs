@@ -817,6 +817,10 @@ impl Writer<'_> {
                 w.text_member("call", name);
                 w.member("args", |w| w.list(args, Join::Comma, &Rest::End));
             }),
+            Value::Indexed(index, value) => self.object(|w| {
+                w.member("index", |w| w.value(index));
+                w.member("value", |w| w.value(value));
+            }),
             Value::To(at, value) => self.pointer(at, |w| w.member("value", |w| w.value(value))),
             Value::Unread(at, _) if at.is_null() => self.pointer(at, |_| {}),
             Value::Unread(at, fault) => self.pointer(at, |w| {

@@ -188,7 +188,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         }
         24 => Value::List {
             items: values(arena, dice, depth - 1),
-            join: [Join::Comma, Join::Blank, Join::Complement][dice.below(3) as usize],
+            join: [Join::Comma, Join::Blank, Join::Complement, Join::Bar][dice.below(4) as usize],
             rest: rest(arena, dice),
         },
         25 => Value::Call("makedev", values(arena, dice, depth - 1)),
@@ -201,6 +201,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         29 => Value::Either(values(arena, dice, depth - 1)),
         30 => Value::Noted(deeper(dice), deeper(dice)),
         31 => Value::Spelled(deeper(dice), deeper(dice)),
+        32 => Value::Indexed(deeper(dice), deeper(dice)),
         _ => Value::Brief { at: Addr(num.bits), count: dice.roll(), noun: "vars", full: deeper(dice) },
     }
 }

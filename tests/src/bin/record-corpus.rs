@@ -94,6 +94,7 @@ fn record(command: &str, kept: &mut BTreeMap<String, (HashSet<String>, Vec<Recor
                         exit: None,
                         limits,
                         resumes: "",
+                        netlink: None,
                     };
                     Walk::new(made.call, inputs, &arena).touch(0);
                 }
@@ -121,6 +122,7 @@ fn record(command: &str, kept: &mut BTreeMap<String, (HashSet<String>, Vec<Recor
                         exit: Some(&exit),
                         limits,
                         resumes: "",
+                        netlink: None,
                     };
                     let mut walk = Walk::new(open.made.call, inputs, &arena);
                     let args = walk.args(0, usize::MAX);

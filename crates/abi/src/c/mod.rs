@@ -39,6 +39,8 @@ mod rows_c;
 #[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
+mod rows_netlink;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod sockopt;
@@ -81,6 +83,8 @@ pub use rows_b::*;
 pub use rows_c::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
+#[allow(unused_imports)]
+pub use rows_netlink::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]

@@ -39,6 +39,8 @@ mod rows_d;
 #[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
+mod rows_netlink;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod time;
@@ -79,6 +81,8 @@ pub use rows_c::*;
 pub use rows_d::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
+#[allow(unused_imports)]
+pub use rows_netlink::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]

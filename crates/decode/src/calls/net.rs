@@ -63,15 +63,15 @@ calls! {
         sockfd: Fd, addr: Out(&Sockaddr(Least(&AtBefore(addrlen), &At(addrlen)))),
         addrlen: Either(Is(addr, 0), &Late(&Ptr), &InOut(&Int))
     ) -> Ret::Zero, [NETWORK];
-    send (sockfd: Fd, buf: In(&Bytes(Of(len))), len: Ulong, flags: Flags(&MSG_FLAGS)) -> Ret::Size, [NETWORK];
+    send (sockfd: Fd, buf: In(&Packet(Of(len))), len: Ulong, flags: Flags(&MSG_FLAGS)) -> Ret::Size, [NETWORK];
     sendto (
-        sockfd: Fd, buf: In(&Bytes(Of(len))), len: Ulong, flags: Flags(&MSG_FLAGS),
+        sockfd: Fd, buf: In(&Packet(Of(len))), len: Ulong, flags: Flags(&MSG_FLAGS),
         dest_addr: In(&Sockaddr(Of(addrlen))), addrlen: Int
     ) -> Ret::Size, [NETWORK];
-    recv (sockfd: Fd, buf: Out(&Bytes(Least(&Retval, &Of(len)))), len: Ulong, flags: Flags(&MSG_FLAGS))
+    recv (sockfd: Fd, buf: Out(&Packet(Least(&Retval, &Of(len)))), len: Ulong, flags: Flags(&MSG_FLAGS))
         -> Ret::Size, [NETWORK];
     recvfrom (
-        sockfd: Fd, buf: Out(&Bytes(Least(&Retval, &Of(len)))), len: Ulong, flags: Flags(&MSG_FLAGS),
+        sockfd: Fd, buf: Out(&Packet(Least(&Retval, &Of(len)))), len: Ulong, flags: Flags(&MSG_FLAGS),
         src_addr: Out(&Sockaddr(Least(&AtBefore(addrlen), &At(addrlen)))),
         addrlen: Either(Is(src_addr, 0), &Late(&Ptr), &InOut(&Int))
     ) -> Ret::Size, [NETWORK];

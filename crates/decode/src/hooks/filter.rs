@@ -50,7 +50,8 @@ pub static GOTTEN: Hook = Hook {
 
 const POINTER: abi::Size = abi::Size { size: [8, 4, 4], name: "struct sock_filter *" };
 
-static STATEMENT: Hook = Hook {
+/// An instruction.
+pub static STATEMENT: Hook = Hook {
     name: "BPF instruction",
     reads: "8 bytes",
     phase: Phase::Enter,

@@ -4,6 +4,7 @@ use bumpalo::collections::Vec as BumpVec;
 use model::value::{Join, Quote, Rest, Value};
 use model::{Addr, Fault};
 
+use crate::netlink;
 use crate::ty::{Arg, Hook, Phase, Ty};
 use crate::walk::{Site, Walk};
 use crate::words::{Bytes, Of, Ptr, Ref, Ulong, record};
@@ -74,6 +75,11 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) 
         left -= here;
         let data = if base.is_null() {
             Value::ptr(base)
+        } else if walk.inputs.netlink.is_some() {
+            match netlink::messages(walk, base, here) {
+                value @ Value::Unread(..) => value,
+                value => Value::To(base, walk.put(value)),
+            }
         } else {
             let fetched = here.min(limits.string as u64);
             match walk.read(base, fetched as usize) {

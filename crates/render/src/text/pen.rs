@@ -955,11 +955,14 @@ impl Pen<'_> {
         let separator: &[u8] = match join {
             Join::Comma => b", ",
             Join::Blank | Join::Complement => b" ",
+            Join::Bar => b"|",
         };
         if join == Join::Complement {
             self.out.push(b'~');
         }
-        self.out.push(b'[');
+        if join != Join::Bar {
+            self.out.push(b'[');
+        }
         let mut first = true;
         for item in items {
             if !std::mem::replace(&mut first, false) {
@@ -968,7 +971,9 @@ impl Pen<'_> {
             self.value(item);
         }
         self.rest(rest, separator, &mut first);
-        self.out.push(b']');
+        if join != Join::Bar {
+            self.out.push(b']');
+        }
     }
 
     fn pointed(&mut self, at: Addr, value: &Value<'_>) {
@@ -1090,6 +1095,12 @@ impl Pen<'_> {
                     p.value(arg);
                 }
             }),
+            Value::Indexed(index, value) => {
+                self.out.push(b'[');
+                self.value(index);
+                self.text("]=");
+                self.value(value);
+            }
             Value::To(at, value) => self.pointed(at, value),
             Value::Unread(at, _) => self.address(at),
             Value::Changed(before, after) => self.changed(before, after),
@@ -1152,7 +1163,8 @@ fn bits_of(value: &Value<'_>) -> Option<u64> {
         | Value::Bytes { .. }
         | Value::Struct { .. }
         | Value::List { .. }
-        | Value::Call(..) => None,
+        | Value::Call(..)
+        | Value::Indexed(..) => None,
     }
 }
 

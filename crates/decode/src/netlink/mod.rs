@@ -1,0 +1,553 @@
+//! Netlink: messages, each a header and what its protocol and type say, mostly a record and a list of attributes
+//! (`man 7 netlink`, linux/netlink.h).
+//!
+//! What a message holds is a row: [`route`], [`diag`] and [`others`] say it by type; what an attribute holds is a row of
+//! an [`Attrs`] table. The loops over messages and attributes are here. Lengths are the sender's: each is cut to what
+//! is there, a loop ends at the first that cannot be true, and nesting ends at some depth.
+
+pub mod diag;
+pub mod others;
+pub mod route;
+#[cfg(test)]
+mod tests;
+
+use abi::Table;
+use abi::c::*;
+use abi::names::*;
+use bumpalo::collections::Vec as BumpVec;
+use model::value::{Base, Field, Flagset, Handle, Join, Num, Of, Part, Quote, Rest, Show, Value};
+use model::{Addr, Fault};
+
+use crate::row::{ArgRow, Case, Record};
+use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::walk::{Site, Walk};
+
+/// A table of attributes.
+pub struct Attrs {
+    /// The names of their types; `None` where the type is an index or a number of its own.
+    pub types: Option<&'static Table>,
+    /// What the attributes of some types hold; the others are bytes.
+    pub rows: &'static [(&'static [u64], Ty)],
+    /// What they hold whatever their type is.
+    pub all: Option<&'static Ty>,
+}
+
+impl Attrs {
+    /// Attributes whose types are indexes, all alike.
+    #[must_use]
+    pub const fn array(of: &'static Ty) -> Attrs {
+        Attrs { types: None, rows: &[], all: Some(of) }
+    }
+
+    fn row(&self, kind: u64) -> Option<&'static Ty> {
+        self.all.or_else(|| self.rows.iter().find(|(kinds, _)| kinds.contains(&kind)).map(|(_, ty)| ty))
+    }
+}
+
+/// Attributes of which nothing is known.
+pub static UNKNOWN: Attrs = Attrs { types: None, rows: &[], all: None };
+
+/// A header's first field: mostly the address family.
+pub(crate) const FAMILY: Arg = Arg(0);
+
+/// The first type that belongs to a protocol.
+const NLMSG_MIN_TYPE: u64 = 16;
+/// `sizeof(struct nlmsghdr)` and `sizeof(struct nlattr)`, the same everywhere.
+const HEADER: usize = 16;
+const ATTR: usize = 4;
+
+/// The flags of an attribute's type, and the type itself.
+static NESTED: (u64, u64) = (NLA_F_NESTED | NLA_F_NET_BYTEORDER, 0x3fff);
+
+/// An address of the header's family.
+pub(crate) static ADDRESS: Ty =
+    Ty::Switch(FAMILY, &[(AF_INET, Ty::Inet4), (AF_INET6, Ty::Inet6)], &Ty::HexBytes(crate::ty::Len::Rest));
+
+/// A time in clock ticks, as wide as its bytes are.
+pub(crate) static TICKS: Ty = Ty::Loose(1, &Ty::Hook(&CLOCK, &[]));
+
+static CLOCK: Hook = Hook {
+    name: "clock ticks",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| crate::hooks::ticks::ticks(walk.num(site, 8), walk.arena),
+};
+
+/// A number with its name always behind it, in every style: `0x1 /* RCV_SHUTDOWN */`.
+pub(crate) fn remarked<'a>(walk: &Walk<'_, 'a>, num: Num, table: &'static Table) -> Value<'a> {
+    let name = table.name(walk.abi(), num.bits).unwrap_or(table.unknown);
+    walk.noted(Value::Int(num, Base::Hex), Value::bare(name))
+}
+
+// --- flags of messages
+
+const REQUEST: Part = Part::Flags(&NETLINK_FLAGS);
+static PLAIN: Flagset = Flagset { parts: &[REQUEST], unknown: "NLM_F_???" };
+static GET: Flagset = Flagset { parts: &[REQUEST, Part::Flags(&NETLINK_GET_FLAGS)], unknown: "NLM_F_???" };
+static NEW: Flagset = Flagset { parts: &[REQUEST, Part::Flags(&NETLINK_NEW_FLAGS)], unknown: "NLM_F_???" };
+static DELETE: Flagset = Flagset { parts: &[REQUEST, Part::Flags(&NETLINK_DELETE_FLAGS)], unknown: "NLM_F_???" };
+static ACK: Flagset = Flagset { parts: &[REQUEST, Part::Flags(&NETLINK_ACK_FLAGS)], unknown: "NLM_F_???" };
+
+/// The meaning of a message's upper flags depends on what it asks for.
+fn flags(protocol: Option<u32>, kind: u64) -> &'static Flagset {
+    let asked = |table: &[(&'static Flagset, &[u64])]| {
+        table.iter().find(|(_, kinds)| kinds.contains(&kind)).map_or(&PLAIN, |(flags, _)| flags)
+    };
+    match (protocol.map(u64::from), kind) {
+        (_, NLMSG_ERROR) => &ACK,
+        (_, 0..NLMSG_MIN_TYPE) => &PLAIN,
+        (Some(NETLINK_ROUTE), RTM_DELACTION) => &GET,
+        // rtnetlink(7): every object has four types, in this order.
+        (Some(NETLINK_ROUTE), kind) => match kind % 4 {
+            0 => &NEW,
+            1 => &DELETE,
+            2 => &GET,
+            _ => &PLAIN,
+        },
+        (Some(NETLINK_SOCK_DIAG | NETLINK_GENERIC), _) => &GET,
+        (Some(NETLINK_XFRM), _) => {
+            asked(&[(&NEW, others::XFRM_NEW), (&DELETE, others::XFRM_DELETE), (&GET, others::XFRM_GET)])
+        }
+        (Some(NETLINK_NETFILTER), _) => {
+            asked(&[(&NEW, others::NETFILTER_NEW), (&DELETE, others::NETFILTER_DELETE), (&GET, others::NETFILTER_GET)])
+        }
+        (Some(NETLINK_CRYPTO), _) => {
+            asked(&[(&NEW, &[CRYPTO_MSG_NEWALG]), (&DELETE, &[CRYPTO_MSG_DELALG]), (&GET, &[CRYPTO_MSG_GETALG])])
+        }
+        _ => &PLAIN,
+    }
+}
+
+// --- messages
+
+/// The messages of a buffer.
+pub fn messages<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
+    let protocol = walk.inputs.netlink.and_then(|netlink| netlink.protocol);
+    if protocol.map(u64::from) == Some(NETLINK_KOBJECT_UEVENT) {
+        return others::uevent(walk, at, len);
+    }
+    let most = walk.limits().elements;
+    let mut items = BumpVec::new_in(walk.arena);
+    let mut rest = Rest::End;
+    let mut done = 0u64;
+    while done < len || len == 0 {
+        let here = at.offset(done);
+        let left = len - done;
+        if items.len() >= most {
+            rest = Rest::More;
+            break;
+        }
+        if left < HEADER as u64 {
+            match walk.read(here, left as usize) {
+                Ok(bytes) => items.push(hex(walk, bytes)),
+                Err(fault) if items.is_empty() => return Value::Unread(here, fault),
+                Err(fault) => items.push(Value::Unread(here, fault)),
+            }
+            break;
+        }
+        let Ok(header) = walk.read(here, HEADER) else {
+            if items.is_empty() {
+                return Value::Unread(here, Fault::Unmapped);
+            }
+            rest = Rest::Fault(here);
+            break;
+        };
+        let claimed = walk.number(&header[..4]);
+        let body = claimed.min(left).saturating_sub(HEADER as u64) as usize;
+        let bytes = walk.read_some(here.offset(HEADER as u64), body);
+        items.push(message(walk, protocol, here, header, bytes));
+        let step = claimed.next_multiple_of(4);
+        if claimed < HEADER as u64 || step >= left {
+            break;
+        }
+        done += step;
+    }
+    match (&items[..], rest) {
+        ([one], Rest::End) => *one,
+        _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest },
+    }
+}
+
+/// A message: its header, and what follows that.
+fn message<'a>(
+    walk: &mut Walk<'_, 'a>,
+    protocol: Option<u32>,
+    at: Addr,
+    header: &'a [u8],
+    body: &'a [u8],
+) -> Value<'a> {
+    let mut items = BumpVec::new_in(walk.arena);
+    let (kind, bits) = (walk.number(&header[4..6]), walk.number(&header[6..8]));
+    items.push(head(walk, protocol, header));
+    if !body.is_empty() {
+        let from = at.offset(HEADER as u64);
+        let done = walk.below(None, |walk| match kind {
+            NLMSG_ERROR => error(walk, protocol, bits, from, body, &mut items),
+            NLMSG_DONE if body.len() == 4 => {
+                let value = walk.value(&Ty::Int, Site::Mem(from, body));
+                items.push(value);
+            }
+            _ => parts(walk, rows(protocol, kind, bits, body), from, body, &mut items),
+        });
+        if done.is_none() {
+            items.push(hex(walk, body));
+        }
+    }
+    match &items[..] {
+        [one] => *one,
+        _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest: Rest::End },
+    }
+}
+
+fn head<'a>(walk: &mut Walk<'_, 'a>, protocol: Option<u32>, header: &'a [u8]) -> Value<'a> {
+    let number =
+        |walk: &Walk<'_, 'a>, from: usize, size: usize| Num::new(walk.number(&header[from..from + size]), size as u8);
+    let kind = number(walk, 4, 2);
+    let bits = number(walk, 6, 2);
+    let seq = number(walk, 8, 4);
+    let len = number(walk, 0, 4);
+    let kind_value = type_of(walk, protocol, kind);
+    let pid = Value::Handle(number(walk, 12, 4), Handle::Tgid);
+    walk.fields(&[
+        ("nlmsg_len", Value::Int(len, Base::Udec)),
+        ("nlmsg_type", kind_value),
+        ("nlmsg_flags", Value::Flags(bits, Of::Many(flags(protocol, kind.bits)))),
+        ("nlmsg_seq", Value::Int(seq, Base::Udec)),
+        ("nlmsg_pid", pid),
+    ])
+}
+
+fn type_of<'a>(walk: &Walk<'_, 'a>, protocol: Option<u32>, kind: Num) -> Value<'a> {
+    let name = |table| Value::Name(kind, table, None);
+    match protocol.map(u64::from) {
+        _ if kind.bits < NLMSG_MIN_TYPE => name(&NETLINK_TYPES),
+        Some(NETLINK_ROUTE) => name(&NL_ROUTE_TYPES),
+        Some(NETLINK_SOCK_DIAG) => name(&NL_SOCK_DIAG_TYPES),
+        Some(NETLINK_XFRM) => name(&NL_XFRM_TYPES),
+        Some(NETLINK_SELINUX) => name(&NL_SELINUX_TYPES),
+        Some(NETLINK_AUDIT) => name(&NL_AUDIT_TYPES),
+        Some(NETLINK_CRYPTO) => name(&NL_CRYPTO_TYPES),
+        Some(NETLINK_NETFILTER) => others::netfilter_type(walk, kind),
+        Some(NETLINK_GENERIC) => others::generic_type(walk, kind),
+        _ => name(&NETLINK_TYPES),
+    }
+}
+
+/// What a message of a type holds, as rows that follow one another.
+fn rows(protocol: Option<u32>, kind: u64, bits: u64, body: &[u8]) -> &'static [ArgRow] {
+    let family = u64::from(body[0]);
+    let find = |cases: &'static [Case], keys: &[u64]| {
+        keys.iter()
+            .find_map(|key| cases.iter().find(|case| case.keys.contains(key)))
+            .or_else(|| cases.iter().find(|case| case.keys.is_empty()))
+            .map_or(&[][..], |case| case.args)
+    };
+    if kind < NLMSG_MIN_TYPE {
+        return &[];
+    }
+    match protocol.map(u64::from) {
+        Some(NETLINK_ROUTE) => find(route::MESSAGES, &[kind]),
+        Some(NETLINK_SOCK_DIAG) => {
+            // A family alone asks for nothing yet.
+            let cases = if bits & NLM_F_REQUEST != 0 { diag::REQUESTS } else { diag::ANSWERS };
+            let keys = [kind << 32 | family, SOCK_DIAG_BY_FAMILY << 32 | family];
+            find(cases, if body.len() < 2 { &[] } else { &keys })
+        }
+        Some(protocol) => find(others::MESSAGES, &[protocol << 32 | kind, protocol << 32]),
+        None => &[],
+    }
+}
+
+/// The parts of a message, one after another.
+fn parts<'a>(
+    walk: &mut Walk<'_, 'a>,
+    rows: &'static [ArgRow],
+    at: Addr,
+    body: &'a [u8],
+    items: &mut BumpVec<'a, Value<'a>>,
+) {
+    if rows.is_empty() {
+        items.push(hex(walk, body));
+    }
+    sequence(walk, rows.iter().map(|row| &row.ty), at, body, items);
+}
+
+/// Values one after another, each at a multiple of four; what the fields of one record say, the later ones may refer to.
+fn sequence<'a>(
+    walk: &mut Walk<'_, 'a>,
+    mut tys: impl Iterator<Item = &'static Ty> + Clone,
+    at: Addr,
+    body: &'a [u8],
+    items: &mut BumpVec<'a, Value<'a>>,
+) {
+    let Some(ty) = tys.next() else { return };
+    if body.is_empty() {
+        return;
+    }
+    let last = tys.clone().next().is_none();
+    let abi = walk.abi();
+    let (record, size) = match *ty {
+        Ty::Opening(record) | Ty::Struct(record) => (Some(record), Some(record.size.of(abi))),
+        ref ty => (None, ty.size(abi)),
+    };
+    let size = match size {
+        Some(size) if size <= body.len() => size,
+        _ => body.len(),
+    };
+    let own = if last { body } else { &body[..size] };
+    pieces(walk, ty, at, own, items);
+    let next = size.next_multiple_of(4);
+    if last || next >= body.len() {
+        return;
+    }
+    let header = record.map(|record| (record, &body[..size]));
+    let rest = at.offset(next as u64);
+    if walk.below(header, |walk| sequence(walk, tys, rest, &body[next..], items)).is_none() {
+        items.push(hex(walk, &body[next..]));
+    }
+}
+
+/// NLMSG_ERROR: the error, the message that it answers (only its header, when that is said), and attributes.
+fn error<'a>(
+    walk: &mut Walk<'_, 'a>,
+    protocol: Option<u32>,
+    bits: u64,
+    at: Addr,
+    body: &'a [u8],
+    items: &mut BumpVec<'a, Value<'a>>,
+) {
+    let Some((header, inner)) = body.get(4..).and_then(|rest| rest.split_at_checked(HEADER)) else {
+        items.push(hex(walk, body));
+        return;
+    };
+    let code = walk.value(&Ty::Errno, Site::Mem(at, &body[..4]));
+    let claimed = walk.number(&header[..4]).max(HEADER as u64) - HEADER as u64;
+    let len = if bits & NLM_F_CAPPED != 0 { 0 } else { claimed.min(inner.len() as u64) as usize };
+    let answered = message(walk, protocol, at.offset(4), header, &inner[..len]);
+    let value = walk.fields(&[("error", code), ("msg", answered)]);
+    match inner.get(len.next_multiple_of(4)..) {
+        Some(rest) if !rest.is_empty() => {
+            let from = at.offset((4 + HEADER + len.next_multiple_of(4)) as u64);
+            let attrs = payload(walk, &Ty::Attrs(&NLMSGERR), from, rest);
+            items.push(Value::List { items: walk.list(&[value, attrs]), join: Join::Comma, rest: Rest::End });
+        }
+        _ => items.push(value),
+    }
+}
+
+crate::attrs! {
+    /// What an error or acknowledgement adds.
+    pub NLMSGERR = NLMSGERR_ATTRS {
+        NLMSGERR_ATTR_MSG: Ty::Whole,
+        NLMSGERR_ATTR_OFFS: Ty::Uint,
+        NLMSGERR_ATTR_COOKIE: Ty::Array(&Ty::U8, crate::ty::Len::Rest),
+    }
+}
+
+// --- attributes
+
+/// What an attribute or a message's part holds. Fewer bytes than it takes are shown as they are.
+pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) -> Value<'a> {
+    let abi = walk.abi();
+    let enough = |size: usize| bytes.len() >= size;
+    let value = match *ty {
+        Ty::Attrs(table) if enough(ATTR) => walk.below(None, |walk| attributes(walk, table, at, bytes)),
+        Ty::Whole => {
+            let (cut, text) = match bytes {
+                [text @ .., 0] => (false, text),
+                text => (true, text),
+            };
+            let shown = text.len().min(walk.limits().string);
+            Some(Value::Bytes { data: &text[..shown], quote: Quote::Plain, cut: cut || shown < text.len() })
+        }
+        Ty::Loose(least, inner) if enough(least.into()) && bytes.len() <= 8 => {
+            let least = usize::from(least);
+            let own = match *inner {
+                Ty::Width(..) | Ty::Hook(..) => bytes,
+                _ if abi.big_endian() => &bytes[bytes.len() - least..],
+                _ => &bytes[..least],
+            };
+            Some(walk.value(inner, Site::Mem(at, own)))
+        }
+        Ty::Text => Some(walk.value(ty, Site::Mem(at, bytes))),
+        Ty::Opening(record) => {
+            let size = record.size.of(abi);
+            Some(if enough(size) {
+                walk.record(record, at, &bytes[..size], None)
+            } else {
+                opening(walk, record, at, bytes)
+            })
+        }
+        Ty::Grown(record, least) => {
+            let (least, size) = (usize::from(least), record.size.of(abi));
+            let own = if enough(size) { Some(size) } else { (bytes.len() == least).then_some(least) };
+            own.map(|own| walk.record(record, at, &bytes[..own], None))
+        }
+        Ty::Struct(record) if enough(record.size.of(abi)) => {
+            Some(walk.record(record, at, &bytes[..record.size.of(abi)], None))
+        }
+        Ty::Array(element, _) if enough(element.size(abi).unwrap_or(1)) => Some(walk.value(ty, Site::Mem(at, bytes))),
+        Ty::Indexed(table, element) if enough(element.size(abi).unwrap_or(1)) => {
+            Some(indexed(walk, table, element, at, bytes))
+        }
+        // MAX_ADDR_LEN of the kernel's linux/netdevice.h.
+        Ty::Mac(_) if bytes.len() <= 32 => Some(walk.value(ty, Site::Mem(at, bytes))),
+        Ty::HexBytes(_) | Ty::Bytes(_) => Some(walk.value(ty, Site::Mem(at, bytes))),
+        Ty::Switch(on, cases, default) => {
+            let key = walk.arg(on);
+            let inner = cases.iter().find(|(value, _)| *value == key).map_or(default, |(_, ty)| ty);
+            return payload(walk, inner, at, bytes);
+        }
+        Ty::Hook(hook, args) if hook.size.is_none() => match (hook.run)(walk, Site::Mem(at, bytes), args) {
+            Value::Nothing => None,
+            value => Some(value),
+        },
+        Ty::Attrs(_) | Ty::Loose(..) | Ty::Indexed(..) | Ty::Array(..) | Ty::Struct(_) | Ty::Mac(_) | Ty::Parts(_) => {
+            None
+        }
+        _ => match ty.size(abi) {
+            Some(size) if enough(size) => Some(walk.value(ty, Site::Mem(at, &bytes[..size]))),
+            _ => None,
+        },
+    };
+    value.unwrap_or_else(|| hex(walk, bytes))
+}
+
+/// The same, where what it holds may be several things.
+fn pieces<'a>(walk: &mut Walk<'_, 'a>, ty: &'static Ty, at: Addr, bytes: &'a [u8], items: &mut BumpVec<'a, Value<'a>>) {
+    if let Ty::Parts(tys) = ty {
+        // A first part that is not whole hides where the others begin.
+        if tys.first().and_then(|first| first.size(walk.abi())).is_some_and(|size| size > bytes.len()) {
+            items.push(hex(walk, bytes));
+            return;
+        }
+        if walk.below(None, |walk| sequence(walk, tys.iter(), at, bytes, items)).is_some() {
+            return;
+        }
+    }
+    let value = payload(walk, ty, at, bytes);
+    items.push(value);
+}
+
+/// A list of attributes; one alone stands for itself.
+fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, bytes: &'a [u8]) -> Value<'a> {
+    let mut items = BumpVec::new_in(walk.arena);
+    let mut rest = Rest::End;
+    let mut from = 0;
+    let mut sibling: &'a [u8] = &[];
+    while from < bytes.len() {
+        let left = &bytes[from..];
+        if left.len() < ATTR {
+            items.push(hex(walk, left));
+            break;
+        }
+        if items.len() >= walk.limits().elements {
+            rest = Rest::More;
+            break;
+        }
+        let len = walk.number(&left[..2]) as usize;
+        let whole = walk.number(&left[2..4]);
+        let kind = whole & NESTED.1;
+        let data = &left[ATTR..len.clamp(ATTR, left.len())];
+        let head = attribute_head(walk, table, len, whole);
+        if data.is_empty() {
+            items.push(head);
+        } else {
+            let here = at.offset((from + ATTR) as u64);
+            let mut own = BumpVec::new_in(walk.arena);
+            own.push(head);
+            match table.row(kind) {
+                Some(ty) => {
+                    if let Ty::Text = ty {
+                        sibling = data.split(|&b| b == 0).next().unwrap_or_default();
+                    }
+                    walk.sibling = sibling;
+                    pieces(walk, ty, here, data, &mut own);
+                }
+                None => own.push(hex(walk, data)),
+            }
+            items.push(Value::List { items: own.into_bump_slice(), join: Join::Comma, rest: Rest::End });
+        }
+        if len < ATTR {
+            break;
+        }
+        from += len.next_multiple_of(4);
+    }
+    match (&items[..], rest) {
+        ([one], Rest::End) => *one,
+        _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest },
+    }
+}
+
+fn attribute_head<'a>(walk: &Walk<'_, 'a>, table: &Attrs, len: usize, whole: u64) -> Value<'a> {
+    let own = Num::new(whole & NESTED.1, 2);
+    let kind = match table.types {
+        Some(types) => Value::Name(own, types, None),
+        None => Value::Int(own, Base::Hex),
+    };
+    let mut parts = BumpVec::new_in(walk.arena);
+    for bit in [NLA_F_NESTED, NLA_F_NET_BYTEORDER] {
+        if whole & NESTED.0 & bit != 0 {
+            parts.push(Value::Name(Num::new(bit, 2), &NLATTR_FLAGS, None));
+        }
+    }
+    let kind = if parts.is_empty() {
+        kind
+    } else {
+        parts.push(kind);
+        Value::List { items: parts.into_bump_slice(), join: Join::Bar, rest: Rest::End }
+    };
+    walk.fields(&[("nla_len", Value::Int(Num::new(len as u64, 2), Base::Udec)), ("nla_type", kind)])
+}
+
+fn indexed<'a>(walk: &mut Walk<'_, 'a>, table: &'static Table, element: &Ty, at: Addr, bytes: &'a [u8]) -> Value<'a> {
+    let size = element.size(walk.abi()).unwrap_or(1).max(1);
+    let count = bytes.len() / size;
+    let shown = count.min(walk.limits().elements);
+    let mut items = BumpVec::with_capacity_in(shown, walk.arena);
+    for (i, own) in bytes.chunks_exact(size).take(shown).enumerate() {
+        let value = walk.value(element, Site::Mem(at.offset((i * size) as u64), own));
+        let plain = Value::Int(Num::new(i as u64, 4), Base::Udec);
+        let index = match table.name(walk.abi(), i as u64) {
+            Some(name) => Value::Spelled(walk.put(plain), walk.put(Value::bare(name))),
+            None => walk.noted(plain, Value::bare(table.unknown)),
+        };
+        items.push(Value::Indexed(walk.put(index), walk.put(value)));
+    }
+    let rest = if count > shown { Rest::More } else { Rest::End };
+    Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+}
+
+/// A header that is not whole: its first field.
+fn opening<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, bytes: &'a [u8]) -> Value<'a> {
+    let first = record.fields.first().filter(|field| field.at.end(walk.abi()) <= bytes.len());
+    let Some(field) = first else { return hex(walk, bytes) };
+    let own = &bytes[field.at.offset(walk.abi())..field.at.end(walk.abi())];
+    let value = walk.value(&field.ty, Site::Mem(at, own));
+    let fields = walk.arena.alloc_slice_copy(&[Field { name: field.name, value, show: Show::Always }]);
+    Value::Struct { fields, rest: if record.fields.len() > 1 { Rest::More } else { Rest::End } }
+}
+
+/// Bytes of which nothing is known.
+pub(crate) fn hex<'a>(walk: &Walk<'_, 'a>, bytes: &'a [u8]) -> Value<'a> {
+    let shown = bytes.len().min(walk.limits().string);
+    // An empty buffer is no data in hex.
+    let quote = if bytes.is_empty() { Quote::Plain } else { Quote::Hex };
+    Value::Bytes { data: &bytes[..shown], quote, cut: shown < bytes.len() }
+}
+
+/// A message of which only the family is known.
+pub(crate) static FAMILY_ONLY: Hook =
+    Hook { name: "family", reads: "nothing else", phase: Phase::Enter, size: None, run: family_only };
+
+fn family_only<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
+    let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+    let Some((&family, data)) = bytes.split_first() else { return Value::Nothing };
+    let family = Value::Name(Num::new(family.into(), 1), &ADDRFAMS, None);
+    if data.is_empty() {
+        walk.fields(&[("family", family)])
+    } else {
+        walk.fields(&[("family", family), ("data", hex(walk, data))])
+    }
+}
