@@ -822,8 +822,8 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// What a pointer points to, in the current phase.
     pub fn pointer(&mut self, at: Addr, ty: &Ty) -> Value<'a> {
-        let at = self.truncate(at);
-        if at.is_null() {
+        // Also a pointer of 64 bits inside a record leads nowhere in 32.
+        if at.is_null() || self.truncate(at) != at {
             return Value::ptr(at);
         }
         let target = self.target(ty, at);

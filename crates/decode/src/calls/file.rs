@@ -139,9 +139,9 @@ cases! {
     F_GETFL => () -> Ret::Remark("flags", &Packed(&OPEN));
     F_SETFL => (arg: Packed(&OPEN));
     F_SETLK | F_SETLKW => (arg: In(&Struct(&FLOCK_SET)));
-    F_SETLK64 | F_SETLKW64 | F_OFD_SETLK | F_OFD_SETLKW => (arg: In(&Struct(&FLOCK64_SET)));
+    F_OFD_SETLK | F_OFD_SETLKW => (arg: In(&Struct(&FLOCK64_SET)));
     F_GETLK => (arg: Out(&Struct(&FLOCK_GET)));
-    F_GETLK64 | F_OFD_GETLK => (arg: Out(&Struct(&FLOCK64_GET)));
+    F_OFD_GETLK => (arg: Out(&Struct(&FLOCK64_GET)));
     F_SETOWN => (arg: TgidOrPgid);
     F_GETOWN => () -> Ret::Hook(&OWNER);
     F_SETOWN_EX => (arg: In(&Struct(&F_OWNER_EX)));

@@ -7,6 +7,9 @@ use crate::structs::file::NEVER;
 use crate::structs::fs::*;
 use crate::words::*;
 
+/// `XATTR_SIZE_MAX`, linux/limits.h.
+const XATTR_MOST: u64 = 65536;
+
 calls! {
     /// File systems.
     pub CALLS:
@@ -37,9 +40,9 @@ calls! {
     listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Out(&Array(&Hex64, Retval)), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
     listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Out(&Array(&Hex64, Retval)), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
 
-    setxattr (pathname: In(&Path), name: In(&Text), value: In(&Bytes(Of(size))), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
-    lsetxattr (pathname: In(&Path), name: In(&Text), value: In(&Bytes(Of(size))), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
-    fsetxattr (fd: Fd, name: In(&Text), value: In(&Bytes(Of(size))), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [DESC];
+    setxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
+    lsetxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
+    fsetxattr (fd: Fd, name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [DESC];
     setxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Ptr, &In(&Sized(&XATTR_SET, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
     getxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
     lgetxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];

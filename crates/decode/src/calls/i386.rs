@@ -30,7 +30,7 @@ calls! {
     waitpid (pid: TgidOrPgid, status: OutIf(Got::Positive, &WaitStatus), options: Flags(&WAIT4_OPTIONS))
         -> Ret::Tgid, [PROCESS];
     nice (increment: Int) -> Ret::Zero, [];
-    stime (tloc: In(&Hook(&CALENDAR, &[]))) -> Ret::Zero, [];
+    stime (tloc: Out(&Hook(&CALENDAR, &[]))) -> Ret::Zero, [];
     umount (path: In(&Path)) -> Ret::Zero, [FILE];
 
     r#break () -> Ret::Int, [MEMORY];
@@ -133,9 +133,12 @@ calls! {
         tls: Register(3, &When(Any(flags, SETTLS), &Out(&Hook(&USER_DESC, &[])))),
         child_tidptr: Register(4, &When(Any(flags, CHILD_TID), &Late(&Ptr)))
     ) -> Ret::Tid, [PROCESS | NAMED];
+    modify_ldt (func: Int, ptr: Either(Is(bytecount, 16), &In(&Hook(&USER_DESC, &[])), &Ptr), bytecount: Ulong)
+        -> Ret::Int, [];
     set_thread_area (u_info: In(&Hook(&USER_DESC, &[]))) -> Ret::Hook(&ENTRY_NUMBER), [];
 
-    fcntl64 (fd: Fd, op: Name(&FCNTLCMDS), arg: Cases) -> Ret::Int, [DESC] by op => super::file::FCNTL;
+    fcntl64 (fd: Fd, op: Name(&FCNTLCMDS), arg: Cases) -> Ret::Int, [DESC]
+        by op via long_locks => super::file::FCNTL;
 
 }
 
@@ -151,6 +154,17 @@ calls! {
     /// Sub-calls of ipc(2) whose arguments in memory could not be read.
     pub IPC_UNREAD:
     msgrcv (msqid: Int, msgp: Ptr, msgsz: Ulong, msgflg: Flags(&IPC_MSG_FLAGS)) -> Ret::Size, [IPC];
+}
+
+cases! {
+    /// Locks with 64-bit offsets, which fcntl64(2) alone takes: fcntl(2) shows their arguments as numbers.
+    LONG_LOCKS (fd, op):
+    F_SETLK64 | F_SETLKW64 => (arg: In(&Struct(&FLOCK64_SET)));
+    F_GETLK64 => (arg: Out(&Struct(&FLOCK64_GET)));
+}
+
+fn long_locks(_: abi::Abi, op: u64) -> Option<&'static Case> {
+    LONG_LOCKS.iter().find(|case| case.keys.contains(&op))
 }
 
 cases! {
@@ -249,5 +263,28 @@ mod tests {
         let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[0xf700_0000]));
         let made = calls::resolve(Abi::I386, 117, [21, 1, 0, 0x1000, 0, 0], &memory);
         assert_eq!((made.call.name, made.args), ("shmat", [1, 0, 0, 0x1000, 0, 0]));
+    }
+
+    #[test]
+    fn long_locks_belong_to_fcntl64() {
+        let lock = bytes(&[(1, 2), (0, 2), (2, 8), (3, 8), (0, 4)]);
+        let set = |op| i386(&[3, op, 0x1000]).memory(0x1000, lock.clone());
+        let shown = "{l_type=F_WRLCK, l_whence=SEEK_SET, l_start=2, l_len=3}";
+        check("fcntl64", set(13), &format!("3, F_SETLK64, {shown}; = 0"));
+        check("fcntl", set(13), "3, F_SETLK64, 0x1000; = 0");
+        // Those of open file descriptions have one form alone.
+        check("fcntl", set(37), &format!("3, F_OFD_SETLK, {shown}; = 0"));
+    }
+
+    #[test]
+    fn an_error_of_modify_ldt_is_one() {
+        check("modify_ldt", i386(&[9, 0, 1]).error(38), "9, NULL, 1; = -38");
+    }
+
+    #[test]
+    fn a_pointer_of_64_bits_leads_nowhere() {
+        let args = bytes(&[(0x65_0000_0000, 8), (9, 4), (0, 4)]);
+        let shown = i386(&[3, 0, 0, 0, 0x1000, 16]).memory(0x1000, args).error(22).show("setxattrat");
+        assert!(shown.contains("{value=0x6500000000, size=9, flags=0}"), "{shown}");
     }
 }

@@ -16,6 +16,8 @@ pub(super) const SETTLS: u64 = abi::c::CLONE_SETTLS;
 pub(super) const CHILD_TID: u64 = abi::c::CLONE_CHILD_SETTID | abi::c::CLONE_CHILD_CLEARTID;
 /// `CLONE_ARGS_SIZE_VER0`, linux/sched.h.
 const CLONE_ARGS_LEAST: u64 = 64;
+/// `NGROUPS_MAX`, linux/limits.h.
+const GROUPS_MOST: u64 = 65536;
 /// The size of `struct rseq` before it was extensible.
 const RSEQ_LEAST: u64 = 32;
 
@@ -82,7 +84,7 @@ calls! {
     setfsuid (fsuid: Uid) -> Ret::Id, [CREDS | NEVER_FAILS];
     setfsgid (fsuid: Uid) -> Ret::Id, [CREDS | NEVER_FAILS];
     getgroups (size: Int, list: Out(&Array(&Gid, Least(&Retval, &Of(size))))) -> Ret::Int, [CREDS];
-    setgroups (size: Int, list: In(&Array(&Gid, Of(size)))) -> Ret::Zero, [CREDS];
+    setgroups (size: Int, list: Either(Below(size, GROUPS_MOST + 1), &In(&Array(&Gid, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
     capget (hdrp: In(&Struct(&CAP_HEADER)), datap: Out(&Hook(&CAPS, &[hdrp]))) -> Ret::Zero, [CREDS];
     capset (hdrp: In(&Struct(&CAP_HEADER)), datap: In(&Hook(&CAPS, &[hdrp]))) -> Ret::Zero, [CREDS];
 

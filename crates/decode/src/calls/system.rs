@@ -6,13 +6,16 @@ use crate::words::*;
 /// `KEXEC_SEGMENT_MAX`, linux/kexec.h.
 const SEGMENTS_MOST: u64 = 16;
 
+/// `__NEW_UTS_LEN`, linux/utsname.h.
+const NAME_MOST: u64 = 64;
+
 calls! {
     /// The machine as a whole.
     pub CALLS:
     uname (buf: Out(&Struct(&UTSNAME))) -> Ret::Zero, [];
     sysinfo (info: Out(&Struct(&SYSINFO))) -> Ret::Zero, [];
-    sethostname (name: In(&Bytes(Of(len))), len: Uint) -> Ret::Zero, [];
-    setdomainname (name: In(&Bytes(Of(len))), len: Uint) -> Ret::Zero, [];
+    sethostname (name: Either(Below(len, NAME_MOST + 1), &In(&Bytes(Of(len))), &Ptr), len: Uint) -> Ret::Zero, [];
+    setdomainname (name: Either(Below(len, NAME_MOST + 1), &In(&Bytes(Of(len))), &Ptr), len: Uint) -> Ret::Zero, [];
     syslog (r#type: Noted(&SYSLOG_ACTION_TYPE, Base::Dec), arg: Cases) -> Ret::Int, [] by r#type => SYSLOG;
     reboot (
         magic: Name(&MAGIC1), magic2: Name(&MAGIC2), op: Name(&BOOTFLAGS3),

@@ -6,6 +6,9 @@ use crate::hooks::iov::{IOVEC, IOVEC_DATA};
 use crate::hooks::process::IOPRIO;
 use crate::words::*;
 
+/// The operations are numbered from 0 to `IOCB_CMD_PWRITEV`.
+const OPCODES: u64 = IOCB_CMD_PWRITEV + 1;
+
 record! {
     /// `struct io_event`, linux/aio_abi.h.
     pub IO_EVENT = io_event {
@@ -19,16 +22,22 @@ record! {
         aio_data: Hex,
         aio_key: When(Not(aio_key, 0), &Uint),
         aio_rw_flags: When(Not(aio_rw_flags, 0), &Flags(&RWF_FLAGS)),
-        aio_lio_opcode: Name(&AIO_CMDS),
-        aio_reqprio: When(Not(aio_reqprio, 0), &Int),
+        aio_lio_opcode: Either(Below(aio_lio_opcode, OPCODES), &Name(&AIO_CMDS), &Noted(&AIO_CMDS, Base::Udec)),
+        aio_reqprio: Either(
+            Any(aio_flags, IOCB_FLAG_IOPRIO),
+            &Hook(&IOPRIO, &[]),
+            &When(Not(aio_reqprio, 0), &Int),
+        ),
         aio_fildes: Fd,
+        // Only for the field above: nothing is below zero.
+        aio_flags: When(Below(aio_flags, 0), &Hex32),
     }
     /// `struct iocb`, linux/aio_abi.h: what it holds depends on the operation.
     pub IOCB = iocb {
         aio_data: Hex,
         aio_key: When(Not(aio_key, 0), &Uint),
         aio_rw_flags: When(Not(aio_rw_flags, 0), &Flags(&RWF_FLAGS)),
-        aio_lio_opcode: Name(&AIO_CMDS),
+        aio_lio_opcode: Either(Below(aio_lio_opcode, OPCODES), &Name(&AIO_CMDS), &Noted(&AIO_CMDS, Base::Udec)),
         aio_reqprio: Either(
             Any(aio_flags, IOCB_FLAG_IOPRIO),
             &Hook(&IOPRIO, &[]),

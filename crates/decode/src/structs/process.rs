@@ -196,7 +196,7 @@ record! {
     }
     /// `struct lsm_ctx`, linux/lsm.h, without the text behind it.
     pub LSM_CTX = lsm_ctx {
-        id: Name(&LSM_IDS),
+        id: NameOr(&LSM_IDS, Base::Hex),
         flags: Hex64,
         len: U64,
         ctx_len: U64,
