@@ -354,7 +354,7 @@ fn ask_families() -> Option<Vec<(u16, Vec<u8>)>> {
                 GENL_ID_CTRL => found.extend(family(rest.get(20..len).unwrap_or_default())),
                 _ => {}
             }
-            rest = &rest[(len + 3 & !3).min(rest.len())..];
+            rest = &rest[((len + 3) & !3).min(rest.len())..];
         }
     }
 }
@@ -370,7 +370,7 @@ fn family(mut rest: &[u8]) -> Option<(u16, Vec<u8>)> {
             CTRL_ATTR_FAMILY_NAME => name = Some(payload.strip_suffix(&[0]).unwrap_or(payload).to_vec()),
             _ => {}
         }
-        rest = &rest[(len + 3 & !3).min(rest.len())..];
+        rest = &rest[((len + 3) & !3).min(rest.len())..];
     }
     Some((number?, name?))
 }
