@@ -83,7 +83,7 @@ pub enum Ty {
     /// A number that a table names. Names, flags and packed words are `int` wide in a register and behind a pointer;
     /// those that are `long` say `Width(8, …)`.
     Name(&'static Table),
-    /// A number that a table names, or else written plainly.
+    /// A number that a table names, or else written plainly; in decimal with the placeholder of a table that has one.
     NameOr(&'static Table, Base),
     /// A number with its name (or the table's placeholder) in a comment: `3 /* SYSLOG_ACTION_READ_ALL */`.
     Noted(&'static Table, Base),

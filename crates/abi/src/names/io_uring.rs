@@ -237,10 +237,10 @@ pub static URING_MSG_RING_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 6 names, else `IORING_???`.
+/// 6 names, else `IORING_RECVSEND_???`.
 pub static URING_RECVSEND_FLAGS: Table = Table {
     name: "uring_recvsend_flags",
-    unknown: "IORING_???",
+    unknown: "IORING_RECVSEND_???",
     sorted: true,
     entries: &[
         e(1, "IORING_RECVSEND_POLL_FIRST"), e(2, "IORING_RECV_MULTISHOT"), e(4, "IORING_RECVSEND_FIXED_BUF"),
@@ -280,6 +280,107 @@ pub static URING_NAPI_TRACKING_STRATEGIES: Table = Table {
     entries: &[
         e(0, "IO_URING_NAPI_TRACKING_DYNAMIC"), e(1, "IO_URING_NAPI_TRACKING_STATIC"),
         e(0xff, "IO_URING_NAPI_TRACKING_INACTIVE"),
+    ],
+    differs: &[],
+};
+
+/// 6 names, else `IORING_NOP_???`.
+pub static URING_NOP_FLAGS: Table = Table {
+    name: "uring_nop_flags",
+    unknown: "IORING_NOP_???",
+    sorted: true,
+    entries: &[
+        e(1, "IORING_NOP_INJECT_RESULT"), e(2, "IORING_NOP_FILE"), e(4, "IORING_NOP_FIXED_FILE"),
+        e(8, "IORING_NOP_FIXED_BUFFER"), e(0x10, "IORING_NOP_TW"), e(0x20, "IORING_NOP_CQE32"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `IORING_FIXED_FD_???`.
+pub static URING_FIXED_FD_FLAGS: Table = Table {
+    name: "uring_fixed_fd_flags",
+    unknown: "IORING_FIXED_FD_???",
+    sorted: true,
+    entries: &[
+        e(1, "IORING_FIXED_FD_NO_CLOEXEC"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `IORING_RW_ATTR_FLAG_???`.
+pub static URING_RW_ATTR_FLAGS: Table = Table {
+    name: "uring_rw_attr_flags",
+    unknown: "IORING_RW_ATTR_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "IORING_RW_ATTR_FLAG_PI"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `IORING_MEM_REGION_REG_???`.
+pub static URING_MEM_REGION_REG_FLAGS: Table = Table {
+    name: "uring_mem_region_reg_flags",
+    unknown: "IORING_MEM_REGION_REG_???",
+    sorted: true,
+    entries: &[
+        e(1, "IORING_MEM_REGION_REG_WAIT_ARG"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `ZCRX_REG_???`.
+pub static URING_ZCRX_REG_FLAGS: Table = Table {
+    name: "uring_zcrx_reg_flags",
+    unknown: "ZCRX_REG_???",
+    sorted: true,
+    entries: &[
+        e(1, "ZCRX_REG_IMPORT"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `IORING_ZCRX_AREA_???`.
+pub static URING_ZCRX_AREA_FLAGS: Table = Table {
+    name: "uring_zcrx_area_flags",
+    unknown: "IORING_ZCRX_AREA_???",
+    sorted: true,
+    entries: &[
+        e(1, "IORING_ZCRX_AREA_DMABUF"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `ZCRX_CTRL_???`.
+pub static URING_ZCRX_CTRL_OPS: Table = Table {
+    name: "uring_zcrx_ctrl_ops",
+    unknown: "ZCRX_CTRL_???",
+    sorted: true,
+    entries: &[
+        e(0, "ZCRX_CTRL_FLUSH_RQ"), e(1, "ZCRX_CTRL_EXPORT"), e(2, "ZCRX_CTRL_ARM_EVENT"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `ZCRX_EVENT_???`.
+pub static URING_ZCRX_EVENT_TYPES: Table = Table {
+    name: "uring_zcrx_event_types",
+    unknown: "ZCRX_EVENT_???",
+    sorted: true,
+    entries: &[
+        e(0, "ZCRX_EVENT_ALLOC_FAIL"), e(1, "ZCRX_EVENT_COPY"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `IO_URING_QUERY_???`.
+pub static URING_QUERY_OPS: Table = Table {
+    name: "uring_query_ops",
+    unknown: "IO_URING_QUERY_???",
+    sorted: true,
+    entries: &[
+        e(0, "IO_URING_QUERY_OPCODES"), e(1, "IO_URING_QUERY_ZCRX"), e(2, "IO_URING_QUERY_SCQ"),
+        e(3, "IO_URING_QUERY_ZCRX_EVENT"),
     ],
     differs: &[],
 };

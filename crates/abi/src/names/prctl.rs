@@ -586,10 +586,10 @@ pub static KEYCTL_PKEY_OPS: Table = Table {
     differs: &[],
 };
 
-/// 8 names, else `KEY_SPEC_???`.
+/// 8 names.
 pub static KEY_SPEC: Table = Table {
     name: "key_spec",
-    unknown: "KEY_SPEC_???",
+    unknown: "",
     sorted: false,
     entries: &[
         e(0xffffffff, "KEY_SPEC_THREAD_KEYRING"), e(0xfffffffe, "KEY_SPEC_PROCESS_KEYRING"),

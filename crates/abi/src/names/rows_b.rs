@@ -34,10 +34,10 @@ pub static AUDIT_ARCH: Table = Table {
     differs: &[],
 };
 
-/// 2 names, else `RSEQ_CPU_ID_???`.
+/// 2 names.
 pub static RSEQ_CPU_ID: Table = Table {
     name: "rseq_cpu_id",
-    unknown: "RSEQ_CPU_ID_???",
+    unknown: "",
     sorted: false,
     entries: &[
         e(0xffffffff, "RSEQ_CPU_ID_UNINITIALIZED"), e(0xfffffffe, "RSEQ_CPU_ID_REGISTRATION_FAILED"),

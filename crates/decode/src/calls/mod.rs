@@ -30,6 +30,7 @@ pub mod system;
 #[cfg(test)]
 mod tests;
 pub mod time;
+pub mod uring;
 
 /// All areas. A name is looked up in their order.
 static AREAS: &[&[Call]] = &[
@@ -46,6 +47,7 @@ static AREAS: &[&[Call]] = &[
     keys::CALLS,
     bpf::CALLS,
     time::CALLS,
+    uring::CALLS,
     prctl::CALLS,
     system::CALLS,
     ptrace::CALLS,

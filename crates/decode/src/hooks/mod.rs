@@ -26,3 +26,4 @@ pub mod sockaddr;
 pub mod statmount;
 pub mod ticks;
 pub mod time;
+pub mod uring;

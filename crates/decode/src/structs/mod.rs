@@ -17,3 +17,4 @@ pub mod ptrace;
 pub mod signal;
 pub mod system;
 pub mod time;
+pub mod uring;

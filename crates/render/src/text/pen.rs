@@ -151,7 +151,13 @@ impl Pen<'_> {
         match table.name(self.cx.abi, num.bits) {
             Some(name) => self.both(|p| p.plain_number(num, shown), |p| p.constant(name)),
             None => match base {
-                Some(base) => self.number(num, base),
+                Some(base) => {
+                    self.number(num, base);
+                    // What is written in decimal says so of a table with a placeholder; hex would be `None`.
+                    if matches!(base, Base::Dec | Base::Udec) && !table.unknown.is_empty() {
+                        self.comment(|p| p.text(table.unknown));
+                    }
+                }
                 None => self.unknown(num.bits, table.unknown),
             },
         }
