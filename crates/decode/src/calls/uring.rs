@@ -9,7 +9,7 @@ use crate::words::*;
 static REGISTER: Flagset = Flagset {
     parts: &[
         Part::Choice { mask: 0x7fff_ffff, table: &URING_REGISTER_OPCODES, zero: true },
-        Part::Flags(&URING_REGISTER_OPCODE_FLAGS),
+        Part::Choice { mask: INDEXED, table: &URING_REGISTER_OPCODE_FLAGS, zero: false },
     ],
     // The operation has a placeholder of its own.
     unknown: "",
@@ -126,7 +126,7 @@ mod tests {
         check(
             "io_uring_register",
             register(1 << 31 | 77, Vec::new(), 0).error(22),
-            concat!("3, 0x4d|IORING_REGISTER_USE_REGISTERED_RING, 0x1000, 0; = -22"),
+            "3, 0x4d|IORING_REGISTER_USE_REGISTERED_RING, 0x1000, 0; = -22",
         );
     }
 
