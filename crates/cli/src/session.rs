@@ -812,7 +812,7 @@ impl<'h> Session<'h> {
             exit: None,
             limits,
             resumes: task.resumes,
-            netlink: netlink(open.call.name, &open.args, tid, &self.look),
+            netlink: netlink(open, tid, &self.look),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Enter, memory, &task.overlay);
@@ -937,7 +937,7 @@ impl<'h> Session<'h> {
             exit: Some(&after),
             limits,
             resumes,
-            netlink: netlink(open.call.name, &open.args, tid, &self.look),
+            netlink: netlink(&open, tid, &self.look),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Exit, memory, &self.after);
@@ -1137,11 +1137,13 @@ fn complete(open: &Open) -> bool {
     open.known >= open.call.args.len()
 }
 
-/// The netlink socket that a call moves messages through, for those calls that do.
-fn netlink<'l>(call: &str, args: &[u64; 6], tid: Tid, look: &'l Proc) -> Option<decode::Netlink<'l>> {
-    match call {
+/// The netlink socket that a call moves messages through, for those calls that do. Where structures are not wanted its
+/// messages are data.
+fn netlink<'l>(open: &Open, tid: Tid, look: &'l Proc) -> Option<decode::Netlink<'l>> {
+    match open.call.name {
+        _ if !open.manner.verbose || open.manner.raw => None,
         "send" | "sendto" | "sendmsg" | "sendmmsg" | "recv" | "recvfrom" | "recvmsg" | "recvmmsg"
-        | "recvmmsg_time64" => look.netlink_socket(tid, args[0] as u32 as i32),
+        | "recvmmsg_time64" => look.netlink_socket(tid, open.args[0] as u32 as i32),
         _ => None,
     }
 }

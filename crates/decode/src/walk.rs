@@ -135,6 +135,8 @@ pub struct Walk<'w, 'a> {
     grown_at: Option<Addr>,
     /// The last text before an attribute in its list: a kind of thing says what is known of it.
     pub(crate) sibling: &'a [u8],
+    /// The first byte of the current message that could not be read.
+    pub(crate) unread: Option<Addr>,
 }
 
 impl<'w, 'a> Walk<'w, 'a> {
@@ -154,6 +156,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             given: u64::MAX,
             grown_at: None,
             sibling: &[],
+            unread: None,
         };
         if let Some(by) = call.by {
             let mut key = walk.call_arg(by.on.0);
@@ -1118,6 +1121,12 @@ impl<'w, 'a> Walk<'w, 'a> {
     /// A value with a comment.
     pub fn noted(&self, value: Value<'a>, note: Value<'a>) -> Value<'a> {
         Value::Noted(self.put(value), self.put(note))
+    }
+
+    /// A value with a comment that the style of plain numbers leaves out: a unit, the name of a number.
+    pub fn explained(&self, value: Value<'a>, note: Value<'a>) -> Value<'a> {
+        let value = self.put(value);
+        Value::Spelled(value, self.put(Value::Noted(value, self.put(note))))
     }
 
     /// One remark behind a result.

@@ -175,6 +175,8 @@ pub enum Join {
     Complement,
     /// `a|b`: one number of parts that are numbers of their own, like [`Of::Apart`]'s, each of its own table.
     Bar,
+    /// `a<<8|b`: one number of two bytes that are numbers of their own, the upper one first.
+    Bytes,
 }
 
 /// What follows the shown elements or fields.
@@ -327,6 +329,7 @@ pub enum Value<'a> {
     Noted(&'a Value<'a>, &'a Value<'a>),
     /// A value that the styles which show names spell otherwise: `UTIME_NOW` for a timespec, `QCMD(Q_SYNC, USRQUOTA)`
     /// for a number. Raw: the first; abbreviated: the second; verbose: `first /* second */`.
+    /// With [`Value::Noted`] as the second: a remark that only the raw style leaves out.
     Spelled(&'a Value<'a>, &'a Value<'a>),
     /// A long thing that an abbreviating view shows as its address and a count: `0x7ffe… /* 35 vars */`.
     Brief {

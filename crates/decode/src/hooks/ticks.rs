@@ -29,5 +29,6 @@ pub fn ticks<'a>(num: Num, arena: &'a Bump) -> Value<'a> {
         return value;
     }
     let note = bumpalo::format!(in arena, "{}.{:02} s", num.bits / PER_SECOND, num.bits % PER_SECOND);
-    Value::Noted(arena.alloc(value), arena.alloc(Value::bare(note.into_bump_str())))
+    let value: &Value<'_> = arena.alloc(value);
+    Value::Spelled(value, arena.alloc(Value::Noted(value, arena.alloc(Value::bare(note.into_bump_str())))))
 }

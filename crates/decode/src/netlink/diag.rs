@@ -325,16 +325,21 @@ static SHUTDOWN: Hook = Hook {
     phase: Phase::Enter,
     size: None,
     run: |walk, site, _| {
-        let num = Num::new(walk.num(site, 1).bits, 1);
-        let value = Value::Int(num, Base::Hex);
-        let names = match num.bits {
-            0 => return value,
-            1 => "RCV_SHUTDOWN",
-            2 => "SEND_SHUTDOWN",
-            3 => "RCV_SHUTDOWN|SEND_SHUTDOWN",
-            _ => SOCK_SHUTDOWN_FLAGS.unknown,
-        };
-        walk.noted(value, Value::bare(names))
+        let bits = walk.num(site, 1).bits & 0xff;
+        let mut left = bits;
+        let mut names = bumpalo::collections::String::new_in(walk.arena);
+        for entry in SOCK_SHUTDOWN_FLAGS.entries(walk.abi()).iter().filter(|entry| bits & entry.value != 0) {
+            names.push_str(if names.is_empty() { "" } else { "|" });
+            names.push_str(entry.name);
+            left &= !entry.value;
+        }
+        if names.is_empty() {
+            names.push_str(SOCK_SHUTDOWN_FLAGS.unknown);
+        } else if left != 0 {
+            names.push_str(&format!("|{left:#x}"));
+        }
+        let value = Value::Int(Num::new(bits, 1), Base::Hex);
+        if bits == 0 { value } else { walk.explained(value, Value::bare(names.into_bump_str())) }
     },
 };
 
@@ -444,7 +449,7 @@ fn condition<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
     let mut fields = vec![
         ("family", Value::Name(family, &ADDRFAMS, None)),
         ("prefix_len", Value::Int(prefix, Base::Udec)),
-        ("port", Value::Int(port, Base::Dec)),
+        ("port", Value::Int(port, Base::Udec)),
     ];
     if !address.is_empty() {
         let ty = match family.bits {

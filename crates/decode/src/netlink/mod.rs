@@ -74,10 +74,10 @@ static CLOCK: Hook = Hook {
     run: |walk, site, _| crate::hooks::ticks::ticks(walk.num(site, 8), walk.arena),
 };
 
-/// A number with its name always behind it, in every style: `0x1 /* RCV_SHUTDOWN */`.
+/// A number with its name behind it instead of in its place: `0x1 /* RCV_SHUTDOWN */`.
 pub(crate) fn remarked<'a>(walk: &Walk<'_, 'a>, num: Num, table: &'static Table) -> Value<'a> {
     let name = table.name(walk.abi(), num.bits).unwrap_or(table.unknown);
-    walk.noted(Value::Int(num, Base::Hex), Value::bare(name))
+    walk.explained(Value::Int(num, Base::Hex), Value::bare(name))
 }
 
 // --- flags of messages
@@ -156,7 +156,10 @@ pub fn messages<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
         let claimed = walk.number(&header[..4]);
         let body = claimed.min(left).saturating_sub(HEADER as u64) as usize;
         let bytes = walk.read_some(here.offset(HEADER as u64), body);
+        walk.unread = (bytes.len() < body).then(|| here.offset((HEADER + bytes.len()) as u64));
+        walk.sibling = &[];
         items.push(message(walk, protocol, here, header, bytes));
+        walk.unread = None;
         let step = claimed.next_multiple_of(4);
         if claimed < HEADER as u64 || step >= left {
             break;
@@ -247,6 +250,8 @@ fn rows(protocol: Option<u32>, kind: u64, bits: u64, body: &[u8]) -> &'static [A
         return &[];
     }
     match protocol.map(u64::from) {
+        // A bridge's forwarding database is asked for with a link's header.
+        Some(NETLINK_ROUTE) if kind == RTM_GETNEIGH && family == AF_BRIDGE => find(route::MESSAGES, &[RTM_GETLINK]),
         Some(NETLINK_ROUTE) => find(route::MESSAGES, &[kind]),
         Some(NETLINK_SOCK_DIAG) => {
             // A family alone asks for nothing yet.
@@ -298,6 +303,9 @@ fn sequence<'a>(
     let own = if last { body } else { &body[..size] };
     pieces(walk, ty, at, own, items);
     let next = size.next_multiple_of(4);
+    if !last && next >= body.len() {
+        items.extend(beyond(walk, at, body).map(|at| Value::Unread(at, Fault::Unmapped)));
+    }
     if last || next >= body.len() {
         return;
     }
@@ -321,7 +329,9 @@ fn error<'a>(
         items.push(hex(walk, body));
         return;
     };
-    let code = walk.value(&Ty::Errno, Site::Mem(at, &body[..4]));
+    let number = Num::new(walk.number(&body[..4]), 4);
+    // Only negative ones are errors.
+    let code = if number.signed() < 0 { Value::Errno(number) } else { Value::Int(number, Base::Dec) };
     let claimed = walk.number(&header[..4]).max(HEADER as u64) - HEADER as u64;
     let len = if bits & NLM_F_CAPPED != 0 { 0 } else { claimed.min(inner.len() as u64) as usize };
     let answered = message(walk, protocol, at.offset(4), header, &inner[..len]);
@@ -435,7 +445,9 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
     let mut items = BumpVec::new_in(walk.arena);
     let mut rest = Rest::End;
     let mut from = 0;
-    let mut sibling: &'a [u8] = &[];
+    // A list inside another is still about the same kind of thing, until it says another.
+    let outer = walk.sibling;
+    let mut sibling = outer;
     while from < bytes.len() {
         let left = &bytes[from..];
         if left.len() < ATTR {
@@ -474,10 +486,19 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
         }
         from += len.next_multiple_of(4);
     }
+    walk.sibling = outer;
+    if let (Rest::End, Some(at)) = (rest, beyond(walk, at, bytes)) {
+        rest = Rest::Fault(at);
+    }
     match (&items[..], rest) {
         ([one], Rest::End) => *one,
         _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest },
     }
+}
+
+/// Where the message goes on although it could not be read, if these bytes end there.
+fn beyond(walk: &Walk<'_, '_>, at: Addr, bytes: &[u8]) -> Option<Addr> {
+    walk.unread.filter(|unread| *unread == at.offset(bytes.len() as u64))
 }
 
 fn attribute_head<'a>(walk: &Walk<'_, 'a>, table: &Attrs, len: usize, whole: u64) -> Value<'a> {
@@ -511,7 +532,7 @@ fn indexed<'a>(walk: &mut Walk<'_, 'a>, table: &'static Table, element: &Ty, at:
         let plain = Value::Int(Num::new(i as u64, 4), Base::Udec);
         let index = match table.name(walk.abi(), i as u64) {
             Some(name) => Value::Spelled(walk.put(plain), walk.put(Value::bare(name))),
-            None => walk.noted(plain, Value::bare(table.unknown)),
+            None => walk.explained(plain, Value::bare(table.unknown)),
         };
         items.push(Value::Indexed(walk.put(index), walk.put(value)));
     }

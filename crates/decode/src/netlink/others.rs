@@ -28,7 +28,7 @@ record! {
     pub NFGEN = nfgenmsg {
         nfgen_family: Name(&ADDRFAMS),
         version: Name(&NETFILTER_VERSIONS),
-        res_id: Be16,
+        res_id: Hook(&BE16, &[]),
     }
     /// Every generic message's header.
     pub GENERIC_HEADER = genlmsghdr { cmd: Hex, version: Uint, reserved: When(Not(reserved, 0), &Hex) }
@@ -72,7 +72,7 @@ attrs! {
     /// A family of generic netlink.
     pub CONTROL = GENL_CTRL_ATTR {
         CTRL_ATTR_FAMILY_ID: Width(2, &Hook(&FAMILY_ID, &[])),
-        CTRL_ATTR_FAMILY_NAME: Whole,
+        CTRL_ATTR_FAMILY_NAME: Text,
         CTRL_ATTR_VERSION | CTRL_ATTR_HDRSIZE | CTRL_ATTR_MAXATTR | CTRL_ATTR_OP: Uint,
         CTRL_ATTR_OPS: Attrs(&OPS),
         CTRL_ATTR_MCAST_GROUPS: Attrs(&GROUPS),
@@ -81,14 +81,14 @@ attrs! {
     }
     /// An operation.
     pub OP = GENL_CTRL_ATTR_OP {
-        CTRL_ATTR_OP_ID: Name(&GENL_CTRL_CMD),
-        CTRL_ATTR_OP_FLAGS: Flags(&GENL_CTRL_ATTR_OP_FLAGS),
+        CTRL_ATTR_OP_ID: Loose(4, &Hook(&COMMAND, &[])),
+        CTRL_ATTR_OP_FLAGS: Loose(4, &Flags(&GENL_CTRL_ATTR_OP_FLAGS)),
     }
     /// A multicast group.
     pub GROUP = GENL_CTRL_ATTR_MCAST_GRP { CTRL_ATTR_MCAST_GRP_NAME: Whole, CTRL_ATTR_MCAST_GRP_ID: Hex32 }
     /// What an attribute may be.
     pub POLICY = NL_POLICY_TYPE_ATTR {
-        NL_POLICY_TYPE_ATTR_TYPE: Name(&NL_ATTR_TYPE),
+        NL_POLICY_TYPE_ATTR_TYPE: Loose(4, &Name(&NL_ATTR_TYPE)),
         NL_POLICY_TYPE_ATTR_MIN_VALUE_S | NL_POLICY_TYPE_ATTR_MAX_VALUE_S: I64,
         NL_POLICY_TYPE_ATTR_MIN_VALUE_U | NL_POLICY_TYPE_ATTR_MAX_VALUE_U: U64,
         NL_POLICY_TYPE_ATTR_MIN_LENGTH | NL_POLICY_TYPE_ATTR_MAX_LENGTH: Uint,
@@ -99,6 +99,39 @@ attrs! {
     /// The policies of an operation.
     pub OP_POLICY = GENL_CTRL_ATTR_POLICY { CTRL_ATTR_POLICY_DO | CTRL_ATTR_POLICY_DUMP: Uint }
 }
+
+/// The commands of families.
+static COMMANDS: &[(&[u8], &abi::Table)] = &[
+    (b"ethtool", &GENL_ETHTOOL_MSG_SEND),
+    (b"nl80211", &GENL_NL80211_CMD),
+    (b"devlink", &GENL_DEVLINK_CMD),
+    (b"netdev", &GENL_NETDEV_CMD),
+    (b"mptcp_pm", &GENL_MPTCP_PM_CMD),
+    (b"tcp_metrics", &GENL_TCP_METRICS_CMD),
+    (b"TASKSTATS", &GENL_TASKSTATS_CMD),
+    (b"IOAM6", &GENL_IOAM6_CMD),
+    (b"SEG6", &GENL_SEG6_CMD),
+    (b"thermal", &GENL_THERMAL_CMD),
+];
+
+/// A command of the family whose name stands before.
+static COMMAND: Hook = Hook {
+    name: "genl command",
+    reads: "the family's name before it",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let family = walk.sibling;
+        let table = match COMMANDS.iter().find(|(name, _)| *name == family) {
+            // The reference reads what comes from the kernel by the numbers of the kernel's own messages.
+            Some((b"ethtool", _)) if walk.after() => &GENL_ETHTOOL_MSG_RECV,
+            Some((_, table)) => table,
+            None => &GENL_CTRL_CMD,
+        };
+        let bits = walk.num(site, 4).bits;
+        Value::Name(Num::new(bits, 4), table, None)
+    },
+};
 
 static OPS: Table = Table::array(&Attrs(&OP));
 static GROUPS: Table = Table::array(&Attrs(&GROUP));
@@ -117,7 +150,7 @@ pub(super) fn generic_type<'a>(walk: &Walk<'_, 'a>, kind: Num) -> Value<'a> {
             Value::Spelled(walk.put(plain), walk.put(name))
         }
         None if kind.bits == GENL_ID_CTRL => Value::Spelled(walk.put(plain), walk.put(Value::bare("nlctrl"))),
-        None => walk.noted(plain, Value::bare("GENERIC_FAMILY_???")),
+        None => walk.explained(plain, Value::bare("GENERIC_FAMILY_???")),
     }
 }
 
@@ -149,18 +182,14 @@ static SUBSYSTEMS: &[(u64, &abi::Table)] = &[
 /// A netfilter message's type: a subsystem in the upper byte, its own type below.
 pub(super) fn netfilter_type<'a>(walk: &Walk<'_, 'a>, kind: Num) -> Value<'a> {
     use model::value::{Join, Rest};
-    static SUBSYSTEM: Flagset = Flagset {
-        parts: &[Part::Shifted { mask: 0xff00, shift: 8, table: &NL_NETFILTER_SUBSYS_IDS, suffix: "<<8" }],
-        unknown: "",
-    };
     if matches!(kind.bits, NFNL_MSG_BATCH_BEGIN | NFNL_MSG_BATCH_END) {
         return Value::Name(kind, &NL_NETFILTER_MSG_TYPES, None);
     }
     let low = Num::new(kind.bits & 0xff, 1);
     let table = SUBSYSTEMS.iter().find(|(number, _)| *number == kind.bits >> 8);
     let own = table.map_or(Value::Int(low, Base::Hex), |(_, table)| Value::Name(low, table, None));
-    let subsystem = Value::Flags(Num::new(kind.bits & 0xff00, 2), Of::Apart(&SUBSYSTEM));
-    Value::List { items: walk.list(&[subsystem, own]), join: Join::Bar, rest: Rest::End }
+    let subsystem = Value::Name(Num::new(kind.bits >> 8, 1), &NL_NETFILTER_SUBSYS_IDS, None);
+    Value::List { items: walk.list(&[subsystem, own]), join: Join::Bytes, rest: Rest::End }
 }
 
 const fn of(subsystem: u64, kind: u64) -> u64 {
@@ -256,6 +285,20 @@ record! {
         filter_tag_bloom_lo: Hook(&BE32_HEX, &[]),
     }
 }
+
+/// 16 bits in network order, so written in every style.
+static BE16: Hook = Hook {
+    name: "be16",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let Some(bytes) = bytes.first_chunk() else { return Value::Nothing };
+        let num = Num::new(u16::from_be_bytes(*bytes).into(), 2);
+        Value::Call("htons", walk.list(&[Value::Int(num, Base::Udec)]))
+    },
+};
 
 /// 32 bits in network order, in hex.
 static BE32_HEX: Hook = Hook {

@@ -150,12 +150,11 @@ attrs! {
         IFLA_IFNAME | IFLA_QDISC | IFLA_IFALIAS | IFLA_PHYS_PORT_NAME | IFLA_ALT_IFNAME | IFLA_PARENT_DEV_NAME
             | IFLA_PARENT_DEV_BUS_NAME: Whole,
         IFLA_NEW_IFINDEX: Interface,
-        IFLA_MTU | IFLA_LINK | IFLA_MASTER | IFLA_TXQLEN | IFLA_WEIGHT | IFLA_NUM_VF | IFLA_GROUP | IFLA_PROMISCUITY
+        IFLA_MTU | IFLA_NET_NS_PID | IFLA_LINK | IFLA_MASTER | IFLA_TXQLEN | IFLA_WEIGHT | IFLA_NUM_VF | IFLA_GROUP | IFLA_PROMISCUITY
             | IFLA_NUM_TX_QUEUES | IFLA_NUM_RX_QUEUES | IFLA_CARRIER_CHANGES | IFLA_GSO_MAX_SEGS
             | IFLA_GSO_MAX_SIZE | IFLA_CARRIER_UP_COUNT | IFLA_CARRIER_DOWN_COUNT
             | IFLA_MIN_MTU | IFLA_MAX_MTU | IFLA_GRO_MAX_SIZE | IFLA_TSO_MAX_SIZE | IFLA_TSO_MAX_SEGS | IFLA_ALLMULTI
             | IFLA_DEVLINK_PORT | IFLA_GSO_IPV4_MAX_SIZE | IFLA_GRO_IPV4_MAX_SIZE: Uint,
-        IFLA_NET_NS_PID: Tgid,
         IFLA_NET_NS_FD: Fd,
         IFLA_LINK_NETNSID | IFLA_NEW_NETNSID | IFLA_IF_NETNSID: Int,
         IFLA_STATS: Grown(&LINK_STATS, 92),
@@ -456,7 +455,7 @@ record! {
     pub VF_BROADCAST = ifla_vf_broadcast { broadcast: Mac(Rest) }
     /// The type of a virtual station's interface.
     pub PORT_VSI = ifla_port_vsi {
-        vsi_mgr_id: Uint, vsi_type_id: HexBytes(Rest), vsi_type_version: Uint, pad: HexBytes(Rest),
+        vsi_mgr_id: Uint, vsi_type_id: HexBytes(Rest), vsi_type_version: Uint, pad: When(Filled(pad), &HexBytes(Rest)),
     }
     /// Times of IPv6.
     pub IFLA_CACHEINFO = ifla_cacheinfo { max_reasm_len: Uint, tstamp: Uint, reachable_time: Uint, retrans_time: Uint }
@@ -482,8 +481,7 @@ attrs! {
     pub ROUTE = RTNL_ROUTE_ATTRS {
         RTA_DST | RTA_SRC | RTA_GATEWAY | RTA_PREFSRC | RTA_NEWDST: ADDRESS,
         RTA_IIF | RTA_OIF: Interface,
-        RTA_UID: Uid,
-        RTA_PRIORITY | RTA_PROTOINFO | RTA_FLOW | RTA_MP_ALGO | RTA_MARK | RTA_NH_ID: Uint,
+        RTA_UID | RTA_PRIORITY | RTA_PROTOINFO | RTA_FLOW | RTA_MP_ALGO | RTA_MARK | RTA_NH_ID: Uint,
         RTA_METRICS: Attrs(&METRICS),
         RTA_MULTIPATH: Hook(&MULTIPATH, &[]),
         RTA_CACHEINFO: Struct(&ROUTE_CACHEINFO),
@@ -877,7 +875,7 @@ static MILLISECONDS: Hook = Hook {
             return value;
         }
         let text = bumpalo::format!(in walk.arena, "{}.{:03} s", num.bits / 1000, num.bits % 1000);
-        walk.noted(value, Value::bare(text.into_bump_str()))
+        walk.explained(value, Value::bare(text.into_bump_str()))
     },
 };
 

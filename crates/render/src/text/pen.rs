@@ -962,11 +962,13 @@ impl Pen<'_> {
             Join::Comma => b", ",
             Join::Blank | Join::Complement => b" ",
             Join::Bar => b"|",
+            Join::Bytes => b"<<8|",
         };
+        let bare = matches!(join, Join::Bar | Join::Bytes);
         if join == Join::Complement {
             self.out.push(b'~');
         }
-        if join != Join::Bar {
+        if !bare {
             self.out.push(b'[');
         }
         let mut first = true;
@@ -977,7 +979,7 @@ impl Pen<'_> {
             self.value(item);
         }
         self.rest(rest, separator, &mut first);
-        if join != Join::Bar {
+        if !bare {
             self.out.push(b']');
         }
     }
@@ -1119,6 +1121,8 @@ impl Pen<'_> {
                 }
             }
             Value::Noted(value, note) => self.noted(value, note),
+            // A remark is no name: it stands behind the number in both styles that show names.
+            Value::Spelled(_, Value::Noted(value, note)) if self.xlat != Xlat::Raw => self.noted(value, note),
             Value::Spelled(plain, spelled) => self.both(
                 |p| p.value(plain),
                 |p| {
