@@ -709,10 +709,7 @@ impl<'w, 'a> Walk<'w, 'a> {
 
             // Inline bytes: the field's own, or else (in a register) a pointer to them.
             Ty::Path | Ty::Text => match site {
-                Site::Mem(_, bytes) => {
-                    let limit = if let Ty::Path = ty { PATH_MAX } else { self.inputs.limits.string };
-                    inline_text(bytes, limit)
-                }
+                Site::Mem(_, bytes) => inline_text(bytes),
                 Site::Reg(bits) => self.pointer(Addr(bits), ty),
             },
             Ty::Bytes(ref len)
@@ -1194,13 +1191,12 @@ pub fn device<'a>(raw: u64) -> Value<'a> {
     Value::Dev { raw, major: major as u32, minor: minor as u32 }
 }
 
-/// Text inside a fixed array: up to its NUL; without one it counts as cut.
+/// Text inside a fixed array: up to its NUL, however long the array is. Its last byte is the NUL's, whatever stands there.
 #[must_use]
-pub fn inline_text<'a>(bytes: &'a [u8], limit: usize) -> Value<'a> {
+pub fn inline_text(bytes: &[u8]) -> Value<'_> {
     let end = bytes.iter().position(|&b| b == 0);
-    let len = end.unwrap_or(bytes.len());
-    let shown = len.min(limit);
-    Value::Bytes { data: &bytes[..shown], quote: Quote::Plain, cut: end.is_none() || shown < len }
+    let len = end.unwrap_or(bytes.len().saturating_sub(1));
+    Value::Bytes { data: &bytes[..len], quote: Quote::Plain, cut: end.is_none() }
 }
 
 /// A value whose number is only so wide, however wide the register is.

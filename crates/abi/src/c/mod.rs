@@ -37,6 +37,8 @@ mod rows_b;
 #[rustfmt::skip]
 mod rows_c;
 #[rustfmt::skip]
+mod rows_e;
+#[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
 mod rows_netlink;
@@ -81,6 +83,8 @@ pub use rows_a::*;
 pub use rows_b::*;
 #[allow(unused_imports)]
 pub use rows_c::*;
+#[allow(unused_imports)]
+pub use rows_e::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
 #[allow(unused_imports)]

@@ -37,6 +37,8 @@ mod rows_c;
 #[rustfmt::skip]
 mod rows_d;
 #[rustfmt::skip]
+mod rows_e;
+#[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
 mod rows_netlink;
@@ -79,6 +81,8 @@ pub use rows_b::*;
 pub use rows_c::*;
 #[allow(unused_imports)]
 pub use rows_d::*;
+#[allow(unused_imports)]
+pub use rows_e::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
 #[allow(unused_imports)]

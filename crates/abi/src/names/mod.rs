@@ -35,6 +35,8 @@ mod rows_b;
 #[rustfmt::skip]
 mod rows_c;
 #[rustfmt::skip]
+mod rows_e;
+#[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
 mod rows_netlink;
@@ -78,6 +80,8 @@ pub use rows_b::*;
 #[allow(unused_imports)]
 pub use rows_c::*;
 #[allow(unused_imports)]
+pub use rows_e::*;
+#[allow(unused_imports)]
 pub use rows_g::*;
 #[allow(unused_imports)]
 pub use rows_netlink::*;
@@ -113,7 +117,10 @@ pub static ALL: &[&crate::Table] = &[
     &AT_STATX_SYNC_TYPES,
     &AUDIT_ARCH,
     &BAUD_OPTIONS,
+    &BDADDR_TYPES,
     &BLKPG_OPS,
+    &BLUETOOTH_L2_CID,
+    &BLUETOOTH_L2_PSM,
     &BOOTFLAGS1,
     &BOOTFLAGS2,
     &BOOTFLAGS3,
@@ -244,9 +251,13 @@ pub static ALL: &[&crate::Table] = &[
     &GETSOCK_IP_OPTIONS,
     &GETSOCK_IPV6_OPTIONS,
     &GETSOCK_OPTIONS,
+    &HCI_CHANNELS,
     &HW_BREAKPOINT_LEN,
     &HW_BREAKPOINT_TYPE,
     &ICMP_FILTER_FLAGS,
+    &IEEE802154_ADDR_TYPES,
+    &IEEE802154_ADDRS,
+    &IEEE802154_PAN_IDS,
     &IF_DQBLK_VALID,
     &IF_DQINFO_FLAGS,
     &IF_DQINFO_VALID,
@@ -381,7 +392,9 @@ pub static ALL: &[&crate::Table] = &[
     &NF_QUEUE_MSG_TYPES,
     &NF_TABLES_MSG_TYPES,
     &NF_ULOG_MSG_TYPES,
+    &NFC_PROTOCOL_IDS,
     &NFC_PROTOCOLS,
+    &NFC_SAPS,
     &NL_ATTR_TYPE,
     &NL_AUDIT_TYPES,
     &NL_BRIDGE_VLAN_FLAGS,
@@ -546,6 +559,7 @@ pub static ALL: &[&crate::Table] = &[
     &RTNL_TCA_STATS_ATTRS,
     &RWF_FLAGS,
     &RWH_WRITE_LIFE_HINTS,
+    &RXRPC_SERVICES,
     &SA_HANDLER_VALUES,
     &SCHED_FLAGS,
     &SCHED_GETATTR_FLAGS,

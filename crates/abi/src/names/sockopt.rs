@@ -465,10 +465,10 @@ pub static AF_TIPC_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 2 names, else `TIPC_???`.
+/// 2 names, else `TIPC_???_SCOPE`.
 pub static AF_TIPC_SCOPE: Table = Table {
     name: "af_tipc_scope",
-    unknown: "TIPC_???",
+    unknown: "TIPC_???_SCOPE",
     sorted: true,
     entries: &[
         e(2, "TIPC_CLUSTER_SCOPE"), e(3, "TIPC_NODE_SCOPE"),

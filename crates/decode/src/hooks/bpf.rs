@@ -212,10 +212,8 @@ fn text_within<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]
     let Site::Mem(at, bytes) = site else { return Value::Unavailable };
     match args {
         [] => {
-            // The last byte of a name is the NUL's, whatever stands there.
             let given = walk.given_from(at, bytes.len());
-            let limit = given.saturating_sub(1).min(walk.limits().string);
-            inline_text(&bytes[..given], limit)
+            inline_text(&bytes[..given])
         }
         [len, ..] => {
             let len = walk.arg(*len) & 0xffff_ffff;

@@ -1,9 +1,10 @@
 //! Records of sockets: addresses, messages, values of options.
 
 use abi::Table;
-use abi::c::XDP_SHARED_UMEM;
+use abi::c::*;
 
 use crate::hooks::filter::INSTRUCTIONS;
+use crate::hooks::sockaddr::{HTOBS, IPX_NETWORK, L2_CID, L2_PSM, OCTETS, WHOLE};
 use crate::words::*;
 
 /// socket(2)'s type.
@@ -90,7 +91,11 @@ record! {
         sxdp_flags: Flags(&XDP_SOCKADDR_FLAGS),
         sxdp_ifindex: Interface,
         sxdp_queue_id: Uint,
-        sxdp_shared_umem_fd: Either(Any(sxdp_flags, XDP_SHARED_UMEM), &Fd, &Hex),
+        sxdp_shared_umem_fd: Either(
+            Any(sxdp_flags, XDP_SHARED_UMEM),
+            &Fd,
+            &When(Not(sxdp_shared_umem_fd, 0), &Hex),
+        ),
     }
     /// The endpoint in [`MCTP`].
     pub MCTP_ADDR = mctp_addr {
@@ -105,6 +110,169 @@ record! {
         smctp_type: Hex,
         smctp_tag: Hex,
         __smctp_pad1: When(Not(__smctp_pad1, 0), &Hex),
+    }
+
+    /// IPX's address, as linux/ipx.h had it.
+    pub IPX = sockaddr_ipx {
+        sa_family = sipx_family: Name(&ADDRFAMS),
+        sipx_port: Be16,
+        sipx_network: Hook(&IPX_NETWORK, &[]),
+        sipx_node: Hook(&OCTETS, &[]),
+        sipx_type: HexFull,
+        sipx_zero: When(Not(sipx_zero, 0), &Hex),
+    }
+    /// The address in [`X25`].
+    pub X25_ADDR = x25_address {
+        x25_addr: Text,
+    }
+    /// x25(7)'s address.
+    pub X25 = sockaddr_x25 {
+        sa_family = sx25_family: Name(&ADDRFAMS),
+        sx25_addr: Struct(&X25_ADDR),
+    }
+    /// TIPC's address, linux/tipc.h.
+    pub TIPC = sockaddr_tipc {
+        sa_family = family: Name(&ADDRFAMS),
+        addrtype: Name(&AF_TIPC_TYPES),
+        scope: Name(&AF_TIPC_SCOPE),
+        addr: Switch(addrtype, &[
+            (TIPC_SERVICE_RANGE, Struct(&TIPC_BY_RANGE)),
+            (TIPC_SERVICE_ADDR, Struct(&TIPC_BY_NAME)),
+            (TIPC_SOCKET_ADDR, Struct(&TIPC_BY_ID)),
+        ], &Hook(&WHOLE, &[])),
+    }
+    /// A range of services as TIPC's address.
+    pub TIPC_BY_RANGE = tipc_range_in_addr {
+        nameseq: Struct(&TIPC_RANGE),
+    }
+    /// A service as TIPC's address.
+    pub TIPC_BY_NAME = tipc_name_in_addr {
+        name: Struct(&TIPC_NAMED),
+    }
+    /// A socket as TIPC's address.
+    pub TIPC_BY_ID = tipc_id_in_addr {
+        id: Struct(&TIPC_ID),
+    }
+    /// `struct tipc_service_range`.
+    pub TIPC_RANGE = tipc_service_range {
+        r#type: Uint,
+        lower: Uint,
+        upper: Uint,
+    }
+    /// A service and where it is looked for.
+    pub TIPC_NAMED = tipc_named {
+        name: Struct(&TIPC_SERVICE),
+        domain: Hex,
+    }
+    /// `struct tipc_service_addr`.
+    pub TIPC_SERVICE = tipc_service_addr {
+        r#type: Uint,
+        instance: Uint,
+    }
+    /// `struct tipc_socket_addr`.
+    pub TIPC_ID = tipc_socket_addr {
+        r#ref: Uint,
+        node: Hex,
+    }
+    /// The address in [`IEEE802154`]: of a kind, in a network.
+    pub IEEE802154_ADDR = ieee802154_addr_sa {
+        addr_type: Name(&IEEE802154_ADDR_TYPES),
+        pan_id: Name(&IEEE802154_PAN_IDS),
+        short_addr: When(Is(addr_type, IEEE802154_ADDR_SHORT), &Name(&IEEE802154_ADDRS)),
+        hwaddr: Either(
+            OneOf(addr_type, &[IEEE802154_ADDR_NONE, IEEE802154_ADDR_SHORT]),
+            &UNUSED,
+            &Mac(Rest),
+        ),
+    }
+    /// A low-rate wireless address.
+    pub IEEE802154 = sockaddr_ieee802154 {
+        sa_family = family: Name(&ADDRFAMS),
+        addr: Struct(&IEEE802154_ADDR),
+    }
+    /// A near-field address, linux/nfc.h.
+    pub NFC = sockaddr_nfc {
+        sa_family: Name(&ADDRFAMS),
+        dev_idx: Interface,
+        target_idx: Hex,
+        nfc_protocol: Name(&NFC_PROTOCOL_IDS),
+    }
+    /// The same with a service's name, linux/nfc.h.
+    pub NFC_LLCP = sockaddr_nfc_llcp {
+        sa_family: Name(&ADDRFAMS),
+        dev_idx: Interface,
+        target_idx: Hex,
+        nfc_protocol: Name(&NFC_PROTOCOL_IDS),
+        dsap: Name(&NFC_SAPS),
+        ssap: Name(&NFC_SAPS),
+        service_name: Hook(&WHOLE, &[service_name_len]),
+        service_name_len: Ulong,
+    }
+    /// A Bluetooth controller, before it had channels.
+    pub HCI_OLD = sockaddr_hci_old {
+        sa_family = hci_family: Name(&ADDRFAMS),
+        hci_dev: Hook(&HTOBS, &[]),
+    }
+    /// A Bluetooth controller.
+    pub HCI = sockaddr_hci {
+        sa_family = hci_family: Name(&ADDRFAMS),
+        hci_dev: Hook(&HTOBS, &[]),
+        hci_channel: Name(&HCI_CHANNELS),
+    }
+    /// A Bluetooth voice connection.
+    pub SCO = sockaddr_sco {
+        sa_family = sco_family: Name(&ADDRFAMS),
+        sco_bdaddr: Mac(Rest),
+    }
+    /// A Bluetooth serial connection.
+    pub RC = sockaddr_rc {
+        sa_family = rc_family: Name(&ADDRFAMS),
+        rc_bdaddr: Mac(Rest),
+        rc_channel: U8,
+    }
+    /// A Bluetooth channel, before addresses had types.
+    pub L2_OLD = sockaddr_l2_old {
+        sa_family = l2_family: Name(&ADDRFAMS),
+        l2_psm: Hook(&L2_PSM, &[]),
+        l2_bdaddr: Mac(Rest),
+        l2_cid: Hook(&L2_CID, &[]),
+    }
+    /// A Bluetooth channel.
+    pub L2 = sockaddr_l2 {
+        sa_family = l2_family: Name(&ADDRFAMS),
+        l2_psm: Hook(&L2_PSM, &[]),
+        l2_bdaddr: Mac(Rest),
+        l2_cid: Hook(&L2_CID, &[]),
+        l2_bdaddr_type: Name(&BDADDR_TYPES),
+    }
+    /// The head of rxrpc's address, linux/rxrpc.h; the address of its transport follows.
+    pub RXRPC = sockaddr_rxrpc {
+        sa_family = srx_family: Name(&ADDRFAMS),
+        srx_service: Name(&RXRPC_SERVICES),
+        transport_type: Name(&SOCKTYPES),
+        transport_len: U16,
+    }
+    /// rxrpc's transport over IPv4.
+    pub RXRPC_INET = sockaddr_in {
+        sin_family: Name(&ADDRFAMS),
+        sin_port: Be16,
+        sin_addr: Inet4,
+    }
+    /// rxrpc's transport over IPv6.
+    pub RXRPC_INET6 = sockaddr_in6 {
+        sin6_family: Name(&ADDRFAMS),
+        sin6_port: Be16,
+        sin6_flowinfo: Be32,
+        sin6_addr: Inet6,
+        sin6_scope_id: Uint,
+    }
+    /// The same with a link-local address.
+    pub RXRPC_INET6_LINK = sockaddr_in6 {
+        sin6_family: Name(&ADDRFAMS),
+        sin6_port: Be16,
+        sin6_flowinfo: Be32,
+        sin6_addr: Inet6,
+        sin6_scope_id: Interface,
     }
 
     /// SCM_CREDENTIALS and SO_PEERCRED, unix(7).

@@ -149,6 +149,10 @@ impl Pen<'_> {
             return self.plain_number(num, shown);
         }
         match table.name(self.cx.abi, num.bits) {
+            Some(name) if quirks::with_number(table) => {
+                self.plain_number(num, shown);
+                self.comment(|p| p.constant(name));
+            }
             Some(name) => self.both(|p| p.plain_number(num, shown), |p| p.constant(name)),
             None => match base {
                 Some(base) => {
@@ -190,8 +194,8 @@ impl Pen<'_> {
     fn one(&mut self, bits: u64, table: &'static abi::Table) {
         match self.xlat {
             Xlat::Raw => hex(self.out, bits),
-            Xlat::Abbrev => self.one_named(bits, table),
-            Xlat::Verbose => {
+            Xlat::Abbrev if !quirks::with_number(table) => self.one_named(bits, table),
+            Xlat::Abbrev | Xlat::Verbose => {
                 let known = |e: &abi::Entry| e.value != 0 && bits & e.value == e.value;
                 let named = if bits == 0 {
                     table.name(self.cx.abi, 0).is_some()
@@ -866,11 +870,20 @@ impl Pen<'_> {
                 self.out.push(b'@');
                 quoted(self.out, data, self.style.hex);
             }
-            Quote::Mac | Quote::Uuid => {
+            Quote::Mac => self.both(
+                |p| quoted(p.out, data, super::HexStrings::All),
+                |p| {
+                    for (i, b) in data.iter().enumerate() {
+                        if i > 0 {
+                            p.out.push(b':');
+                        }
+                        super::number::byte(p.out, *b);
+                    }
+                },
+            ),
+            Quote::Uuid => {
                 for (i, b) in data.iter().enumerate() {
-                    if quote == Quote::Mac && i > 0 {
-                        self.out.push(b':');
-                    } else if quote == Quote::Uuid && matches!(i, 4 | 6 | 8 | 10) {
+                    if matches!(i, 4 | 6 | 8 | 10) {
                         self.out.push(b'-');
                     }
                     super::number::byte(self.out, *b);

@@ -52,3 +52,16 @@ pub(crate) fn always_named(remark: &Aux<'_>) -> bool {
 pub(crate) fn empty_flags(set: &Flagset) -> bool {
     set.unknown.is_empty() && matches!(set.parts.last(), Some(Part::Flags(_)))
 }
+
+/// Some names of socket addresses are comments behind the number in every style that names: `0x1 /* CM_SERVICE */`.
+pub(crate) fn with_number(table: &abi::Table) -> bool {
+    const TABLES: &[&str] = &[
+        "alg_sockaddr_flags",
+        "ieee802154_addr_types",
+        "ieee802154_addrs",
+        "ieee802154_pan_ids",
+        "nfc_saps",
+        "rxrpc_services",
+    ];
+    TABLES.contains(&table.name)
+}
