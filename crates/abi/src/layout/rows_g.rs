@@ -113,3 +113,674 @@ pub mod ff_rumble_effect {
     pub const strong_magnitude: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
     pub const weak_magnitude: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
 }
+
+pub mod rtc_pll_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 28, 28], name: "rtc_pll_info" };
+    pub const pll_ctrl: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const pll_value: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const pll_max: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const pll_min: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const pll_posmult: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const pll_negmult: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const pll_clock: At = At { offset: [24, 24, 24], size: [8, 4, 4] };
+}
+
+pub mod rtc_param {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "rtc_param" };
+    pub const param: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const uvalue: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const svalue: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const index: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const __pad: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod uffdio_register_range {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "uffdio_register_range" };
+    pub const range: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const mode: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const ioctls: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod uffdio_zeropage_range {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "uffdio_zeropage_range" };
+    pub const range: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const mode: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const zeropage: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod uffdio_writeprotect {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "uffdio_writeprotect" };
+    pub const range: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const mode: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod uffdio_continue {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "uffdio_continue" };
+    pub const range: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const mode: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const mapped: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod uffdio_poison {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "uffdio_poison" };
+    pub const range: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const mode: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const updated: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod seccomp_notif_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "seccomp_notif_data" };
+    pub const nr: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const arch: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const instruction_pointer: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const args: At = At { offset: [16, 16, 16], size: [48, 48, 48] };
+}
+
+pub mod seccomp_notif {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [80, 80, 80], name: "seccomp_notif" };
+    pub const id: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const pid: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const data: At = At { offset: [16, 16, 16], size: [64, 64, 64] };
+}
+
+pub mod seccomp_notif_resp {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "seccomp_notif_resp" };
+    pub const id: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const val: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const error: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod seccomp_notif_addfd {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "seccomp_notif_addfd" };
+    pub const id: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const srcfd: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const newfd: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const newfd_flags: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod sg_scsi_id {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "sg_scsi_id" };
+    pub const host_no: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const channel: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const scsi_id: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const lun: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const scsi_type: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const h_cmd_per_lun: At = At { offset: [20, 20, 20], size: [2, 2, 2] };
+    pub const d_queue_depth: At = At { offset: [22, 22, 22], size: [2, 2, 2] };
+}
+
+pub mod sg_req_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 20, 20], name: "sg_req_info" };
+    pub const req_state: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const orphan: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
+    pub const sg_io_owned: At = At { offset: [2, 2, 2], size: [1, 1, 1] };
+    pub const problem: At = At { offset: [3, 3, 3], size: [1, 1, 1] };
+    pub const pack_id: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const usr_ptr: At = At { offset: [8, 8, 8], size: [8, 4, 4] };
+    pub const duration: At = At { offset: [16, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod erase_info_user {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "erase_info_user" };
+    pub const start: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const length: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod erase_info_user64 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "erase_info_user64" };
+    pub const start: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const length: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod mtd_oob_buf {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 12, 12], name: "mtd_oob_buf" };
+    pub const start: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const length: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const ptr: At = At { offset: [8, 8, 8], size: [8, 4, 4] };
+}
+
+pub mod mtd_oob_buf64 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "mtd_oob_buf64" };
+    pub const start: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const length: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const usr_ptr: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod otp_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "otp_info" };
+    pub const start: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const length: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const locked: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod mtd_write_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "mtd_write_req" };
+    pub const start: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const len: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const ooblen: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const usr_data: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const usr_oob: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const mode: At = At { offset: [40, 40, 40], size: [1, 1, 1] };
+}
+
+pub mod mtd_info_user {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "mtd_info_user" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const size: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const erasesize: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const writesize: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const oobsize: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const padding: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod nand_oobinfo {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [200, 200, 200], name: "nand_oobinfo" };
+    pub const useecc: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const eccbytes: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const oobfree: At = At { offset: [8, 8, 8], size: [64, 64, 64] };
+    pub const eccpos: At = At { offset: [72, 72, 72], size: [128, 128, 128] };
+}
+
+pub mod nand_oobfree {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "nand_oobfree" };
+    pub const offset: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const length: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod nand_ecclayout_user {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [328, 328, 328], name: "nand_ecclayout_user" };
+    pub const eccbytes: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const eccpos: At = At { offset: [4, 4, 4], size: [256, 256, 256] };
+    pub const oobavail: At = At { offset: [260, 260, 260], size: [4, 4, 4] };
+    pub const oobfree: At = At { offset: [264, 264, 264], size: [64, 64, 64] };
+}
+
+pub mod mtd_ecc_stats {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "mtd_ecc_stats" };
+    pub const corrected: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const failed: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const badblocks: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const bbtblocks: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod region_info_user {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "region_info_user" };
+    pub const regionindex: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const offset: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const erasesize: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const numblocks: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod ubi_attach_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "ubi_attach_req" };
+    pub const ubi_num: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const mtd_num: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const vid_hdr_offset: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const max_beb_per1024: At = At { offset: [12, 12, 12], size: [2, 2, 2] };
+    pub const disable_fm: At = At { offset: [14, 14, 14], size: [1, 1, 1] };
+    pub const need_resv_pool: At = At { offset: [15, 15, 15], size: [1, 1, 1] };
+}
+
+pub mod ubi_mkvol_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [152, 152, 152], name: "ubi_mkvol_req" };
+    pub const vol_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const alignment: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const bytes: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const vol_type: At = At { offset: [16, 16, 16], size: [1, 1, 1] };
+    pub const flags: At = At { offset: [17, 17, 17], size: [1, 1, 1] };
+    pub const name_len: At = At { offset: [18, 18, 18], size: [2, 2, 2] };
+    pub const name: At = At { offset: [24, 24, 24], size: [128, 128, 128] };
+}
+
+pub mod ubi_rsvol_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "ubi_rsvol_req" };
+    pub const bytes: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const vol_id: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod ubi_rnvol_ent {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [136, 136, 136], name: "ubi_rnvol_ent" };
+    pub const vol_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const name_len: At = At { offset: [4, 4, 4], size: [2, 2, 2] };
+    pub const name: At = At { offset: [8, 8, 8], size: [128, 128, 128] };
+}
+
+pub mod ubi_rnvol_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4368, 4368, 4368], name: "ubi_rnvol_req" };
+    pub const count: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const ents: At = At { offset: [16, 16, 16], size: [4352, 4352, 4352] };
+}
+
+pub mod ubi_leb_change_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "ubi_leb_change_req" };
+    pub const lnum: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const bytes: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const dtype: At = At { offset: [8, 8, 8], size: [1, 1, 1] };
+}
+
+pub mod ubi_map_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "ubi_map_req" };
+    pub const lnum: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const dtype: At = At { offset: [4, 4, 4], size: [1, 1, 1] };
+}
+
+pub mod ubi_set_vol_prop_req {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "ubi_set_vol_prop_req" };
+    pub const property: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const value: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod counter_component {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "counter_component" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const scope: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
+    pub const parent: At = At { offset: [2, 2, 2], size: [1, 1, 1] };
+    pub const id: At = At { offset: [3, 3, 3], size: [1, 1, 1] };
+}
+
+pub mod counter_watch {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [6, 6, 6], name: "counter_watch" };
+    pub const component: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const event: At = At { offset: [4, 4, 4], size: [1, 1, 1] };
+    pub const channel: At = At { offset: [5, 5, 5], size: [1, 1, 1] };
+}
+
+pub mod udmabuf_create {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "udmabuf_create" };
+    pub const memfd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const offset: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const size: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod udmabuf_create_item {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "udmabuf_create_item" };
+    pub const memfd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const offset: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const size: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod kbkeycode {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "kbkeycode" };
+    pub const scancode: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const keycode: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod kbd_repeat {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "kbd_repeat" };
+    pub const delay: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const period: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod unimapinit {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [6, 6, 6], name: "unimapinit" };
+    pub const advised_hashsize: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const advised_hashstep: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+    pub const advised_hashlevel: At = At { offset: [4, 4, 4], size: [2, 2, 2] };
+}
+
+pub mod kbdiacruc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "kbdiacruc" };
+    pub const diacr: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const base: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const result: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod kbdiacrsuc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [3076, 3076, 3076], name: "kbdiacrsuc" };
+    pub const kb_cnt: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const kbdiacruc: At = At { offset: [4, 4, 4], size: [3072, 3072, 3072] };
+}
+
+pub mod kvm_userspace_memory_region {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "kvm_userspace_memory_region" };
+    pub const slot: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const guest_phys_addr: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const memory_size: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const userspace_addr: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod kvm_segment {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "kvm_segment" };
+    pub const base: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const limit: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const selector: At = At { offset: [12, 12, 12], size: [2, 2, 2] };
+    pub const r#type: At = At { offset: [14, 14, 14], size: [1, 1, 1] };
+    pub const present: At = At { offset: [15, 15, 15], size: [1, 1, 1] };
+    pub const dpl: At = At { offset: [16, 16, 16], size: [1, 1, 1] };
+    pub const db: At = At { offset: [17, 17, 17], size: [1, 1, 1] };
+    pub const s: At = At { offset: [18, 18, 18], size: [1, 1, 1] };
+    pub const l: At = At { offset: [19, 19, 19], size: [1, 1, 1] };
+    pub const g: At = At { offset: [20, 20, 20], size: [1, 1, 1] };
+    pub const avl: At = At { offset: [21, 21, 21], size: [1, 1, 1] };
+}
+
+pub mod kvm_dtable {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "kvm_dtable" };
+    pub const base: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const limit: At = At { offset: [8, 8, 8], size: [2, 2, 2] };
+}
+
+pub mod kvm_sregs {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [312, 312, 312], name: "kvm_sregs" };
+    pub const cs: At = At { offset: [0, 0, 0], size: [24, 24, 24] };
+    pub const ds: At = At { offset: [24, 24, 24], size: [24, 24, 24] };
+    pub const es: At = At { offset: [48, 48, 48], size: [24, 24, 24] };
+    pub const fs: At = At { offset: [72, 72, 72], size: [24, 24, 24] };
+    pub const gs: At = At { offset: [96, 96, 96], size: [24, 24, 24] };
+    pub const ss: At = At { offset: [120, 120, 120], size: [24, 24, 24] };
+    pub const tr: At = At { offset: [144, 144, 144], size: [24, 24, 24] };
+    pub const ldt: At = At { offset: [168, 168, 168], size: [24, 24, 24] };
+    pub const gdt: At = At { offset: [192, 192, 192], size: [16, 16, 16] };
+    pub const idt: At = At { offset: [208, 208, 208], size: [16, 16, 16] };
+    pub const cr0: At = At { offset: [224, 224, 224], size: [8, 8, 8] };
+    pub const cr2: At = At { offset: [232, 232, 232], size: [8, 8, 8] };
+    pub const cr3: At = At { offset: [240, 240, 240], size: [8, 8, 8] };
+    pub const cr4: At = At { offset: [248, 248, 248], size: [8, 8, 8] };
+    pub const cr8: At = At { offset: [256, 256, 256], size: [8, 8, 8] };
+    pub const efer: At = At { offset: [264, 264, 264], size: [8, 8, 8] };
+    pub const apic_base: At = At { offset: [272, 272, 272], size: [8, 8, 8] };
+    pub const interrupt_bitmap: At = At { offset: [280, 280, 280], size: [32, 32, 32] };
+}
+
+pub mod gpiochip_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [68, 68, 68], name: "gpiochip_info" };
+    pub const name: At = At { offset: [0, 0, 0], size: [32, 32, 32] };
+    pub const label: At = At { offset: [32, 32, 32], size: [32, 32, 32] };
+    pub const lines: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+}
+
+pub mod gpioline_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [72, 72, 72], name: "gpioline_info" };
+    pub const line_offset: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const name: At = At { offset: [8, 8, 8], size: [32, 32, 32] };
+    pub const consumer: At = At { offset: [40, 40, 40], size: [32, 32, 32] };
+}
+
+pub mod gpiohandle_request {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [364, 364, 364], name: "gpiohandle_request" };
+    pub const fd: At = At { offset: [360, 360, 360], size: [4, 4, 4] };
+    pub const lines: At = At { offset: [356, 356, 356], size: [4, 4, 4] };
+    pub const lineoffsets: At = At { offset: [0, 0, 0], size: [256, 256, 256] };
+    pub const flags: At = At { offset: [256, 256, 256], size: [4, 4, 4] };
+    pub const default_values: At = At { offset: [260, 260, 260], size: [64, 64, 64] };
+    pub const consumer_label: At = At { offset: [324, 324, 324], size: [32, 32, 32] };
+}
+
+pub mod gpioevent_request {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "gpioevent_request" };
+    pub const fd: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const lineoffset: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const handleflags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const eventflags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const consumer_label: At = At { offset: [12, 12, 12], size: [32, 32, 32] };
+}
+
+pub mod gpiohandle_config {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [84, 84, 84], name: "gpiohandle_config" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const default_values: At = At { offset: [4, 4, 4], size: [64, 64, 64] };
+}
+
+pub mod gpiohandle_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "gpiohandle_data" };
+    pub const values: At = At { offset: [0, 0, 0], size: [64, 64, 64] };
+}
+
+pub mod gpio_v2_line_values {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "gpio_v2_line_values" };
+    pub const bits: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const mask: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod tee_ioctl_version_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [12, 12, 12], name: "tee_ioctl_version_data" };
+    pub const impl_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const impl_caps: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const gen_caps: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod tee_ioctl_cancel_arg {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "tee_ioctl_cancel_arg" };
+    pub const cancel_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const session: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod tee_ioctl_close_session_arg {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "tee_ioctl_close_session_arg" };
+    pub const session: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+}
+
+pub mod tee_ioctl_shm_alloc_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "tee_ioctl_shm_alloc_data" };
+    pub const size: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const id: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod tee_ioctl_shm_register_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "tee_ioctl_shm_register_data" };
+    pub const addr: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const length: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const id: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod tee_ioctl_shm_register_fd_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "tee_ioctl_shm_register_fd_data" };
+    pub const fd: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const size: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const id: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod ptp_clock_time {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "ptp_clock_time" };
+    pub const sec: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const nsec: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const reserved: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod ptp_clock_caps {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [80, 80, 80], name: "ptp_clock_caps" };
+    pub const max_adj: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const n_alarm: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const n_ext_ts: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const n_per_out: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const pps: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const n_pins: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const cross_timestamping: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const adjust_phase: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+    pub const max_phase_adj: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const rsv: At = At { offset: [36, 36, 36], size: [44, 44, 44] };
+}
+
+pub mod ptp_extts_request {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "ptp_extts_request" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const rsv: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod ptp_pin_desc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [96, 96, 96], name: "ptp_pin_desc" };
+    pub const name: At = At { offset: [0, 0, 0], size: [64, 64, 64] };
+    pub const index: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+    pub const func: At = At { offset: [68, 68, 68], size: [4, 4, 4] };
+    pub const chan: At = At { offset: [72, 72, 72], size: [4, 4, 4] };
+    pub const rsv: At = At { offset: [76, 76, 76], size: [20, 20, 20] };
+}
+
+pub mod ptp_sys_offset {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [832, 832, 832], name: "ptp_sys_offset" };
+    pub const n_samples: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const rsv: At = At { offset: [4, 4, 4], size: [12, 12, 12] };
+    pub const ts: At = At { offset: [16, 16, 16], size: [816, 816, 816] };
+}
+
+pub mod ptp_sys_offset_extended {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [1216, 1216, 1216], name: "ptp_sys_offset_extended" };
+    pub const n_samples: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const clockid: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const rsv: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const ts: At = At { offset: [16, 16, 16], size: [1200, 1200, 1200] };
+}
+
+pub mod ptp_sys_offset_precise {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "ptp_sys_offset_precise" };
+    pub const device: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const sys_realtime: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const sys_monoraw: At = At { offset: [32, 32, 32], size: [16, 16, 16] };
+    pub const rsv: At = At { offset: [48, 48, 48], size: [16, 16, 16] };
+}
+
+pub mod ptp_perout_request {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [56, 56, 56], name: "ptp_perout_request" };
+    pub const start: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const phase: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const period: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const index: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const rsv: At = At { offset: [40, 40, 40], size: [16, 16, 16] };
+    pub const on: At = At { offset: [40, 40, 40], size: [16, 16, 16] };
+}

@@ -1,5 +1,5 @@
 // From data/rows_g.const by `cargo xtask codegen`. Do not edit.
-use crate::{Entry, Table};
+use crate::{Abi, Entry, Table};
 
 const fn e(value: u64, name: &'static str) -> Entry {
     Entry { value, name }
@@ -341,6 +341,742 @@ pub static EVDEV_MTSLOTS: Table = Table {
         e(0x35, "ABS_MT_POSITION_X"), e(0x36, "ABS_MT_POSITION_Y"), e(0x37, "ABS_MT_TOOL_TYPE"),
         e(0x38, "ABS_MT_BLOB_ID"), e(0x39, "ABS_MT_TRACKING_ID"), e(0x3a, "ABS_MT_PRESSURE"),
         e(0x3b, "ABS_MT_DISTANCE"), e(0x3c, "ABS_MT_TOOL_X"), e(0x3d, "ABS_MT_TOOL_Y"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `RTC_PARAM_???`.
+pub static RTC_PARAMS: Table = Table {
+    name: "rtc_params",
+    unknown: "RTC_PARAM_???",
+    sorted: true,
+    entries: &[
+        e(0, "RTC_PARAM_FEATURES"), e(1, "RTC_PARAM_CORRECTION"), e(2, "RTC_PARAM_BACKUP_SWITCH_MODE"),
+    ],
+    differs: &[],
+};
+
+/// 8 names, else `1<<RTC_FEATURE_???`.
+pub static RTC_FEATURE_BITS: Table = Table {
+    name: "rtc_feature_bits",
+    unknown: "1<<RTC_FEATURE_???",
+    sorted: true,
+    entries: &[
+        e(0, "RTC_FEATURE_ALARM"), e(1, "RTC_FEATURE_ALARM_RES_MINUTE"), e(2, "RTC_FEATURE_NEED_WEEK_DAY"),
+        e(3, "RTC_FEATURE_ALARM_RES_2S"), e(4, "RTC_FEATURE_UPDATE_INTERRUPT"), e(5, "RTC_FEATURE_CORRECTION"),
+        e(6, "RTC_FEATURE_BACKUP_SWITCH_MODE"), e(7, "RTC_FEATURE_ALARM_WAKEUP_ONLY"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `RTC_BSM_???`.
+pub static RTC_BACKUP_SWITCH_MODES: Table = Table {
+    name: "rtc_backup_switch_modes",
+    unknown: "RTC_BSM_???",
+    sorted: true,
+    entries: &[
+        e(0, "RTC_BSM_DISABLED"), e(1, "RTC_BSM_DIRECT"), e(2, "RTC_BSM_LEVEL"), e(3, "RTC_BSM_STANDBY"),
+    ],
+    differs: &[],
+};
+
+/// 12 names, else `WDIOF_???`.
+pub static WATCHDOG_IOCTL_FLAGS: Table = Table {
+    name: "watchdog_ioctl_flags",
+    unknown: "WDIOF_???",
+    sorted: true,
+    entries: &[
+        e(1, "WDIOF_OVERHEAT"), e(2, "WDIOF_FANFAULT"), e(4, "WDIOF_EXTERN1"), e(8, "WDIOF_EXTERN2"),
+        e(0x10, "WDIOF_POWERUNDER"), e(0x20, "WDIOF_CARDRESET"), e(0x40, "WDIOF_POWEROVER"),
+        e(0x80, "WDIOF_SETTIMEOUT"), e(0x100, "WDIOF_MAGICCLOSE"), e(0x200, "WDIOF_PRETIMEOUT"),
+        e(0x400, "WDIOF_ALARMONLY"), e(0x8000, "WDIOF_KEEPALIVEPING"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `WDIOS_???`.
+pub static WATCHDOG_IOCTL_SETOPTIONS: Table = Table {
+    name: "watchdog_ioctl_setoptions",
+    unknown: "WDIOS_???",
+    sorted: true,
+    entries: &[
+        e(1, "WDIOS_DISABLECARD"), e(2, "WDIOS_ENABLECARD"), e(4, "WDIOS_TEMPPANIC"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `_UFFDIO_???`.
+pub static UFFD_API_FLAGS: Table = Table {
+    name: "uffd_api_flags",
+    unknown: "_UFFDIO_???",
+    sorted: true,
+    entries: &[
+        e(0, "_UFFDIO_REGISTER"), e(1, "_UFFDIO_UNREGISTER"), e(0x3f, "_UFFDIO_API"),
+    ],
+    differs: &[],
+};
+
+/// 7 names, else `1<<_UFFDIO_???`.
+pub static UFFD_REGISTER_IOCTL_FLAGS: Table = Table {
+    name: "uffd_register_ioctl_flags",
+    unknown: "1<<_UFFDIO_???",
+    sorted: true,
+    entries: &[
+        e(2, "_UFFDIO_WAKE"), e(3, "_UFFDIO_COPY"), e(4, "_UFFDIO_ZEROPAGE"), e(5, "_UFFDIO_MOVE"),
+        e(6, "_UFFDIO_WRITEPROTECT"), e(7, "_UFFDIO_CONTINUE"), e(8, "_UFFDIO_POISON"),
+    ],
+    differs: &[],
+};
+
+/// 8 names, else `NBD_FLAG_???`.
+pub static NBD_IOCTL_FLAGS: Table = Table {
+    name: "nbd_ioctl_flags",
+    unknown: "NBD_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "NBD_FLAG_HAS_FLAGS"), e(2, "NBD_FLAG_READ_ONLY"), e(4, "NBD_FLAG_SEND_FLUSH"),
+        e(8, "NBD_FLAG_SEND_FUA"), e(0x10, "NBD_FLAG_ROTATIONAL"), e(0x20, "NBD_FLAG_SEND_TRIM"),
+        e(0x40, "NBD_FLAG_SEND_WRITE_ZEROES"), e(0x100, "NBD_FLAG_CAN_MULTI_CONN"),
+    ],
+    differs: &[],
+};
+
+/// 18 names, else `LIRC_CAN_???`.
+pub static LIRC_FEATURES: Table = Table {
+    name: "lirc_features",
+    unknown: "LIRC_CAN_???",
+    sorted: false,
+    entries: &[
+        e(0, "LIRC_CAN_NOTIFY_DECODE"), e(0, "LIRC_CAN_SET_REC_FILTER"), e(2, "LIRC_CAN_SEND_PULSE"),
+        e(4, "LIRC_CAN_SEND_MODE2"), e(0x10, "LIRC_CAN_SEND_LIRCCODE"), e(0x100, "LIRC_CAN_SET_SEND_CARRIER"),
+        e(0x200, "LIRC_CAN_SET_SEND_DUTY_CYCLE"), e(0x400, "LIRC_CAN_SET_TRANSMITTER_MASK"),
+        e(0x20000, "LIRC_CAN_REC_PULSE"), e(0x40000, "LIRC_CAN_REC_MODE2"), e(0x80000, "LIRC_CAN_REC_SCANCODE"),
+        e(0x100000, "LIRC_CAN_REC_LIRCCODE"), e(0x1000000, "LIRC_CAN_SET_REC_CARRIER"),
+        e(0x2000000, "LIRC_CAN_MEASURE_CARRIER"), e(0x4000000, "LIRC_CAN_USE_WIDEBAND_RECEIVER"),
+        e(0x10000000, "LIRC_CAN_SET_REC_TIMEOUT"), e(0x20000000, "LIRC_CAN_GET_REC_RESOLUTION"),
+        e(0x80000000, "LIRC_CAN_SET_REC_CARRIER_RANGE"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `LIRC_MODE_???`.
+pub static LIRC_MODES: Table = Table {
+    name: "lirc_modes",
+    unknown: "LIRC_MODE_???",
+    sorted: true,
+    entries: &[
+        e(1, "LIRC_MODE_RAW"), e(2, "LIRC_MODE_PULSE"), e(4, "LIRC_MODE_MODE2"), e(8, "LIRC_MODE_SCANCODE"),
+        e(0x10, "LIRC_MODE_LIRCCODE"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `SG_SCSI_RESET_???`.
+pub static SG_SCSI_RESET: Table = Table {
+    name: "sg_scsi_reset",
+    unknown: "SG_SCSI_RESET_???",
+    sorted: true,
+    entries: &[
+        e(0, "SG_SCSI_RESET_NOTHING"), e(1, "SG_SCSI_RESET_DEVICE"), e(2, "SG_SCSI_RESET_BUS"),
+        e(3, "SG_SCSI_RESET_HOST"),
+    ],
+    differs: &[],
+};
+
+/// 8 names, else `MTD_???`.
+pub static MTD_TYPE_OPTIONS: Table = Table {
+    name: "mtd_type_options",
+    unknown: "MTD_???",
+    sorted: true,
+    entries: &[
+        e(0, "MTD_ABSENT"), e(1, "MTD_RAM"), e(2, "MTD_ROM"), e(3, "MTD_NORFLASH"), e(4, "MTD_NANDFLASH"),
+        e(6, "MTD_DATAFLASH"), e(7, "MTD_UBIVOLUME"), e(8, "MTD_MLCNANDFLASH"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `MTD_???`.
+pub static MTD_FLAGS_OPTIONS: Table = Table {
+    name: "mtd_flags_options",
+    unknown: "MTD_???",
+    sorted: true,
+    entries: &[
+        e(0x400, "MTD_WRITEABLE"), e(0x800, "MTD_BIT_WRITEABLE"), e(0x1000, "MTD_NO_ERASE"),
+        e(0x2000, "MTD_POWERUP_LOCK"), e(0x4000, "MTD_SLC_ON_MLC_EMULATION"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `MTD_OPS_???`.
+pub static MTD_MODE_OPTIONS: Table = Table {
+    name: "mtd_mode_options",
+    unknown: "MTD_OPS_???",
+    sorted: true,
+    entries: &[
+        e(0, "MTD_OPS_PLACE_OOB"), e(1, "MTD_OPS_AUTO_OOB"), e(2, "MTD_OPS_RAW"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `MTD_FILE_MODE_???`.
+pub static MTD_FILE_MODE_OPTIONS: Table = Table {
+    name: "mtd_file_mode_options",
+    unknown: "MTD_FILE_MODE_???",
+    sorted: true,
+    entries: &[
+        e(0, "MTD_FILE_MODE_NORMAL"), e(1, "MTD_FILE_MODE_OTP_FACTORY"), e(2, "MTD_FILE_MODE_OTP_USER"),
+        e(3, "MTD_FILE_MODE_RAW"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `MTD_OTP_???`.
+pub static MTD_OTP_OPTIONS: Table = Table {
+    name: "mtd_otp_options",
+    unknown: "MTD_OTP_???",
+    sorted: true,
+    entries: &[
+        e(0, "MTD_OTP_OFF"), e(1, "MTD_OTP_FACTORY"), e(2, "MTD_OTP_USER"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `MTD_NANDECC_???`.
+pub static MTD_NANDECC_OPTIONS: Table = Table {
+    name: "mtd_nandecc_options",
+    unknown: "MTD_NANDECC_???",
+    sorted: true,
+    entries: &[
+        e(0, "MTD_NANDECC_OFF"), e(1, "MTD_NANDECC_PLACE"), e(2, "MTD_NANDECC_AUTOPLACE"),
+        e(3, "MTD_NANDECC_PLACEONLY"), e(4, "MTD_NANDECC_AUTOPL_USR"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `UBI_???_VOLUME`.
+pub static UBI_VOLUME_TYPES: Table = Table {
+    name: "ubi_volume_types",
+    unknown: "UBI_???_VOLUME",
+    sorted: true,
+    entries: &[
+        e(3, "UBI_DYNAMIC_VOLUME"), e(4, "UBI_STATIC_VOLUME"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `UBI_VOL_???`.
+pub static UBI_VOLUME_FLAGS: Table = Table {
+    name: "ubi_volume_flags",
+    unknown: "UBI_VOL_???",
+    sorted: true,
+    entries: &[
+        e(1, "UBI_VOL_SKIP_CRC_CHECK_FLG"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `UBI_VOL_PROP_???`.
+pub static UBI_VOLUME_PROPS: Table = Table {
+    name: "ubi_volume_props",
+    unknown: "UBI_VOL_PROP_???",
+    sorted: true,
+    entries: &[
+        e(1, "UBI_VOL_PROP_DIRECT_WRITE"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `UBI_???`.
+pub static UBI_DATA_TYPES: Table = Table {
+    name: "ubi_data_types",
+    unknown: "UBI_???",
+    sorted: true,
+    entries: &[
+        e(1, "UBI_LONGTERM"), e(2, "UBI_SHORTTERM"), e(3, "UBI_UNKNOWN"),
+    ],
+    differs: &[],
+};
+
+/// 6 names, else `COUNTER_COMPONENT_???`.
+pub static COUNTER_IOCTL_COMPONENT_TYPES: Table = Table {
+    name: "counter_ioctl_component_types",
+    unknown: "COUNTER_COMPONENT_???",
+    sorted: true,
+    entries: &[
+        e(0, "COUNTER_COMPONENT_NONE"), e(1, "COUNTER_COMPONENT_SIGNAL"), e(2, "COUNTER_COMPONENT_COUNT"),
+        e(3, "COUNTER_COMPONENT_FUNCTION"), e(4, "COUNTER_COMPONENT_SYNAPSE_ACTION"),
+        e(5, "COUNTER_COMPONENT_EXTENSION"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `COUNTER_SCOPE_???`.
+pub static COUNTER_IOCTL_SCOPES: Table = Table {
+    name: "counter_ioctl_scopes",
+    unknown: "COUNTER_SCOPE_???",
+    sorted: true,
+    entries: &[
+        e(0, "COUNTER_SCOPE_DEVICE"), e(1, "COUNTER_SCOPE_SIGNAL"), e(2, "COUNTER_SCOPE_COUNT"),
+    ],
+    differs: &[],
+};
+
+/// 8 names, else `COUNTER_EVENT_???`.
+pub static COUNTER_IOCTL_EVENT_TYPES: Table = Table {
+    name: "counter_ioctl_event_types",
+    unknown: "COUNTER_EVENT_???",
+    sorted: true,
+    entries: &[
+        e(0, "COUNTER_EVENT_OVERFLOW"), e(1, "COUNTER_EVENT_UNDERFLOW"), e(2, "COUNTER_EVENT_OVERFLOW_UNDERFLOW"),
+        e(3, "COUNTER_EVENT_THRESHOLD"), e(4, "COUNTER_EVENT_INDEX"), e(5, "COUNTER_EVENT_CHANGE_OF_STATE"),
+        e(6, "COUNTER_EVENT_CAPTURE"), e(7, "COUNTER_EVENT_DIRECTION_CHANGE"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `UDMABUF_FLAGS_???`.
+pub static UDMABUF_FLAGS: Table = Table {
+    name: "udmabuf_flags",
+    unknown: "UDMABUF_FLAGS_???",
+    sorted: true,
+    entries: &[
+        e(1, "UDMABUF_FLAGS_CLOEXEC"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `LED_???`.
+pub static KD_DEFAULT_LED_FLAGS: Table = Table {
+    name: "kd_default_led_flags",
+    unknown: "LED_???",
+    sorted: true,
+    entries: &[
+        e(1, "LED_SCR"), e(2, "LED_NUM"), e(4, "LED_CAP"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `K_???`.
+pub static KD_META_VALS: Table = Table {
+    name: "kd_meta_vals",
+    unknown: "K_???",
+    sorted: true,
+    entries: &[
+        e(3, "K_METABIT"), e(4, "K_ESCPREFIX"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `KVM_MEM_???`.
+pub static KVM_MEM_FLAGS: Table = Table {
+    name: "kvm_mem_flags",
+    unknown: "KVM_MEM_???",
+    sorted: true,
+    entries: &[
+        e(1, "KVM_MEM_LOG_DIRTY_PAGES"), e(2, "KVM_MEM_READONLY"), e(4, "KVM_MEM_GUEST_MEMFD"),
+    ],
+    differs: &[
+        (Abi::Arm, &[]),
+    ],
+};
+
+/// 244 names, else `KVM_CAP_???`.
+pub static KVM_CAP: Table = Table {
+    name: "kvm_cap",
+    unknown: "KVM_CAP_???",
+    sorted: true,
+    entries: &[
+        e(0, "KVM_CAP_IRQCHIP"), e(1, "KVM_CAP_HLT"), e(2, "KVM_CAP_MMU_SHADOW_CACHE_CONTROL"),
+        e(3, "KVM_CAP_USER_MEMORY"), e(4, "KVM_CAP_SET_TSS_ADDR"), e(6, "KVM_CAP_VAPIC"), e(7, "KVM_CAP_EXT_CPUID"),
+        e(8, "KVM_CAP_CLOCKSOURCE"), e(9, "KVM_CAP_NR_VCPUS"), e(0xa, "KVM_CAP_NR_MEMSLOTS"), e(0xb, "KVM_CAP_PIT"),
+        e(0xc, "KVM_CAP_NOP_IO_DELAY"), e(0xd, "KVM_CAP_PV_MMU"), e(0xe, "KVM_CAP_MP_STATE"),
+        e(0xf, "KVM_CAP_COALESCED_MMIO"), e(0x10, "KVM_CAP_SYNC_MMU"), e(0x12, "KVM_CAP_IOMMU"),
+        e(0x15, "KVM_CAP_DESTROY_MEMORY_REGION_WORKS"), e(0x16, "KVM_CAP_USER_NMI"),
+        e(0x17, "KVM_CAP_SET_GUEST_DEBUG"), e(0x18, "KVM_CAP_REINJECT_CONTROL"), e(0x19, "KVM_CAP_IRQ_ROUTING"),
+        e(0x1a, "KVM_CAP_IRQ_INJECT_STATUS"), e(0x1d, "KVM_CAP_ASSIGN_DEV_IRQ"),
+        e(0x1e, "KVM_CAP_JOIN_MEMORY_REGIONS_WORKS"), e(0x1f, "KVM_CAP_MCE"), e(0x20, "KVM_CAP_IRQFD"),
+        e(0x21, "KVM_CAP_PIT2"), e(0x22, "KVM_CAP_SET_BOOT_CPU_ID"), e(0x23, "KVM_CAP_PIT_STATE2"),
+        e(0x24, "KVM_CAP_IOEVENTFD"), e(0x25, "KVM_CAP_SET_IDENTITY_MAP_ADDR"), e(0x26, "KVM_CAP_XEN_HVM"),
+        e(0x27, "KVM_CAP_ADJUST_CLOCK"), e(0x28, "KVM_CAP_INTERNAL_ERROR_DATA"), e(0x29, "KVM_CAP_VCPU_EVENTS"),
+        e(0x2a, "KVM_CAP_S390_PSW"), e(0x2b, "KVM_CAP_PPC_SEGSTATE"), e(0x2c, "KVM_CAP_HYPERV"),
+        e(0x2d, "KVM_CAP_HYPERV_VAPIC"), e(0x2e, "KVM_CAP_HYPERV_SPIN"), e(0x2f, "KVM_CAP_PCI_SEGMENT"),
+        e(0x30, "KVM_CAP_PPC_PAIRED_SINGLES"), e(0x31, "KVM_CAP_INTR_SHADOW"), e(0x32, "KVM_CAP_DEBUGREGS"),
+        e(0x33, "KVM_CAP_X86_ROBUST_SINGLESTEP"), e(0x34, "KVM_CAP_PPC_OSI"), e(0x35, "KVM_CAP_PPC_UNSET_IRQ"),
+        e(0x36, "KVM_CAP_ENABLE_CAP"), e(0x37, "KVM_CAP_XSAVE"), e(0x38, "KVM_CAP_XCRS"),
+        e(0x39, "KVM_CAP_PPC_GET_PVINFO"), e(0x3a, "KVM_CAP_PPC_IRQ_LEVEL"), e(0x3b, "KVM_CAP_ASYNC_PF"),
+        e(0x3c, "KVM_CAP_TSC_CONTROL"), e(0x3d, "KVM_CAP_GET_TSC_KHZ"), e(0x3e, "KVM_CAP_PPC_BOOKE_SREGS"),
+        e(0x3f, "KVM_CAP_SPAPR_TCE"), e(0x40, "KVM_CAP_PPC_SMT"), e(0x41, "KVM_CAP_PPC_RMA"),
+        e(0x42, "KVM_CAP_MAX_VCPUS"), e(0x43, "KVM_CAP_PPC_HIOR"), e(0x44, "KVM_CAP_PPC_PAPR"),
+        e(0x45, "KVM_CAP_SW_TLB"), e(0x46, "KVM_CAP_ONE_REG"), e(0x47, "KVM_CAP_S390_GMAP"),
+        e(0x48, "KVM_CAP_TSC_DEADLINE_TIMER"), e(0x49, "KVM_CAP_S390_UCONTROL"), e(0x4a, "KVM_CAP_SYNC_REGS"),
+        e(0x4b, "KVM_CAP_PCI_2_3"), e(0x4c, "KVM_CAP_KVMCLOCK_CTRL"), e(0x4d, "KVM_CAP_SIGNAL_MSI"),
+        e(0x4e, "KVM_CAP_PPC_GET_SMMU_INFO"), e(0x4f, "KVM_CAP_S390_COW"), e(0x50, "KVM_CAP_PPC_ALLOC_HTAB"),
+        e(0x51, "KVM_CAP_READONLY_MEM"), e(0x52, "KVM_CAP_IRQFD_RESAMPLE"), e(0x53, "KVM_CAP_PPC_BOOKE_WATCHDOG"),
+        e(0x54, "KVM_CAP_PPC_HTAB_FD"), e(0x55, "KVM_CAP_S390_CSS_SUPPORT"), e(0x56, "KVM_CAP_PPC_EPR"),
+        e(0x57, "KVM_CAP_ARM_PSCI"), e(0x58, "KVM_CAP_ARM_SET_DEVICE_ADDR"), e(0x59, "KVM_CAP_DEVICE_CTRL"),
+        e(0x5a, "KVM_CAP_IRQ_MPIC"), e(0x5b, "KVM_CAP_PPC_RTAS"), e(0x5c, "KVM_CAP_IRQ_XICS"),
+        e(0x5d, "KVM_CAP_ARM_EL1_32BIT"), e(0x5e, "KVM_CAP_SPAPR_MULTITCE"), e(0x5f, "KVM_CAP_EXT_EMUL_CPUID"),
+        e(0x60, "KVM_CAP_HYPERV_TIME"), e(0x61, "KVM_CAP_IOAPIC_POLARITY_IGNORED"), e(0x62, "KVM_CAP_ENABLE_CAP_VM"),
+        e(0x63, "KVM_CAP_S390_IRQCHIP"), e(0x64, "KVM_CAP_IOEVENTFD_NO_LENGTH"), e(0x65, "KVM_CAP_VM_ATTRIBUTES"),
+        e(0x66, "KVM_CAP_ARM_PSCI_0_2"), e(0x67, "KVM_CAP_PPC_FIXUP_HCALL"), e(0x68, "KVM_CAP_PPC_ENABLE_HCALL"),
+        e(0x69, "KVM_CAP_CHECK_EXTENSION_VM"), e(0x6a, "KVM_CAP_S390_USER_SIGP"),
+        e(0x6b, "KVM_CAP_S390_VECTOR_REGISTERS"), e(0x6c, "KVM_CAP_S390_MEM_OP"), e(0x6d, "KVM_CAP_S390_USER_STSI"),
+        e(0x6e, "KVM_CAP_S390_SKEYS"), e(0x6f, "KVM_CAP_MIPS_FPU"), e(0x70, "KVM_CAP_MIPS_MSA"),
+        e(0x71, "KVM_CAP_S390_INJECT_IRQ"), e(0x72, "KVM_CAP_S390_IRQ_STATE"), e(0x73, "KVM_CAP_PPC_HWRNG"),
+        e(0x74, "KVM_CAP_DISABLE_QUIRKS"), e(0x75, "KVM_CAP_X86_SMM"), e(0x76, "KVM_CAP_MULTI_ADDRESS_SPACE"),
+        e(0x77, "KVM_CAP_GUEST_DEBUG_HW_BPS"), e(0x78, "KVM_CAP_GUEST_DEBUG_HW_WPS"),
+        e(0x79, "KVM_CAP_SPLIT_IRQCHIP"), e(0x7a, "KVM_CAP_IOEVENTFD_ANY_LENGTH"), e(0x7b, "KVM_CAP_HYPERV_SYNIC"),
+        e(0x7c, "KVM_CAP_S390_RI"), e(0x7d, "KVM_CAP_SPAPR_TCE_64"), e(0x7e, "KVM_CAP_ARM_PMU_V3"),
+        e(0x7f, "KVM_CAP_VCPU_ATTRIBUTES"), e(0x80, "KVM_CAP_MAX_VCPU_ID"), e(0x81, "KVM_CAP_X2APIC_API"),
+        e(0x82, "KVM_CAP_S390_USER_INSTR0"), e(0x83, "KVM_CAP_MSI_DEVID"), e(0x84, "KVM_CAP_PPC_HTM"),
+        e(0x85, "KVM_CAP_SPAPR_RESIZE_HPT"), e(0x86, "KVM_CAP_PPC_MMU_RADIX"), e(0x87, "KVM_CAP_PPC_MMU_HASH_V3"),
+        e(0x88, "KVM_CAP_IMMEDIATE_EXIT"), e(0x89, "KVM_CAP_MIPS_VZ"), e(0x8a, "KVM_CAP_MIPS_TE"),
+        e(0x8b, "KVM_CAP_MIPS_64BIT"), e(0x8c, "KVM_CAP_S390_GS"), e(0x8d, "KVM_CAP_S390_AIS"),
+        e(0x8e, "KVM_CAP_SPAPR_TCE_VFIO"), e(0x8f, "KVM_CAP_X86_DISABLE_EXITS"), e(0x90, "KVM_CAP_ARM_USER_IRQ"),
+        e(0x91, "KVM_CAP_S390_CMMA_MIGRATION"), e(0x92, "KVM_CAP_PPC_FWNMI"), e(0x93, "KVM_CAP_PPC_SMT_POSSIBLE"),
+        e(0x94, "KVM_CAP_HYPERV_SYNIC2"), e(0x95, "KVM_CAP_HYPERV_VP_INDEX"), e(0x96, "KVM_CAP_S390_AIS_MIGRATION"),
+        e(0x97, "KVM_CAP_PPC_GET_CPU_CHAR"), e(0x98, "KVM_CAP_S390_BPB"), e(0x99, "KVM_CAP_GET_MSR_FEATURES"),
+        e(0x9a, "KVM_CAP_HYPERV_EVENTFD"), e(0x9b, "KVM_CAP_HYPERV_TLBFLUSH"), e(0x9c, "KVM_CAP_S390_HPAGE_1M"),
+        e(0x9d, "KVM_CAP_NESTED_STATE"), e(0x9e, "KVM_CAP_ARM_INJECT_SERROR_ESR"),
+        e(0x9f, "KVM_CAP_MSR_PLATFORM_INFO"), e(0xa0, "KVM_CAP_PPC_NESTED_HV"), e(0xa1, "KVM_CAP_HYPERV_SEND_IPI"),
+        e(0xa2, "KVM_CAP_COALESCED_PIO"), e(0xa3, "KVM_CAP_HYPERV_ENLIGHTENED_VMCS"),
+        e(0xa4, "KVM_CAP_EXCEPTION_PAYLOAD"), e(0xa5, "KVM_CAP_ARM_VM_IPA_SIZE"),
+        e(0xa6, "KVM_CAP_MANUAL_DIRTY_LOG_PROTECT"), e(0xa7, "KVM_CAP_HYPERV_CPUID"),
+        e(0xa8, "KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2"), e(0xa9, "KVM_CAP_PPC_IRQ_XIVE"), e(0xaa, "KVM_CAP_ARM_SVE"),
+        e(0xab, "KVM_CAP_ARM_PTRAUTH_ADDRESS"), e(0xac, "KVM_CAP_ARM_PTRAUTH_GENERIC"),
+        e(0xad, "KVM_CAP_PMU_EVENT_FILTER"), e(0xae, "KVM_CAP_ARM_IRQ_LINE_LAYOUT_2"),
+        e(0xaf, "KVM_CAP_HYPERV_DIRECT_TLBFLUSH"), e(0xb0, "KVM_CAP_PPC_GUEST_DEBUG_SSTEP"),
+        e(0xb1, "KVM_CAP_ARM_NISV_TO_USER"), e(0xb2, "KVM_CAP_ARM_INJECT_EXT_DABT"),
+        e(0xb3, "KVM_CAP_S390_VCPU_RESETS"), e(0xb4, "KVM_CAP_S390_PROTECTED"), e(0xb5, "KVM_CAP_PPC_SECURE_GUEST"),
+        e(0xb6, "KVM_CAP_HALT_POLL"), e(0xb7, "KVM_CAP_ASYNC_PF_INT"), e(0xb8, "KVM_CAP_LAST_CPU"),
+        e(0xb9, "KVM_CAP_SMALLER_MAXPHYADDR"), e(0xba, "KVM_CAP_S390_DIAG318"), e(0xbb, "KVM_CAP_STEAL_TIME"),
+        e(0xbc, "KVM_CAP_X86_USER_SPACE_MSR"), e(0xbd, "KVM_CAP_X86_MSR_FILTER"),
+        e(0xbe, "KVM_CAP_ENFORCE_PV_FEATURE_CPUID"), e(0xbf, "KVM_CAP_SYS_HYPERV_CPUID"),
+        e(0xc0, "KVM_CAP_DIRTY_LOG_RING"), e(0xc1, "KVM_CAP_X86_BUS_LOCK_EXIT"), e(0xc2, "KVM_CAP_PPC_DAWR1"),
+        e(0xc3, "KVM_CAP_SET_GUEST_DEBUG2"), e(0xc4, "KVM_CAP_SGX_ATTRIBUTE"),
+        e(0xc5, "KVM_CAP_VM_COPY_ENC_CONTEXT_FROM"), e(0xc6, "KVM_CAP_PTP_KVM"),
+        e(0xc7, "KVM_CAP_HYPERV_ENFORCE_CPUID"), e(0xc8, "KVM_CAP_SREGS2"), e(0xc9, "KVM_CAP_EXIT_HYPERCALL"),
+        e(0xca, "KVM_CAP_PPC_RPT_INVALIDATE"), e(0xcb, "KVM_CAP_BINARY_STATS_FD"),
+        e(0xcc, "KVM_CAP_EXIT_ON_EMULATION_FAILURE"), e(0xcd, "KVM_CAP_ARM_MTE"),
+        e(0xce, "KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM"), e(0xcf, "KVM_CAP_VM_GPA_BITS"), e(0xd0, "KVM_CAP_XSAVE2"),
+        e(0xd1, "KVM_CAP_SYS_ATTRIBUTES"), e(0xd2, "KVM_CAP_PPC_AIL_MODE_3"),
+        e(0xd3, "KVM_CAP_S390_MEM_OP_EXTENSION"), e(0xd4, "KVM_CAP_PMU_CAPABILITY"),
+        e(0xd5, "KVM_CAP_DISABLE_QUIRKS2"), e(0xd6, "KVM_CAP_VM_TSC_CONTROL"), e(0xd7, "KVM_CAP_SYSTEM_EVENT_DATA"),
+        e(0xd8, "KVM_CAP_ARM_SYSTEM_SUSPEND"), e(0xd9, "KVM_CAP_S390_PROTECTED_DUMP"),
+        e(0xda, "KVM_CAP_X86_TRIPLE_FAULT_EVENT"), e(0xdb, "KVM_CAP_X86_NOTIFY_VMEXIT"),
+        e(0xdc, "KVM_CAP_VM_DISABLE_NX_HUGE_PAGES"), e(0xdd, "KVM_CAP_S390_ZPCI_OP"),
+        e(0xde, "KVM_CAP_S390_CPU_TOPOLOGY"), e(0xdf, "KVM_CAP_DIRTY_LOG_RING_ACQ_REL"),
+        e(0xe0, "KVM_CAP_S390_PROTECTED_ASYNC_DISABLE"), e(0xe1, "KVM_CAP_DIRTY_LOG_RING_WITH_BITMAP"),
+        e(0xe2, "KVM_CAP_PMU_EVENT_MASKED_EVENTS"), e(0xe3, "KVM_CAP_COUNTER_OFFSET"),
+        e(0xe4, "KVM_CAP_ARM_EAGER_SPLIT_CHUNK_SIZE"), e(0xe5, "KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES"),
+        e(0xe6, "KVM_CAP_ARM_SUPPORTED_REG_MASK_RANGES"), e(0xe7, "KVM_CAP_USER_MEMORY2"),
+        e(0xe8, "KVM_CAP_MEMORY_FAULT_INFO"), e(0xe9, "KVM_CAP_MEMORY_ATTRIBUTES"), e(0xea, "KVM_CAP_GUEST_MEMFD"),
+        e(0xeb, "KVM_CAP_VM_TYPES"), e(0xec, "KVM_CAP_PRE_FAULT_MEMORY"), e(0xed, "KVM_CAP_X86_APIC_BUS_CYCLES_NS"),
+        e(0xee, "KVM_CAP_X86_GUEST_MODE"), e(0xef, "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"), e(0xf0, "KVM_CAP_ARM_EL2"),
+        e(0xf1, "KVM_CAP_ARM_EL2_E2H0"), e(0xf2, "KVM_CAP_RISCV_MP_STATE_RESET"),
+        e(0xf3, "KVM_CAP_ARM_CACHEABLE_PFNMAP_SUPPORTED"), e(0xf4, "KVM_CAP_GUEST_MEMFD_FLAGS"),
+        e(0xf5, "KVM_CAP_ARM_SEA_TO_USER"), e(0xf6, "KVM_CAP_S390_USER_OPEREXEC"), e(0xf7, "KVM_CAP_S390_KEYOP"),
+        e(0xf8, "KVM_CAP_S390_VSIE_ESAMODE"), e(0xf9, "KVM_CAP_S390_HPAGE_2G"),
+    ],
+    differs: &[
+        (Abi::Aarch64, &[
+            e(0, "KVM_CAP_IRQCHIP"), e(1, "KVM_CAP_HLT"), e(2, "KVM_CAP_MMU_SHADOW_CACHE_CONTROL"),
+            e(3, "KVM_CAP_USER_MEMORY"), e(4, "KVM_CAP_SET_TSS_ADDR"), e(6, "KVM_CAP_VAPIC"), e(7, "KVM_CAP_EXT_CPUID"),
+            e(8, "KVM_CAP_CLOCKSOURCE"), e(9, "KVM_CAP_NR_VCPUS"), e(0xa, "KVM_CAP_NR_MEMSLOTS"), e(0xb, "KVM_CAP_PIT"),
+            e(0xc, "KVM_CAP_NOP_IO_DELAY"), e(0xd, "KVM_CAP_PV_MMU"), e(0xe, "KVM_CAP_MP_STATE"),
+            e(0xf, "KVM_CAP_COALESCED_MMIO"), e(0x10, "KVM_CAP_SYNC_MMU"), e(0x12, "KVM_CAP_IOMMU"),
+            e(0x15, "KVM_CAP_DESTROY_MEMORY_REGION_WORKS"), e(0x16, "KVM_CAP_USER_NMI"),
+            e(0x17, "KVM_CAP_SET_GUEST_DEBUG"), e(0x19, "KVM_CAP_IRQ_ROUTING"), e(0x1a, "KVM_CAP_IRQ_INJECT_STATUS"),
+            e(0x1d, "KVM_CAP_ASSIGN_DEV_IRQ"), e(0x1e, "KVM_CAP_JOIN_MEMORY_REGIONS_WORKS"), e(0x20, "KVM_CAP_IRQFD"),
+            e(0x22, "KVM_CAP_SET_BOOT_CPU_ID"), e(0x24, "KVM_CAP_IOEVENTFD"), e(0x25, "KVM_CAP_SET_IDENTITY_MAP_ADDR"),
+            e(0x27, "KVM_CAP_ADJUST_CLOCK"), e(0x28, "KVM_CAP_INTERNAL_ERROR_DATA"), e(0x29, "KVM_CAP_VCPU_EVENTS"),
+            e(0x2a, "KVM_CAP_S390_PSW"), e(0x2b, "KVM_CAP_PPC_SEGSTATE"), e(0x2c, "KVM_CAP_HYPERV"),
+            e(0x2d, "KVM_CAP_HYPERV_VAPIC"), e(0x2e, "KVM_CAP_HYPERV_SPIN"), e(0x2f, "KVM_CAP_PCI_SEGMENT"),
+            e(0x30, "KVM_CAP_PPC_PAIRED_SINGLES"), e(0x31, "KVM_CAP_INTR_SHADOW"),
+            e(0x33, "KVM_CAP_X86_ROBUST_SINGLESTEP"), e(0x34, "KVM_CAP_PPC_OSI"), e(0x35, "KVM_CAP_PPC_UNSET_IRQ"),
+            e(0x36, "KVM_CAP_ENABLE_CAP"), e(0x39, "KVM_CAP_PPC_GET_PVINFO"), e(0x3a, "KVM_CAP_PPC_IRQ_LEVEL"),
+            e(0x3b, "KVM_CAP_ASYNC_PF"), e(0x3c, "KVM_CAP_TSC_CONTROL"), e(0x3d, "KVM_CAP_GET_TSC_KHZ"),
+            e(0x3e, "KVM_CAP_PPC_BOOKE_SREGS"), e(0x3f, "KVM_CAP_SPAPR_TCE"), e(0x40, "KVM_CAP_PPC_SMT"),
+            e(0x41, "KVM_CAP_PPC_RMA"), e(0x42, "KVM_CAP_MAX_VCPUS"), e(0x43, "KVM_CAP_PPC_HIOR"),
+            e(0x44, "KVM_CAP_PPC_PAPR"), e(0x45, "KVM_CAP_SW_TLB"), e(0x46, "KVM_CAP_ONE_REG"),
+            e(0x47, "KVM_CAP_S390_GMAP"), e(0x48, "KVM_CAP_TSC_DEADLINE_TIMER"), e(0x49, "KVM_CAP_S390_UCONTROL"),
+            e(0x4a, "KVM_CAP_SYNC_REGS"), e(0x4b, "KVM_CAP_PCI_2_3"), e(0x4c, "KVM_CAP_KVMCLOCK_CTRL"),
+            e(0x4d, "KVM_CAP_SIGNAL_MSI"), e(0x4e, "KVM_CAP_PPC_GET_SMMU_INFO"), e(0x4f, "KVM_CAP_S390_COW"),
+            e(0x50, "KVM_CAP_PPC_ALLOC_HTAB"), e(0x51, "KVM_CAP_READONLY_MEM"), e(0x52, "KVM_CAP_IRQFD_RESAMPLE"),
+            e(0x53, "KVM_CAP_PPC_BOOKE_WATCHDOG"), e(0x54, "KVM_CAP_PPC_HTAB_FD"), e(0x55, "KVM_CAP_S390_CSS_SUPPORT"),
+            e(0x56, "KVM_CAP_PPC_EPR"), e(0x57, "KVM_CAP_ARM_PSCI"), e(0x58, "KVM_CAP_ARM_SET_DEVICE_ADDR"),
+            e(0x59, "KVM_CAP_DEVICE_CTRL"), e(0x5a, "KVM_CAP_IRQ_MPIC"), e(0x5b, "KVM_CAP_PPC_RTAS"),
+            e(0x5c, "KVM_CAP_IRQ_XICS"), e(0x5d, "KVM_CAP_ARM_EL1_32BIT"), e(0x5e, "KVM_CAP_SPAPR_MULTITCE"),
+            e(0x5f, "KVM_CAP_EXT_EMUL_CPUID"), e(0x60, "KVM_CAP_HYPERV_TIME"), e(0x61, "KVM_CAP_IOAPIC_POLARITY_IGNORED"),
+            e(0x62, "KVM_CAP_ENABLE_CAP_VM"), e(0x63, "KVM_CAP_S390_IRQCHIP"), e(0x64, "KVM_CAP_IOEVENTFD_NO_LENGTH"),
+            e(0x65, "KVM_CAP_VM_ATTRIBUTES"), e(0x66, "KVM_CAP_ARM_PSCI_0_2"), e(0x67, "KVM_CAP_PPC_FIXUP_HCALL"),
+            e(0x68, "KVM_CAP_PPC_ENABLE_HCALL"), e(0x69, "KVM_CAP_CHECK_EXTENSION_VM"), e(0x6a, "KVM_CAP_S390_USER_SIGP"),
+            e(0x6b, "KVM_CAP_S390_VECTOR_REGISTERS"), e(0x6c, "KVM_CAP_S390_MEM_OP"), e(0x6d, "KVM_CAP_S390_USER_STSI"),
+            e(0x6e, "KVM_CAP_S390_SKEYS"), e(0x6f, "KVM_CAP_MIPS_FPU"), e(0x70, "KVM_CAP_MIPS_MSA"),
+            e(0x71, "KVM_CAP_S390_INJECT_IRQ"), e(0x72, "KVM_CAP_S390_IRQ_STATE"), e(0x73, "KVM_CAP_PPC_HWRNG"),
+            e(0x74, "KVM_CAP_DISABLE_QUIRKS"), e(0x75, "KVM_CAP_X86_SMM"), e(0x76, "KVM_CAP_MULTI_ADDRESS_SPACE"),
+            e(0x77, "KVM_CAP_GUEST_DEBUG_HW_BPS"), e(0x78, "KVM_CAP_GUEST_DEBUG_HW_WPS"),
+            e(0x79, "KVM_CAP_SPLIT_IRQCHIP"), e(0x7a, "KVM_CAP_IOEVENTFD_ANY_LENGTH"), e(0x7b, "KVM_CAP_HYPERV_SYNIC"),
+            e(0x7c, "KVM_CAP_S390_RI"), e(0x7d, "KVM_CAP_SPAPR_TCE_64"), e(0x7e, "KVM_CAP_ARM_PMU_V3"),
+            e(0x7f, "KVM_CAP_VCPU_ATTRIBUTES"), e(0x80, "KVM_CAP_MAX_VCPU_ID"), e(0x81, "KVM_CAP_X2APIC_API"),
+            e(0x82, "KVM_CAP_S390_USER_INSTR0"), e(0x83, "KVM_CAP_MSI_DEVID"), e(0x84, "KVM_CAP_PPC_HTM"),
+            e(0x85, "KVM_CAP_SPAPR_RESIZE_HPT"), e(0x86, "KVM_CAP_PPC_MMU_RADIX"), e(0x87, "KVM_CAP_PPC_MMU_HASH_V3"),
+            e(0x88, "KVM_CAP_IMMEDIATE_EXIT"), e(0x89, "KVM_CAP_MIPS_VZ"), e(0x8a, "KVM_CAP_MIPS_TE"),
+            e(0x8b, "KVM_CAP_MIPS_64BIT"), e(0x8c, "KVM_CAP_S390_GS"), e(0x8d, "KVM_CAP_S390_AIS"),
+            e(0x8e, "KVM_CAP_SPAPR_TCE_VFIO"), e(0x8f, "KVM_CAP_X86_DISABLE_EXITS"), e(0x90, "KVM_CAP_ARM_USER_IRQ"),
+            e(0x91, "KVM_CAP_S390_CMMA_MIGRATION"), e(0x92, "KVM_CAP_PPC_FWNMI"), e(0x93, "KVM_CAP_PPC_SMT_POSSIBLE"),
+            e(0x94, "KVM_CAP_HYPERV_SYNIC2"), e(0x95, "KVM_CAP_HYPERV_VP_INDEX"), e(0x96, "KVM_CAP_S390_AIS_MIGRATION"),
+            e(0x97, "KVM_CAP_PPC_GET_CPU_CHAR"), e(0x98, "KVM_CAP_S390_BPB"), e(0x99, "KVM_CAP_GET_MSR_FEATURES"),
+            e(0x9a, "KVM_CAP_HYPERV_EVENTFD"), e(0x9b, "KVM_CAP_HYPERV_TLBFLUSH"), e(0x9c, "KVM_CAP_S390_HPAGE_1M"),
+            e(0x9d, "KVM_CAP_NESTED_STATE"), e(0x9e, "KVM_CAP_ARM_INJECT_SERROR_ESR"),
+            e(0x9f, "KVM_CAP_MSR_PLATFORM_INFO"), e(0xa0, "KVM_CAP_PPC_NESTED_HV"), e(0xa1, "KVM_CAP_HYPERV_SEND_IPI"),
+            e(0xa2, "KVM_CAP_COALESCED_PIO"), e(0xa3, "KVM_CAP_HYPERV_ENLIGHTENED_VMCS"),
+            e(0xa4, "KVM_CAP_EXCEPTION_PAYLOAD"), e(0xa5, "KVM_CAP_ARM_VM_IPA_SIZE"),
+            e(0xa6, "KVM_CAP_MANUAL_DIRTY_LOG_PROTECT"), e(0xa7, "KVM_CAP_HYPERV_CPUID"),
+            e(0xa8, "KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2"), e(0xa9, "KVM_CAP_PPC_IRQ_XIVE"), e(0xaa, "KVM_CAP_ARM_SVE"),
+            e(0xab, "KVM_CAP_ARM_PTRAUTH_ADDRESS"), e(0xac, "KVM_CAP_ARM_PTRAUTH_GENERIC"),
+            e(0xad, "KVM_CAP_PMU_EVENT_FILTER"), e(0xae, "KVM_CAP_ARM_IRQ_LINE_LAYOUT_2"),
+            e(0xaf, "KVM_CAP_HYPERV_DIRECT_TLBFLUSH"), e(0xb0, "KVM_CAP_PPC_GUEST_DEBUG_SSTEP"),
+            e(0xb1, "KVM_CAP_ARM_NISV_TO_USER"), e(0xb2, "KVM_CAP_ARM_INJECT_EXT_DABT"),
+            e(0xb3, "KVM_CAP_S390_VCPU_RESETS"), e(0xb4, "KVM_CAP_S390_PROTECTED"), e(0xb5, "KVM_CAP_PPC_SECURE_GUEST"),
+            e(0xb6, "KVM_CAP_HALT_POLL"), e(0xb7, "KVM_CAP_ASYNC_PF_INT"), e(0xb8, "KVM_CAP_LAST_CPU"),
+            e(0xb9, "KVM_CAP_SMALLER_MAXPHYADDR"), e(0xba, "KVM_CAP_S390_DIAG318"), e(0xbb, "KVM_CAP_STEAL_TIME"),
+            e(0xbc, "KVM_CAP_X86_USER_SPACE_MSR"), e(0xbd, "KVM_CAP_X86_MSR_FILTER"),
+            e(0xbe, "KVM_CAP_ENFORCE_PV_FEATURE_CPUID"), e(0xbf, "KVM_CAP_SYS_HYPERV_CPUID"),
+            e(0xc0, "KVM_CAP_DIRTY_LOG_RING"), e(0xc1, "KVM_CAP_X86_BUS_LOCK_EXIT"), e(0xc2, "KVM_CAP_PPC_DAWR1"),
+            e(0xc3, "KVM_CAP_SET_GUEST_DEBUG2"), e(0xc4, "KVM_CAP_SGX_ATTRIBUTE"),
+            e(0xc5, "KVM_CAP_VM_COPY_ENC_CONTEXT_FROM"), e(0xc6, "KVM_CAP_PTP_KVM"),
+            e(0xc7, "KVM_CAP_HYPERV_ENFORCE_CPUID"), e(0xc8, "KVM_CAP_SREGS2"), e(0xc9, "KVM_CAP_EXIT_HYPERCALL"),
+            e(0xca, "KVM_CAP_PPC_RPT_INVALIDATE"), e(0xcb, "KVM_CAP_BINARY_STATS_FD"),
+            e(0xcc, "KVM_CAP_EXIT_ON_EMULATION_FAILURE"), e(0xcd, "KVM_CAP_ARM_MTE"),
+            e(0xce, "KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM"), e(0xcf, "KVM_CAP_VM_GPA_BITS"), e(0xd0, "KVM_CAP_XSAVE2"),
+            e(0xd1, "KVM_CAP_SYS_ATTRIBUTES"), e(0xd2, "KVM_CAP_PPC_AIL_MODE_3"),
+            e(0xd3, "KVM_CAP_S390_MEM_OP_EXTENSION"), e(0xd4, "KVM_CAP_PMU_CAPABILITY"),
+            e(0xd5, "KVM_CAP_DISABLE_QUIRKS2"), e(0xd6, "KVM_CAP_VM_TSC_CONTROL"), e(0xd7, "KVM_CAP_SYSTEM_EVENT_DATA"),
+            e(0xd8, "KVM_CAP_ARM_SYSTEM_SUSPEND"), e(0xd9, "KVM_CAP_S390_PROTECTED_DUMP"),
+            e(0xda, "KVM_CAP_X86_TRIPLE_FAULT_EVENT"), e(0xdb, "KVM_CAP_X86_NOTIFY_VMEXIT"),
+            e(0xdc, "KVM_CAP_VM_DISABLE_NX_HUGE_PAGES"), e(0xdd, "KVM_CAP_S390_ZPCI_OP"),
+            e(0xde, "KVM_CAP_S390_CPU_TOPOLOGY"), e(0xdf, "KVM_CAP_DIRTY_LOG_RING_ACQ_REL"),
+            e(0xe0, "KVM_CAP_S390_PROTECTED_ASYNC_DISABLE"), e(0xe1, "KVM_CAP_DIRTY_LOG_RING_WITH_BITMAP"),
+            e(0xe2, "KVM_CAP_PMU_EVENT_MASKED_EVENTS"), e(0xe3, "KVM_CAP_COUNTER_OFFSET"),
+            e(0xe4, "KVM_CAP_ARM_EAGER_SPLIT_CHUNK_SIZE"), e(0xe5, "KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES"),
+            e(0xe6, "KVM_CAP_ARM_SUPPORTED_REG_MASK_RANGES"), e(0xe7, "KVM_CAP_USER_MEMORY2"),
+            e(0xe8, "KVM_CAP_MEMORY_FAULT_INFO"), e(0xe9, "KVM_CAP_MEMORY_ATTRIBUTES"), e(0xea, "KVM_CAP_GUEST_MEMFD"),
+            e(0xeb, "KVM_CAP_VM_TYPES"), e(0xec, "KVM_CAP_PRE_FAULT_MEMORY"), e(0xed, "KVM_CAP_X86_APIC_BUS_CYCLES_NS"),
+            e(0xee, "KVM_CAP_X86_GUEST_MODE"), e(0xef, "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"), e(0xf0, "KVM_CAP_ARM_EL2"),
+            e(0xf1, "KVM_CAP_ARM_EL2_E2H0"), e(0xf2, "KVM_CAP_RISCV_MP_STATE_RESET"),
+            e(0xf3, "KVM_CAP_ARM_CACHEABLE_PFNMAP_SUPPORTED"), e(0xf4, "KVM_CAP_GUEST_MEMFD_FLAGS"),
+            e(0xf5, "KVM_CAP_ARM_SEA_TO_USER"), e(0xf6, "KVM_CAP_S390_USER_OPEREXEC"), e(0xf7, "KVM_CAP_S390_KEYOP"),
+            e(0xf8, "KVM_CAP_S390_VSIE_ESAMODE"), e(0xf9, "KVM_CAP_S390_HPAGE_2G"),
+        ]),
+        (Abi::Arm, &[]),
+        (Abi::Riscv64, &[
+            e(0, "KVM_CAP_IRQCHIP"), e(1, "KVM_CAP_HLT"), e(2, "KVM_CAP_MMU_SHADOW_CACHE_CONTROL"),
+            e(3, "KVM_CAP_USER_MEMORY"), e(4, "KVM_CAP_SET_TSS_ADDR"), e(6, "KVM_CAP_VAPIC"), e(7, "KVM_CAP_EXT_CPUID"),
+            e(8, "KVM_CAP_CLOCKSOURCE"), e(9, "KVM_CAP_NR_VCPUS"), e(0xa, "KVM_CAP_NR_MEMSLOTS"), e(0xb, "KVM_CAP_PIT"),
+            e(0xc, "KVM_CAP_NOP_IO_DELAY"), e(0xd, "KVM_CAP_PV_MMU"), e(0xe, "KVM_CAP_MP_STATE"),
+            e(0xf, "KVM_CAP_COALESCED_MMIO"), e(0x10, "KVM_CAP_SYNC_MMU"), e(0x12, "KVM_CAP_IOMMU"),
+            e(0x15, "KVM_CAP_DESTROY_MEMORY_REGION_WORKS"), e(0x16, "KVM_CAP_USER_NMI"),
+            e(0x17, "KVM_CAP_SET_GUEST_DEBUG"), e(0x19, "KVM_CAP_IRQ_ROUTING"), e(0x1a, "KVM_CAP_IRQ_INJECT_STATUS"),
+            e(0x1d, "KVM_CAP_ASSIGN_DEV_IRQ"), e(0x1e, "KVM_CAP_JOIN_MEMORY_REGIONS_WORKS"), e(0x20, "KVM_CAP_IRQFD"),
+            e(0x22, "KVM_CAP_SET_BOOT_CPU_ID"), e(0x24, "KVM_CAP_IOEVENTFD"), e(0x25, "KVM_CAP_SET_IDENTITY_MAP_ADDR"),
+            e(0x27, "KVM_CAP_ADJUST_CLOCK"), e(0x28, "KVM_CAP_INTERNAL_ERROR_DATA"), e(0x2a, "KVM_CAP_S390_PSW"),
+            e(0x2b, "KVM_CAP_PPC_SEGSTATE"), e(0x2c, "KVM_CAP_HYPERV"), e(0x2d, "KVM_CAP_HYPERV_VAPIC"),
+            e(0x2e, "KVM_CAP_HYPERV_SPIN"), e(0x2f, "KVM_CAP_PCI_SEGMENT"), e(0x30, "KVM_CAP_PPC_PAIRED_SINGLES"),
+            e(0x31, "KVM_CAP_INTR_SHADOW"), e(0x33, "KVM_CAP_X86_ROBUST_SINGLESTEP"), e(0x34, "KVM_CAP_PPC_OSI"),
+            e(0x35, "KVM_CAP_PPC_UNSET_IRQ"), e(0x36, "KVM_CAP_ENABLE_CAP"), e(0x39, "KVM_CAP_PPC_GET_PVINFO"),
+            e(0x3a, "KVM_CAP_PPC_IRQ_LEVEL"), e(0x3b, "KVM_CAP_ASYNC_PF"), e(0x3c, "KVM_CAP_TSC_CONTROL"),
+            e(0x3d, "KVM_CAP_GET_TSC_KHZ"), e(0x3e, "KVM_CAP_PPC_BOOKE_SREGS"), e(0x3f, "KVM_CAP_SPAPR_TCE"),
+            e(0x40, "KVM_CAP_PPC_SMT"), e(0x41, "KVM_CAP_PPC_RMA"), e(0x42, "KVM_CAP_MAX_VCPUS"),
+            e(0x43, "KVM_CAP_PPC_HIOR"), e(0x44, "KVM_CAP_PPC_PAPR"), e(0x45, "KVM_CAP_SW_TLB"),
+            e(0x46, "KVM_CAP_ONE_REG"), e(0x47, "KVM_CAP_S390_GMAP"), e(0x48, "KVM_CAP_TSC_DEADLINE_TIMER"),
+            e(0x49, "KVM_CAP_S390_UCONTROL"), e(0x4a, "KVM_CAP_SYNC_REGS"), e(0x4b, "KVM_CAP_PCI_2_3"),
+            e(0x4c, "KVM_CAP_KVMCLOCK_CTRL"), e(0x4d, "KVM_CAP_SIGNAL_MSI"), e(0x4e, "KVM_CAP_PPC_GET_SMMU_INFO"),
+            e(0x4f, "KVM_CAP_S390_COW"), e(0x50, "KVM_CAP_PPC_ALLOC_HTAB"), e(0x51, "KVM_CAP_READONLY_MEM"),
+            e(0x52, "KVM_CAP_IRQFD_RESAMPLE"), e(0x53, "KVM_CAP_PPC_BOOKE_WATCHDOG"), e(0x54, "KVM_CAP_PPC_HTAB_FD"),
+            e(0x55, "KVM_CAP_S390_CSS_SUPPORT"), e(0x56, "KVM_CAP_PPC_EPR"), e(0x57, "KVM_CAP_ARM_PSCI"),
+            e(0x58, "KVM_CAP_ARM_SET_DEVICE_ADDR"), e(0x59, "KVM_CAP_DEVICE_CTRL"), e(0x5a, "KVM_CAP_IRQ_MPIC"),
+            e(0x5b, "KVM_CAP_PPC_RTAS"), e(0x5c, "KVM_CAP_IRQ_XICS"), e(0x5d, "KVM_CAP_ARM_EL1_32BIT"),
+            e(0x5e, "KVM_CAP_SPAPR_MULTITCE"), e(0x5f, "KVM_CAP_EXT_EMUL_CPUID"), e(0x60, "KVM_CAP_HYPERV_TIME"),
+            e(0x61, "KVM_CAP_IOAPIC_POLARITY_IGNORED"), e(0x62, "KVM_CAP_ENABLE_CAP_VM"), e(0x63, "KVM_CAP_S390_IRQCHIP"),
+            e(0x64, "KVM_CAP_IOEVENTFD_NO_LENGTH"), e(0x65, "KVM_CAP_VM_ATTRIBUTES"), e(0x66, "KVM_CAP_ARM_PSCI_0_2"),
+            e(0x67, "KVM_CAP_PPC_FIXUP_HCALL"), e(0x68, "KVM_CAP_PPC_ENABLE_HCALL"),
+            e(0x69, "KVM_CAP_CHECK_EXTENSION_VM"), e(0x6a, "KVM_CAP_S390_USER_SIGP"),
+            e(0x6b, "KVM_CAP_S390_VECTOR_REGISTERS"), e(0x6c, "KVM_CAP_S390_MEM_OP"), e(0x6d, "KVM_CAP_S390_USER_STSI"),
+            e(0x6e, "KVM_CAP_S390_SKEYS"), e(0x6f, "KVM_CAP_MIPS_FPU"), e(0x70, "KVM_CAP_MIPS_MSA"),
+            e(0x71, "KVM_CAP_S390_INJECT_IRQ"), e(0x72, "KVM_CAP_S390_IRQ_STATE"), e(0x73, "KVM_CAP_PPC_HWRNG"),
+            e(0x74, "KVM_CAP_DISABLE_QUIRKS"), e(0x75, "KVM_CAP_X86_SMM"), e(0x76, "KVM_CAP_MULTI_ADDRESS_SPACE"),
+            e(0x77, "KVM_CAP_GUEST_DEBUG_HW_BPS"), e(0x78, "KVM_CAP_GUEST_DEBUG_HW_WPS"),
+            e(0x79, "KVM_CAP_SPLIT_IRQCHIP"), e(0x7a, "KVM_CAP_IOEVENTFD_ANY_LENGTH"), e(0x7b, "KVM_CAP_HYPERV_SYNIC"),
+            e(0x7c, "KVM_CAP_S390_RI"), e(0x7d, "KVM_CAP_SPAPR_TCE_64"), e(0x7e, "KVM_CAP_ARM_PMU_V3"),
+            e(0x7f, "KVM_CAP_VCPU_ATTRIBUTES"), e(0x80, "KVM_CAP_MAX_VCPU_ID"), e(0x81, "KVM_CAP_X2APIC_API"),
+            e(0x82, "KVM_CAP_S390_USER_INSTR0"), e(0x83, "KVM_CAP_MSI_DEVID"), e(0x84, "KVM_CAP_PPC_HTM"),
+            e(0x85, "KVM_CAP_SPAPR_RESIZE_HPT"), e(0x86, "KVM_CAP_PPC_MMU_RADIX"), e(0x87, "KVM_CAP_PPC_MMU_HASH_V3"),
+            e(0x88, "KVM_CAP_IMMEDIATE_EXIT"), e(0x89, "KVM_CAP_MIPS_VZ"), e(0x8a, "KVM_CAP_MIPS_TE"),
+            e(0x8b, "KVM_CAP_MIPS_64BIT"), e(0x8c, "KVM_CAP_S390_GS"), e(0x8d, "KVM_CAP_S390_AIS"),
+            e(0x8e, "KVM_CAP_SPAPR_TCE_VFIO"), e(0x8f, "KVM_CAP_X86_DISABLE_EXITS"), e(0x90, "KVM_CAP_ARM_USER_IRQ"),
+            e(0x91, "KVM_CAP_S390_CMMA_MIGRATION"), e(0x92, "KVM_CAP_PPC_FWNMI"), e(0x93, "KVM_CAP_PPC_SMT_POSSIBLE"),
+            e(0x94, "KVM_CAP_HYPERV_SYNIC2"), e(0x95, "KVM_CAP_HYPERV_VP_INDEX"), e(0x96, "KVM_CAP_S390_AIS_MIGRATION"),
+            e(0x97, "KVM_CAP_PPC_GET_CPU_CHAR"), e(0x98, "KVM_CAP_S390_BPB"), e(0x99, "KVM_CAP_GET_MSR_FEATURES"),
+            e(0x9a, "KVM_CAP_HYPERV_EVENTFD"), e(0x9b, "KVM_CAP_HYPERV_TLBFLUSH"), e(0x9c, "KVM_CAP_S390_HPAGE_1M"),
+            e(0x9d, "KVM_CAP_NESTED_STATE"), e(0x9e, "KVM_CAP_ARM_INJECT_SERROR_ESR"),
+            e(0x9f, "KVM_CAP_MSR_PLATFORM_INFO"), e(0xa0, "KVM_CAP_PPC_NESTED_HV"), e(0xa1, "KVM_CAP_HYPERV_SEND_IPI"),
+            e(0xa2, "KVM_CAP_COALESCED_PIO"), e(0xa3, "KVM_CAP_HYPERV_ENLIGHTENED_VMCS"),
+            e(0xa4, "KVM_CAP_EXCEPTION_PAYLOAD"), e(0xa5, "KVM_CAP_ARM_VM_IPA_SIZE"),
+            e(0xa6, "KVM_CAP_MANUAL_DIRTY_LOG_PROTECT"), e(0xa7, "KVM_CAP_HYPERV_CPUID"),
+            e(0xa8, "KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2"), e(0xa9, "KVM_CAP_PPC_IRQ_XIVE"), e(0xaa, "KVM_CAP_ARM_SVE"),
+            e(0xab, "KVM_CAP_ARM_PTRAUTH_ADDRESS"), e(0xac, "KVM_CAP_ARM_PTRAUTH_GENERIC"),
+            e(0xad, "KVM_CAP_PMU_EVENT_FILTER"), e(0xae, "KVM_CAP_ARM_IRQ_LINE_LAYOUT_2"),
+            e(0xaf, "KVM_CAP_HYPERV_DIRECT_TLBFLUSH"), e(0xb0, "KVM_CAP_PPC_GUEST_DEBUG_SSTEP"),
+            e(0xb1, "KVM_CAP_ARM_NISV_TO_USER"), e(0xb2, "KVM_CAP_ARM_INJECT_EXT_DABT"),
+            e(0xb3, "KVM_CAP_S390_VCPU_RESETS"), e(0xb4, "KVM_CAP_S390_PROTECTED"), e(0xb5, "KVM_CAP_PPC_SECURE_GUEST"),
+            e(0xb6, "KVM_CAP_HALT_POLL"), e(0xb7, "KVM_CAP_ASYNC_PF_INT"), e(0xb8, "KVM_CAP_LAST_CPU"),
+            e(0xb9, "KVM_CAP_SMALLER_MAXPHYADDR"), e(0xba, "KVM_CAP_S390_DIAG318"), e(0xbb, "KVM_CAP_STEAL_TIME"),
+            e(0xbc, "KVM_CAP_X86_USER_SPACE_MSR"), e(0xbd, "KVM_CAP_X86_MSR_FILTER"),
+            e(0xbe, "KVM_CAP_ENFORCE_PV_FEATURE_CPUID"), e(0xbf, "KVM_CAP_SYS_HYPERV_CPUID"),
+            e(0xc0, "KVM_CAP_DIRTY_LOG_RING"), e(0xc1, "KVM_CAP_X86_BUS_LOCK_EXIT"), e(0xc2, "KVM_CAP_PPC_DAWR1"),
+            e(0xc3, "KVM_CAP_SET_GUEST_DEBUG2"), e(0xc4, "KVM_CAP_SGX_ATTRIBUTE"),
+            e(0xc5, "KVM_CAP_VM_COPY_ENC_CONTEXT_FROM"), e(0xc6, "KVM_CAP_PTP_KVM"),
+            e(0xc7, "KVM_CAP_HYPERV_ENFORCE_CPUID"), e(0xc8, "KVM_CAP_SREGS2"), e(0xc9, "KVM_CAP_EXIT_HYPERCALL"),
+            e(0xca, "KVM_CAP_PPC_RPT_INVALIDATE"), e(0xcb, "KVM_CAP_BINARY_STATS_FD"),
+            e(0xcc, "KVM_CAP_EXIT_ON_EMULATION_FAILURE"), e(0xcd, "KVM_CAP_ARM_MTE"),
+            e(0xce, "KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM"), e(0xcf, "KVM_CAP_VM_GPA_BITS"), e(0xd0, "KVM_CAP_XSAVE2"),
+            e(0xd1, "KVM_CAP_SYS_ATTRIBUTES"), e(0xd2, "KVM_CAP_PPC_AIL_MODE_3"),
+            e(0xd3, "KVM_CAP_S390_MEM_OP_EXTENSION"), e(0xd4, "KVM_CAP_PMU_CAPABILITY"),
+            e(0xd5, "KVM_CAP_DISABLE_QUIRKS2"), e(0xd6, "KVM_CAP_VM_TSC_CONTROL"), e(0xd7, "KVM_CAP_SYSTEM_EVENT_DATA"),
+            e(0xd8, "KVM_CAP_ARM_SYSTEM_SUSPEND"), e(0xd9, "KVM_CAP_S390_PROTECTED_DUMP"),
+            e(0xda, "KVM_CAP_X86_TRIPLE_FAULT_EVENT"), e(0xdb, "KVM_CAP_X86_NOTIFY_VMEXIT"),
+            e(0xdc, "KVM_CAP_VM_DISABLE_NX_HUGE_PAGES"), e(0xdd, "KVM_CAP_S390_ZPCI_OP"),
+            e(0xde, "KVM_CAP_S390_CPU_TOPOLOGY"), e(0xdf, "KVM_CAP_DIRTY_LOG_RING_ACQ_REL"),
+            e(0xe0, "KVM_CAP_S390_PROTECTED_ASYNC_DISABLE"), e(0xe1, "KVM_CAP_DIRTY_LOG_RING_WITH_BITMAP"),
+            e(0xe2, "KVM_CAP_PMU_EVENT_MASKED_EVENTS"), e(0xe3, "KVM_CAP_COUNTER_OFFSET"),
+            e(0xe4, "KVM_CAP_ARM_EAGER_SPLIT_CHUNK_SIZE"), e(0xe5, "KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES"),
+            e(0xe6, "KVM_CAP_ARM_SUPPORTED_REG_MASK_RANGES"), e(0xe7, "KVM_CAP_USER_MEMORY2"),
+            e(0xe8, "KVM_CAP_MEMORY_FAULT_INFO"), e(0xe9, "KVM_CAP_MEMORY_ATTRIBUTES"), e(0xea, "KVM_CAP_GUEST_MEMFD"),
+            e(0xeb, "KVM_CAP_VM_TYPES"), e(0xec, "KVM_CAP_PRE_FAULT_MEMORY"), e(0xed, "KVM_CAP_X86_APIC_BUS_CYCLES_NS"),
+            e(0xee, "KVM_CAP_X86_GUEST_MODE"), e(0xef, "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"), e(0xf0, "KVM_CAP_ARM_EL2"),
+            e(0xf1, "KVM_CAP_ARM_EL2_E2H0"), e(0xf2, "KVM_CAP_RISCV_MP_STATE_RESET"),
+            e(0xf3, "KVM_CAP_ARM_CACHEABLE_PFNMAP_SUPPORTED"), e(0xf4, "KVM_CAP_GUEST_MEMFD_FLAGS"),
+            e(0xf5, "KVM_CAP_ARM_SEA_TO_USER"), e(0xf6, "KVM_CAP_S390_USER_OPEREXEC"), e(0xf7, "KVM_CAP_S390_KEYOP"),
+            e(0xf8, "KVM_CAP_S390_VSIE_ESAMODE"), e(0xf9, "KVM_CAP_S390_HPAGE_2G"),
+        ]),
+    ],
+};
+
+/// 8 names, else `GPIOLINE_FLAG_???`.
+pub static GPIO_LINE_FLAGS: Table = Table {
+    name: "gpio_line_flags",
+    unknown: "GPIOLINE_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "GPIOLINE_FLAG_KERNEL"), e(2, "GPIOLINE_FLAG_IS_OUT"), e(4, "GPIOLINE_FLAG_ACTIVE_LOW"),
+        e(8, "GPIOLINE_FLAG_OPEN_DRAIN"), e(0x10, "GPIOLINE_FLAG_OPEN_SOURCE"), e(0x20, "GPIOLINE_FLAG_BIAS_PULL_UP"),
+        e(0x40, "GPIOLINE_FLAG_BIAS_PULL_DOWN"), e(0x80, "GPIOLINE_FLAG_BIAS_DISABLE"),
+    ],
+    differs: &[],
+};
+
+/// 8 names, else `GPIOHANDLE_REQUEST_???`.
+pub static GPIO_HANDLE_FLAGS: Table = Table {
+    name: "gpio_handle_flags",
+    unknown: "GPIOHANDLE_REQUEST_???",
+    sorted: true,
+    entries: &[
+        e(1, "GPIOHANDLE_REQUEST_INPUT"), e(2, "GPIOHANDLE_REQUEST_OUTPUT"), e(4, "GPIOHANDLE_REQUEST_ACTIVE_LOW"),
+        e(8, "GPIOHANDLE_REQUEST_OPEN_DRAIN"), e(0x10, "GPIOHANDLE_REQUEST_OPEN_SOURCE"),
+        e(0x20, "GPIOHANDLE_REQUEST_BIAS_PULL_UP"), e(0x40, "GPIOHANDLE_REQUEST_BIAS_PULL_DOWN"),
+        e(0x80, "GPIOHANDLE_REQUEST_BIAS_DISABLE"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `GPIOEVENT_REQUEST_???`.
+pub static GPIO_EVENT_FLAGS: Table = Table {
+    name: "gpio_event_flags",
+    unknown: "GPIOEVENT_REQUEST_???",
+    sorted: false,
+    entries: &[
+        e(3, "GPIOEVENT_REQUEST_BOTH_EDGES"), e(1, "GPIOEVENT_REQUEST_RISING_EDGE"),
+        e(2, "GPIOEVENT_REQUEST_FALLING_EDGE"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `TEE_IMPL_ID_???`.
+pub static TEE_IOCTL_IMPL_IDS: Table = Table {
+    name: "tee_ioctl_impl_ids",
+    unknown: "TEE_IMPL_ID_???",
+    sorted: true,
+    entries: &[
+        e(1, "TEE_IMPL_ID_OPTEE"), e(2, "TEE_IMPL_ID_AMDTEE"), e(3, "TEE_IMPL_ID_TSTEE"), e(4, "TEE_IMPL_ID_QTEE"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `TEE_GEN_CAP_???`.
+pub static TEE_IOCTL_GEN_CAPS: Table = Table {
+    name: "tee_ioctl_gen_caps",
+    unknown: "TEE_GEN_CAP_???",
+    sorted: true,
+    entries: &[
+        e(1, "TEE_GEN_CAP_GP"), e(2, "TEE_GEN_CAP_PRIVILEGED"), e(4, "TEE_GEN_CAP_REG_MEM"),
+        e(8, "TEE_GEN_CAP_MEMREF_NULL"), e(0x10, "TEE_GEN_CAP_OBJREF"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `TEE_OPTEE_CAP_???`.
+pub static TEE_IOCTL_OPTEE_CAPS: Table = Table {
+    name: "tee_ioctl_optee_caps",
+    unknown: "TEE_OPTEE_CAP_???",
+    sorted: true,
+    entries: &[
+        e(1, "TEE_OPTEE_CAP_TZ"),
+    ],
+    differs: &[],
+};
+
+/// 0 names, else `TEE_IOCTL_SHM_???`.
+pub static TEE_IOCTL_SHM_FLAGS: Table = Table {
+    name: "tee_ioctl_shm_flags",
+    unknown: "TEE_IOCTL_SHM_???",
+    sorted: true,
+    entries: &[],
+    differs: &[],
+};
+
+/// 5 names, else `PTP_???`.
+pub static PTP_EXTTS_FLAGS: Table = Table {
+    name: "ptp_extts_flags",
+    unknown: "PTP_???",
+    sorted: true,
+    entries: &[
+        e(1, "PTP_ENABLE_FEATURE"), e(2, "PTP_RISING_EDGE"), e(4, "PTP_FALLING_EDGE"), e(8, "PTP_STRICT_FLAGS"),
+        e(0x10, "PTP_EXT_OFFSET"),
+    ],
+    differs: &[],
+};
+
+/// 7 names, else `PTP_PEROUT_???`.
+pub static PTP_PEROUT_FLAGS: Table = Table {
+    name: "ptp_perout_flags",
+    unknown: "PTP_PEROUT_???",
+    sorted: true,
+    entries: &[
+        e(0, "PTP_PEROUT_V1_VALID_FLAGS"), e(1, "PTP_PEROUT_ONE_SHOT"), e(2, "PTP_PEROUT_DUTY_CYCLE"),
+        e(4, "PTP_PEROUT_PHASE"), e(7, "PTP_PEROUT_VALID_FLAGS"), e(0x40383d03, "PTP_PEROUT_REQUEST"),
+        e(0x40383d0c, "PTP_PEROUT_REQUEST2"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `PTP_PF_???`.
+pub static PTP_PIN_FUNCS: Table = Table {
+    name: "ptp_pin_funcs",
+    unknown: "PTP_PF_???",
+    sorted: true,
+    entries: &[
+        e(0, "PTP_PF_NONE"), e(1, "PTP_PF_EXTTS"), e(2, "PTP_PF_PEROUT"), e(3, "PTP_PF_PHYSYNC"),
     ],
     differs: &[],
 };

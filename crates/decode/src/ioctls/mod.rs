@@ -12,6 +12,7 @@ use crate::calls::ioctl as other;
 use crate::row::Case;
 
 pub mod block;
+pub mod device;
 pub mod fs;
 pub mod misc;
 pub mod sock;
@@ -24,10 +25,37 @@ static KNOWN: &[u8] = &[
 ];
 
 /// Commands made by a macro that takes a size or an index: the bits of the number that count, what they are, the case.
-static RANGES: &[(u32, u32, &[Case])] = &[];
+static RANGES: &[(u32, u32, &[Case])] = &[
+    (0xc000_ffff, 0x8000_4506, device::EVDEV_TEXT),
+    (0xc000_ffff, 0x8000_4507, device::EVDEV_TEXT),
+    (0xc000_ffff, 0x8000_4508, device::EVDEV_TEXT),
+    (0xc000_ffc0, 0x8000_4540, device::EVDEV_GET_ABS),
+    (0xc000_ffc0, 0x4000_45c0, device::EVDEV_SET_ABS),
+];
 
 /// All families.
-static FAMILIES: &[&[Case]] = &[term::TERM, sock::SOCK, fs::FS, block::BLOCK, misc::MISC];
+static FAMILIES: &[&[Case]] = &[
+    term::TERM,
+    sock::SOCK,
+    fs::FS,
+    block::BLOCK,
+    misc::MISC,
+    device::RTC,
+    device::WATCHDOG,
+    device::USERFAULTFD,
+    device::SECCOMP,
+    device::PERF,
+    device::NBD,
+    device::LIRC,
+    device::SG,
+    device::EVDEV,
+    device::MTD,
+    device::UBI,
+    device::VARIOUS,
+    device::CONSOLE,
+    device::GPIO,
+    device::PTP,
+];
 
 /// Every case there is.
 pub fn all() -> impl Iterator<Item = &'static Case> {

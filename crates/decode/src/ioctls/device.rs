@@ -1,0 +1,672 @@
+//! Devices of many kinds: clocks, watchdogs, input, flash, infrared, GPIO, PTP, consoles, KVM, TEE, and descriptors with
+//! commands of their own (perf, seccomp's listener, userfaultfd). The headers are named at each family.
+
+use crate::hooks::calendar::dated;
+use crate::hooks::perf::PERF_ATTR;
+use crate::words::*;
+
+static INT_IN: Ty = In(&Int);
+static INT_OUT: Ty = Out(&Int);
+static UINT_IN: Ty = In(&Uint);
+static UINT_OUT: Ty = Out(&Uint);
+static HEX32: Ty = Width(4, &Hex);
+static HEX8: Ty = Width(1, &Hex);
+static HEX16: Ty = Width(2, &Hex);
+
+static UFFD_IOCTLS: Flagset = Flagset { parts: &[Part::Bits(&UFFD_API_FLAGS)], unknown: "_UFFDIO_???" };
+static UFFD_RANGE_IOCTLS: Flagset =
+    Flagset { parts: &[Part::Bits(&UFFD_REGISTER_IOCTL_FLAGS)], unknown: "1<<_UFFDIO_???" };
+
+record! {
+    /// `struct rtc_time`, rtc(4).
+    pub RTC_TIME = rtc_time {
+        tm_sec: Int,
+        tm_min: Int,
+        tm_hour: Int,
+        tm_mday: Int,
+        tm_mon: Int,
+        tm_year: Int,
+        @Verbose tm_wday: Int,
+        @Verbose tm_yday: Int,
+        @Verbose tm_isdst: Int,
+    }
+    /// `struct rtc_wkalrm`, rtc(4).
+    pub RTC_WKALRM = rtc_wkalrm {
+        enabled: U8,
+        pending: U8,
+        time: Struct(&RTC_TIME),
+    }
+    /// `struct rtc_pll_info`, linux/rtc.h.
+    pub RTC_PLL = rtc_pll_info {
+        pll_ctrl: Int,
+        pll_value: Int,
+        pll_max: Int,
+        pll_min: Int,
+        pll_posmult: Int,
+        pll_negmult: Int,
+        pll_clock: Long,
+    }
+    /// `struct watchdog_info`, linux/watchdog.h.
+    pub WATCHDOG_INFO = watchdog_info {
+        options: Flags(&WATCHDOG_IOCTL_FLAGS),
+        @Verbose firmware_version: Hex,
+        @Verbose identity: Text,
+    }
+    /// `struct uffdio_range`, ioctl_userfaultfd(2).
+    pub UFFD_RANGE = uffdio_range { start: Hex, len: Hex }
+    /// `struct uffdio_api`.
+    pub UFFD_API = uffdio_api {
+        api: Hex,
+        features: Flags(&UFFD_API_FEATURES),
+        @Out ioctls: Packed(&UFFD_IOCTLS),
+    }
+    /// `struct uffdio_copy`.
+    pub UFFD_COPY = uffdio_copy { dst: Hex, src: Hex, len: Hex, mode: Flags(&UFFD_COPY_FLAGS), @Out copy: Hex }
+    /// `struct uffdio_register`.
+    pub UFFD_REGISTER = uffdio_register_range {
+        range: Struct(&UFFD_RANGE),
+        mode: Flags(&UFFD_REGISTER_MODE_FLAGS),
+        @Out ioctls: Packed(&UFFD_RANGE_IOCTLS),
+    }
+    /// `struct uffdio_zeropage`.
+    pub UFFD_ZEROPAGE = uffdio_zeropage_range {
+        range: Struct(&UFFD_RANGE),
+        mode: Flags(&UFFD_ZEROPAGE_FLAGS),
+        @Out zeropage: Hex,
+    }
+    /// `struct uffdio_writeprotect`.
+    pub UFFD_WRITEPROTECT = uffdio_writeprotect {
+        range: Struct(&UFFD_RANGE),
+        mode: Flags(&UFFD_WRITEPROTECT_MODE_FLAGS),
+    }
+    /// `struct uffdio_continue`.
+    pub UFFD_CONTINUE = uffdio_continue {
+        range: Struct(&UFFD_RANGE),
+        mode: Flags(&UFFD_CONTINUE_MODE_FLAGS),
+        @Out mapped: U64,
+    }
+    /// `struct uffdio_poison`.
+    pub UFFD_POISON = uffdio_poison {
+        range: Struct(&UFFD_RANGE),
+        mode: Flags(&UFFD_POISON_MODE_FLAGS),
+        @Out updated: U64,
+    }
+    /// The call that seccomp's listener hears of, seccomp_unotify(2).
+    pub SECCOMP_DATA = seccomp_notif_data {
+        nr: Int,
+        arch: Name(&AUDIT_ARCH),
+        instruction_pointer: Ptr,
+        args: Array(&Width(8, &Hex), Rest),
+    }
+    /// `struct seccomp_notif`.
+    pub SECCOMP_NOTIF = seccomp_notif {
+        id: Hex,
+        pid: Tgid,
+        flags: Hex,
+        data: Struct(&SECCOMP_DATA),
+    }
+    /// `struct seccomp_notif_resp`.
+    pub SECCOMP_RESP = seccomp_notif_resp {
+        id: Hex,
+        val: I64,
+        error: Errno,
+        flags: Flags(&SECCOMP_IOCTL_RESP_FLAGS),
+    }
+    /// `struct seccomp_notif_addfd`.
+    pub SECCOMP_ADDFD = seccomp_notif_addfd {
+        id: Hex,
+        flags: Flags(&SECCOMP_IOCTL_ADDFD_FLAGS),
+        srcfd: Fd,
+        newfd: Int,
+        newfd_flags: Flags(&OPEN_MODE_FLAGS),
+    }
+    /// `struct sg_scsi_id`, scsi/sg.h.
+    pub SG_ID = sg_scsi_id {
+        host_no: Int,
+        channel: Int,
+        scsi_id: Hex,
+        lun: Int,
+        scsi_type: Hex,
+        h_cmd_per_lun: Int,
+        d_queue_depth: Int,
+    }
+    /// `struct sg_req_info`, scsi/sg.h.
+    pub SG_REQUEST = sg_req_info {
+        req_state: Int,
+        orphan: Int,
+        sg_io_owned: Int,
+        problem: Int,
+        pack_id: Int,
+        usr_ptr: Ptr,
+        duration: Uint,
+    }
+    /// `struct input_id`, linux/input.h.
+    pub INPUT_ID = input_id { bustype: Uint, vendor: Uint, product: Uint, version: Uint }
+    /// `struct input_absinfo`, linux/input.h.
+    pub ABS_INFO = input_absinfo {
+        value: Uint,
+        minimum: Uint,
+        @Verbose maximum: Uint,
+        @Verbose fuzz: Uint,
+        @Verbose flat: Uint,
+        @Verbose resolution: Uint,
+    }
+    /// `struct input_keymap_entry`, linux/input.h.
+    pub KEYMAP_ENTRY = input_keymap_entry {
+        flags: Uint,
+        len: Uint,
+        @Verbose index: Uint,
+        @Verbose keycode: Name(&EVDEV_KEYCODE),
+        @Verbose scancode: Array(&HEX8, Rest),
+    }
+    /// `struct erase_info_user`, mtd/mtd-abi.h.
+    pub ERASE = erase_info_user { start: Hex, length: Hex }
+    /// The same with 64 bits.
+    pub ERASE64 = erase_info_user64 { start: Hex, length: Hex }
+    /// `struct mtd_oob_buf`.
+    pub OOB = mtd_oob_buf { start: Hex, length: Hex, ptr: Ptr }
+    /// The same with 64 bits.
+    pub OOB64 = mtd_oob_buf64 { start: Hex, length: Hex, usr_ptr: Ptr }
+    /// `struct otp_info`.
+    pub OTP = otp_info { start: Hex, length: Hex, locked: Uint }
+    /// `struct mtd_write_req`.
+    pub MTD_WRITE = mtd_write_req {
+        start: Hex,
+        len: Hex,
+        ooblen: Hex,
+        usr_data: Ptr,
+        usr_oob: Ptr,
+        mode: Name(&MTD_MODE_OPTIONS),
+    }
+    /// `struct mtd_info_user`.
+    pub MTD_INFO = mtd_info_user {
+        r#type: Name(&MTD_TYPE_OPTIONS),
+        flags: Flags(&MTD_FLAGS_OPTIONS),
+        size: Hex,
+        erasesize: Hex,
+        writesize: Hex,
+        oobsize: Hex,
+        padding: Hex,
+    }
+    /// `struct nand_oobinfo`.
+    pub NAND_OOB = nand_oobinfo {
+        useecc: Name(&MTD_NANDECC_OPTIONS),
+        eccbytes: Hex,
+        oobfree: Array(&Array(&HEX32, N(2)), Rest),
+        eccpos: Array(&HEX32, Rest),
+    }
+    /// `struct nand_oobfree`.
+    pub NAND_FREE = nand_oobfree { offset: Hex, length: Hex }
+    /// `struct nand_ecclayout_user`.
+    pub NAND_LAYOUT = nand_ecclayout_user {
+        eccbytes: Hex,
+        eccpos: Array(&HEX32, Rest),
+        oobavail: Hex,
+        oobfree: Array(&Struct(&NAND_FREE), Rest),
+    }
+    /// `struct mtd_ecc_stats`.
+    pub ECC_STATS = mtd_ecc_stats { corrected: Hex, failed: Hex, badblocks: Hex, bbtblocks: Hex }
+    /// `struct region_info_user`.
+    pub REGION = region_info_user { regionindex: Hex, @Out offset: Hex, @Out erasesize: Hex, @Out numblocks: Hex }
+    /// `struct ubi_attach_req`, mtd/ubi-user.h.
+    pub UBI_ATTACH = ubi_attach_req {
+        ubi_num: Int,
+        mtd_num: Int,
+        vid_hdr_offset: Int,
+        max_beb_per1024: Int,
+        disable_fm: Int,
+        need_resv_pool: Int,
+    }
+    /// `struct ubi_mkvol_req`.
+    pub UBI_MKVOL = ubi_mkvol_req {
+        vol_id: Int,
+        alignment: Int,
+        bytes: I64,
+        vol_type: Name(&UBI_VOLUME_TYPES),
+        flags: Flags(&UBI_VOLUME_FLAGS),
+        name_len: Int,
+        name: Text,
+    }
+    /// `struct ubi_rsvol_req`.
+    pub UBI_RSVOL = ubi_rsvol_req { bytes: I64, vol_id: Int }
+    /// An entry of `struct ubi_rnvol_req`.
+    pub UBI_RENAME = ubi_rnvol_ent { vol_id: Int, name_len: Int, name: Text }
+    /// `struct ubi_rnvol_req`.
+    pub UBI_RNVOL = ubi_rnvol_req { count: Int, ents: Array(&Struct(&UBI_RENAME), Least(&Of(count), &Rest)) }
+    /// `struct ubi_leb_change_req`.
+    pub UBI_CHANGE = ubi_leb_change_req { lnum: Int, bytes: Int, dtype: Name(&UBI_DATA_TYPES) }
+    /// `struct ubi_map_req`.
+    pub UBI_MAP = ubi_map_req { lnum: Int, dtype: Name(&UBI_DATA_TYPES) }
+    /// `struct ubi_set_vol_prop_req`.
+    pub UBI_PROPERTY = ubi_set_vol_prop_req { property: Name(&UBI_VOLUME_PROPS), value: Hex }
+    /// `struct counter_component`, linux/counter.h.
+    pub COUNTER_COMPONENT = counter_component {
+        r#type: Name(&COUNTER_IOCTL_COMPONENT_TYPES),
+        scope: Name(&COUNTER_IOCTL_SCOPES),
+        parent: Uint,
+        id: Uint,
+    }
+    /// `struct counter_watch`.
+    pub COUNTER_WATCH = counter_watch {
+        component: Struct(&COUNTER_COMPONENT),
+        event: Name(&COUNTER_IOCTL_EVENT_TYPES),
+        channel: Uint,
+    }
+    /// `struct udmabuf_create`, linux/udmabuf.h.
+    pub UDMABUF = udmabuf_create { memfd: Fd, flags: Flags(&UDMABUF_FLAGS), offset: U64, size: U64 }
+    /// `struct kbkeycode`, linux/kd.h.
+    pub KB_KEYCODE = kbkeycode { scancode: Hex, keycode: Hex }
+    /// `struct kbd_repeat`, linux/kd.h.
+    pub KB_REPEAT = kbd_repeat { delay: Int, period: Int }
+    /// `struct unimapinit`, linux/kd.h.
+    pub UNIMAP_INIT = unimapinit { advised_hashsize: Uint, advised_hashstep: Uint, advised_hashlevel: Uint }
+    /// `struct kbdiacruc`, linux/kd.h.
+    pub DIACR_UC = kbdiacruc { diacr: Hex, base: Hex, result: Hex }
+    /// `struct kbdiacrsuc`, linux/kd.h.
+    pub DIACRS_UC = kbdiacrsuc { kb_cnt: Uint, kbdiacruc: Array(&Struct(&DIACR_UC), Least(&Of(kb_cnt), &Rest)) }
+    /// `struct kvm_userspace_memory_region`, linux/kvm.h.
+    pub KVM_REGION = kvm_userspace_memory_region {
+        slot: Uint,
+        flags: Flags(&KVM_MEM_FLAGS),
+        guest_phys_addr: Hex,
+        memory_size: U64,
+        userspace_addr: Hex,
+    }
+    /// `struct kvm_segment`, asm/kvm.h.
+    pub KVM_SEGMENT = kvm_segment {
+        base: Hex,
+        limit: Uint,
+        selector: Uint,
+        r#type: Uint,
+        present: Uint,
+        dpl: Uint,
+        db: Uint,
+        s: Uint,
+        l: Uint,
+        g: Uint,
+        avl: Uint,
+    }
+    /// `struct kvm_dtable`, asm/kvm.h.
+    pub KVM_DTABLE = kvm_dtable { base: Hex, limit: Uint }
+    /// `struct kvm_sregs`, asm/kvm.h.
+    pub KVM_SREGS = kvm_sregs {
+        cs: Struct(&KVM_SEGMENT),
+        @Verbose ds: Struct(&KVM_SEGMENT),
+        @Verbose es: Struct(&KVM_SEGMENT),
+        @Verbose fs: Struct(&KVM_SEGMENT),
+        @Verbose gs: Struct(&KVM_SEGMENT),
+        @Verbose ss: Struct(&KVM_SEGMENT),
+        @Verbose tr: Struct(&KVM_SEGMENT),
+        @Verbose ldt: Struct(&KVM_SEGMENT),
+        @Verbose gdt: Struct(&KVM_DTABLE),
+        @Verbose idt: Struct(&KVM_DTABLE),
+        @Verbose cr0: U64,
+        @Verbose cr2: U64,
+        @Verbose cr3: U64,
+        @Verbose cr4: U64,
+        @Verbose cr8: U64,
+        @Verbose efer: U64,
+        @Verbose apic_base: Hex,
+        @Verbose interrupt_bitmap: Array(&Width(8, &Hex), Rest),
+    }
+    /// `struct gpiochip_info`, linux/gpio.h.
+    pub GPIO_CHIP = gpiochip_info { name: Text, label: Text, lines: Uint }
+    /// Which line is asked about.
+    pub GPIO_LINE = gpioline_info { line_offset: Uint }
+    /// What is told about it.
+    pub GPIO_LINE_INFO = gpioline_info { flags: Flags(&GPIO_LINE_FLAGS), name: Text, consumer: Text }
+    /// `struct gpiohandle_request`.
+    pub GPIO_HANDLE = gpiohandle_request {
+        lines: Uint,
+        lineoffsets: Array(&Uint, Least(&Of(lines), &Rest)),
+        flags: Flags(&GPIO_HANDLE_FLAGS),
+        default_values: Array(&U8, Least(&Of(lines), &Rest)),
+        consumer_label: Text,
+    }
+    /// The descriptor that it gives.
+    pub GPIO_HANDLE_FD = gpiohandle_request { fd: Fd }
+    /// `struct gpioevent_request`.
+    pub GPIO_EVENT = gpioevent_request {
+        lineoffset: Uint,
+        handleflags: Flags(&GPIO_HANDLE_FLAGS),
+        eventflags: Flags(&GPIO_EVENT_FLAGS),
+        consumer_label: Text,
+    }
+    /// The descriptor that it gives.
+    pub GPIO_EVENT_FD = gpioevent_request { fd: Fd }
+    /// `struct gpiohandle_config`.
+    pub GPIO_CONFIG = gpiohandle_config { flags: Flags(&GPIO_HANDLE_FLAGS), default_values: Array(&U8, Rest) }
+    /// `struct gpiohandle_data`.
+    pub GPIO_DATA = gpiohandle_data { values: Array(&U8, Rest) }
+    /// Which lines are asked about.
+    pub GPIO_MASK = gpio_v2_line_values { mask: Hex }
+    /// Their values.
+    pub GPIO_BITS = gpio_v2_line_values { bits: Hex }
+    /// Lines and the values to give them.
+    pub GPIO_VALUES = gpio_v2_line_values { bits: Hex, mask: Hex }
+    /// `struct tee_ioctl_version_data`, linux/tee.h.
+    pub TEE_VERSION = tee_ioctl_version_data {
+        impl_id: Name(&TEE_IOCTL_IMPL_IDS),
+        gen_caps: Flags(&TEE_IOCTL_GEN_CAPS),
+        impl_caps: Either(Is(impl_id, abi::c::TEE_IMPL_ID_OPTEE), &Flags(&TEE_IOCTL_OPTEE_CAPS), &Hex),
+    }
+    /// `struct tee_ioctl_cancel_arg`.
+    pub TEE_CANCEL = tee_ioctl_cancel_arg { cancel_id: Uint, session: Hex }
+    /// `struct tee_ioctl_close_session_arg`.
+    pub TEE_CLOSE = tee_ioctl_close_session_arg { session: Hex }
+    /// What shared memory is asked for.
+    pub TEE_ALLOC = tee_ioctl_shm_alloc_data { size: Hex, flags: Flags(&TEE_IOCTL_SHM_FLAGS) }
+    /// What was given.
+    pub TEE_ALLOCATED = tee_ioctl_shm_alloc_data { size: Hex, flags: Flags(&TEE_IOCTL_SHM_FLAGS), id: Int }
+    /// Memory to be shared.
+    pub TEE_REGISTER = tee_ioctl_shm_register_data { addr: Ptr, length: Hex, flags: Flags(&TEE_IOCTL_SHM_FLAGS) }
+    /// What was shared.
+    pub TEE_REGISTERED = tee_ioctl_shm_register_data { length: Hex, flags: Flags(&TEE_IOCTL_SHM_FLAGS), id: Int }
+    /// A descriptor to be shared.
+    pub TEE_REGISTER_FD = tee_ioctl_shm_register_fd_data { fd: Fd, flags: Flags(&TEE_IOCTL_SHM_FLAGS) }
+    /// What was shared.
+    pub TEE_REGISTERED_FD = tee_ioctl_shm_register_fd_data { size: Hex, id: Int }
+    /// `struct ptp_clock_time`, linux/ptp_clock.h.
+    pub PTP_PLAIN = ptp_clock_time { sec: I64, nsec: Uint, reserved: When(Not(reserved, 0), &Hex) }
+    /// `struct ptp_extts_request`.
+    pub PTP_EXTTS = ptp_extts_request {
+        index: Uint,
+        flags: Flags(&PTP_EXTTS_FLAGS),
+    }
+    /// The second version of it.
+    pub PTP_EXTTS2 = ptp_extts_request {
+        index: Uint,
+        flags: Flags(&PTP_EXTTS_FLAGS),
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+    }
+    /// `struct ptp_pin_desc`: the pin asked about.
+    pub PTP_PIN = ptp_pin_desc { index: Uint, @Out name: Text, @Out func: Name(&PTP_PIN_FUNCS), @Out chan: Uint }
+    /// The second version of it.
+    pub PTP_PIN2 = ptp_pin_desc {
+        index: Uint,
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+        @Out name: Text,
+        @Out func: Name(&PTP_PIN_FUNCS),
+        @Out chan: Uint,
+    }
+    /// `struct ptp_pin_desc`: the pin to set.
+    pub PTP_SETPIN = ptp_pin_desc { index: Uint, func: Name(&PTP_PIN_FUNCS), chan: Uint }
+    /// The second version of it.
+    pub PTP_SETPIN2 = ptp_pin_desc {
+        index: Uint,
+        func: Name(&PTP_PIN_FUNCS),
+        chan: Uint,
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+    }
+    /// `struct ptp_sys_offset_precise`.
+    pub PTP_PRECISE = ptp_sys_offset_precise {
+        device: Hook(&PTP_TIME, &[]),
+        sys_realtime: Hook(&PTP_TIME, &[]),
+        sys_monoraw: Struct(&PTP_PLAIN),
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+    }
+}
+
+/// A moment of `struct ptp_clock_time`, with its date.
+static PTP_TIME: Hook = Hook {
+    name: "ptp_clock_time",
+    reads: "the timestamp",
+    phase: Phase::Enter,
+    size: Some(abi::layout::ptp_clock_time::SIZE),
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let value = walk.record(&PTP_PLAIN, at, bytes, None);
+        let sec = bytes.get(..8).map_or(0, |bytes| walk.number(bytes));
+        let nsec = bytes.get(8..12).map_or(0, |bytes| walk.number(bytes));
+        dated(walk, value, sec as i64, nsec, 9)
+    },
+};
+
+/// A scan code and the key that it stands for.
+static KEYCODE: Hook = Hook {
+    name: "keycode",
+    reads: "both numbers",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [8; 3], name: "unsigned int[2]" }),
+    run: |walk, site, _| {
+        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let Some((scan, key)) = bytes.split_at_checked(4) else { return Value::Unavailable };
+        let scan = Value::Int(Num::new(walk.number(scan), 4), Base::Udec);
+        let key = Value::Name(Num::new(walk.number(key), 4), &EVDEV_KEYCODE, None);
+        Value::List { items: walk.list(&[scan, key]), join: Join::Comma, rest: model::value::Rest::End }
+    },
+};
+
+cases! {
+    /// rtc(4).
+    pub RTC (fd, op):
+    RTC_ALM_READ | RTC_RD_TIME => (argp: Out(&Struct(&RTC_TIME)));
+    RTC_ALM_SET | RTC_SET_TIME => (argp: In(&Struct(&RTC_TIME)));
+    RTC_IRQP_SET | RTC_EPOCH_SET => (argp: Ulong);
+    RTC_IRQP_READ | RTC_EPOCH_READ => (argp: Out(&Ulong));
+    RTC_WKALM_RD => (argp: Out(&Struct(&RTC_WKALRM)));
+    RTC_WKALM_SET => (argp: In(&Struct(&RTC_WKALRM)));
+    RTC_PLL_GET => (argp: Out(&Struct(&RTC_PLL)));
+    RTC_PLL_SET => (argp: In(&Struct(&RTC_PLL)));
+    RTC_VL_READ => (argp: Out(&Flags(&RTC_VL_FLAGS)));
+    RTC_AIE_ON | RTC_AIE_OFF | RTC_UIE_ON | RTC_UIE_OFF | RTC_PIE_ON | RTC_PIE_OFF | RTC_WIE_ON | RTC_WIE_OFF
+        | RTC_VL_CLR => ();
+}
+cases! {
+    /// linux/watchdog.h.
+    pub WATCHDOG (fd, op):
+    WDIOC_GETSUPPORT => (argp: Out(&Struct(&WATCHDOG_INFO)));
+    WDIOC_GETSTATUS | WDIOC_GETBOOTSTATUS | WDIOC_GETTEMP | WDIOC_GETTIMEOUT | WDIOC_GETPRETIMEOUT
+        | WDIOC_GETTIMELEFT => (argp: INT_OUT);
+    WDIOC_SETTIMEOUT | WDIOC_SETPRETIMEOUT => (argp: INT_IN);
+    WDIOC_SETOPTIONS => (argp: In(&Flags(&WATCHDOG_IOCTL_SETOPTIONS)));
+    WDIOC_KEEPALIVE => ();
+}
+cases! {
+    /// ioctl_userfaultfd(2).
+    pub USERFAULTFD (fd, op):
+    UFFDIO_API => (argp: OutIf(Got::Always, &Struct(&UFFD_API)));
+    UFFDIO_COPY => (argp: OutIf(Got::Always, &Struct(&UFFD_COPY)));
+    UFFDIO_REGISTER => (argp: OutIf(Got::Always, &Struct(&UFFD_REGISTER)));
+    UFFDIO_UNREGISTER | UFFDIO_WAKE => (argp: In(&Struct(&UFFD_RANGE)));
+    UFFDIO_ZEROPAGE => (argp: OutIf(Got::Always, &Struct(&UFFD_ZEROPAGE)));
+    UFFDIO_WRITEPROTECT => (argp: In(&Struct(&UFFD_WRITEPROTECT)));
+    UFFDIO_CONTINUE => (argp: OutIf(Got::Always, &Struct(&UFFD_CONTINUE)));
+    UFFDIO_POISON => (argp: OutIf(Got::Always, &Struct(&UFFD_POISON)));
+}
+cases! {
+    /// seccomp_unotify(2).
+    pub SECCOMP (fd, op):
+    SECCOMP_IOCTL_NOTIF_RECV => (argp: Out(&Struct(&SECCOMP_NOTIF)));
+    SECCOMP_IOCTL_NOTIF_SEND => (argp: In(&Struct(&SECCOMP_RESP)));
+    SECCOMP_IOCTL_NOTIF_ID_VALID | SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR => (argp: In(&Hex64));
+    SECCOMP_IOCTL_NOTIF_ADDFD => (argp: In(&Struct(&SECCOMP_ADDFD))) -> Ret::Fd;
+    SECCOMP_IOCTL_NOTIF_SET_FLAGS => (arg: Width(8, &Flags(&SECCOMP_IOCTL_NOTIF_FLAGS)));
+}
+cases! {
+    /// perf_event_open(2).
+    pub PERF (fd, op):
+    PERF_EVENT_IOC_ENABLE | PERF_EVENT_IOC_DISABLE | PERF_EVENT_IOC_RESET => (arg: Flags(&PERF_IOCTL_FLAGS));
+    PERF_EVENT_IOC_REFRESH => (arg: Int);
+    PERF_EVENT_IOC_PERIOD => (argp: In(&U64));
+    PERF_EVENT_IOC_SET_OUTPUT | PERF_EVENT_IOC_SET_BPF => (arg: Fd);
+    PERF_EVENT_IOC_PAUSE_OUTPUT => (arg: Ulong);
+    PERF_EVENT_IOC_SET_FILTER => (argp: In(&Text));
+    PERF_EVENT_IOC_ID => (argp: Out(&U64));
+    PERF_EVENT_IOC_MODIFY_ATTRIBUTES => (argp: In(&Hook(&PERF_ATTR, &[])));
+}
+cases! {
+    /// linux/nbd.h.
+    pub NBD (fd, op):
+    NBD_DISCONNECT | NBD_CLEAR_SOCK | NBD_DO_IT | NBD_CLEAR_QUE | NBD_PRINT_DEBUG => ();
+    NBD_SET_SOCK => (arg: Fd);
+    NBD_SET_BLKSIZE | NBD_SET_SIZE | NBD_SET_SIZE_BLOCKS | NBD_SET_TIMEOUT => (arg: Ulong);
+    NBD_SET_FLAGS => (arg: Flags(&NBD_IOCTL_FLAGS));
+}
+cases! {
+    /// lirc(4).
+    pub LIRC (fd, op):
+    LIRC_GET_FEATURES => (argp: Out(&Flags(&LIRC_FEATURES)));
+    LIRC_GET_SEND_MODE | LIRC_GET_REC_MODE => (argp: Out(&Name(&LIRC_MODES)));
+    LIRC_GET_REC_RESOLUTION | LIRC_GET_MIN_TIMEOUT | LIRC_GET_MAX_TIMEOUT | LIRC_GET_LENGTH
+        | LIRC_GET_REC_TIMEOUT => (argp: UINT_OUT);
+    LIRC_SET_SEND_MODE | LIRC_SET_REC_MODE => (argp: In(&Name(&LIRC_MODES)));
+    LIRC_SET_TRANSMITTER_MASK => (argp: In(&Hex32));
+    LIRC_SET_SEND_CARRIER | LIRC_SET_REC_CARRIER | LIRC_SET_SEND_DUTY_CYCLE | LIRC_SET_REC_TIMEOUT
+        | LIRC_SET_REC_TIMEOUT_REPORTS | LIRC_SET_MEASURE_CARRIER_MODE | LIRC_SET_REC_CARRIER_RANGE
+        | LIRC_SET_WIDEBAND_RECEIVER => (argp: UINT_IN);
+}
+cases! {
+    /// scsi/sg.h.
+    pub SG (fd, op):
+    SG_GET_SCSI_ID => (argp: Out(&Struct(&SG_ID)));
+    SG_GET_REQUEST_TABLE => (argp: Out(&Struct(&SG_REQUEST)));
+    SG_SCSI_RESET => (argp: In(&Name(&SG_SCSI_RESET)));
+    SG_NEXT_CMD_LEN | SG_SET_COMMAND_Q | SG_SET_DEBUG | SG_SET_FORCE_LOW_DMA | SG_SET_FORCE_PACK_ID
+        | SG_SET_KEEP_ORPHAN | SG_SET_RESERVED_SIZE | SG_SET_TIMEOUT => (argp: INT_IN);
+    SG_EMULATED_HOST | SG_GET_ACCESS_COUNT | SG_GET_COMMAND_Q | SG_GET_KEEP_ORPHAN | SG_GET_LOW_DMA
+        | SG_GET_NUM_WAITING | SG_GET_PACK_ID | SG_GET_RESERVED_SIZE | SG_GET_SG_TABLESIZE | SG_GET_TRANSFORM
+        | SG_GET_VERSION_NUM => (argp: INT_OUT);
+    SG_SET_TRANSFORM => (arg: Hex32);
+    SG_GET_TIMEOUT => ();
+}
+cases! {
+    /// linux/input.h.
+    pub EVDEV (fd, op):
+    EVIOCGVERSION => (argp: Out(&Hex32));
+    EVIOCGEFFECTS => (argp: INT_OUT);
+    EVIOCGID => (argp: Out(&Struct(&INPUT_ID)));
+    EVIOCGREP => (argp: Out(&Array(&Uint, N(2))));
+    EVIOCSREP => (argp: In(&Array(&Uint, N(2))));
+    EVIOCGKEYCODE => (argp: Out(&Hook(&KEYCODE, &[])));
+    EVIOCSKEYCODE => (argp: In(&Hook(&KEYCODE, &[])));
+    EVIOCGKEYCODE_V2 => (argp: Out(&Struct(&KEYMAP_ENTRY)));
+    EVIOCSKEYCODE_V2 => (argp: In(&Struct(&KEYMAP_ENTRY)));
+    EVIOCRMFF => (arg: Int);
+    EVIOCGRAB | EVIOCREVOKE => (arg: Ulong);
+    EVIOCSCLOCKID => (argp: INT_IN);
+}
+cases! {
+    /// EVIOCGNAME and its kin, which give text of the result's length.
+    pub EVDEV_TEXT (fd, op):
+    _ => (argp: Out(&Bytes(Retval)));
+}
+cases! {
+    /// EVIOCGABS.
+    pub EVDEV_GET_ABS (fd, op):
+    _ => (argp: Out(&Struct(&ABS_INFO)));
+}
+cases! {
+    /// EVIOCSABS.
+    pub EVDEV_SET_ABS (fd, op):
+    _ => (argp: In(&Struct(&ABS_INFO)));
+}
+cases! {
+    /// mtd/mtd-abi.h.
+    pub MTD (fd, op):
+    MEMERASE | MEMLOCK | MEMUNLOCK | MEMISLOCKED => (argp: In(&Struct(&ERASE)));
+    MEMERASE64 => (argp: In(&Struct(&ERASE64)));
+    MEMWRITEOOB | MEMREADOOB => (argp: In(&Struct(&OOB)));
+    MEMWRITEOOB64 | MEMREADOOB64 => (argp: In(&Struct(&OOB64)));
+    MEMWRITE => (argp: In(&Struct(&MTD_WRITE)));
+    OTPGETREGIONINFO => (argp: Out(&Struct(&OTP)));
+    OTPLOCK => (argp: In(&Struct(&OTP)));
+    OTPSELECT => (argp: In(&Name(&MTD_OTP_OPTIONS)));
+    MTDFILEMODE => (arg: Width(8, &Name(&MTD_FILE_MODE_OPTIONS)));
+    MEMGETBADBLOCK | MEMSETBADBLOCK => (argp: In(&I64));
+    MEMGETINFO => (argp: Out(&Struct(&MTD_INFO)));
+    MEMGETOOBSEL => (argp: Out(&Struct(&NAND_OOB)));
+    ECCGETLAYOUT => (argp: Out(&Struct(&NAND_LAYOUT)));
+    ECCGETSTATS => (argp: Out(&Struct(&ECC_STATS)));
+    OTPGETREGIONCOUNT | MEMGETREGIONCOUNT => (argp: INT_OUT);
+    MEMGETREGIONINFO => (argp: OutIf(Got::Always, &Struct(&REGION)));
+}
+cases! {
+    /// mtd/ubi-user.h.
+    pub UBI (fd, op):
+    UBI_IOCATT => (argp: Then(&In(&Struct(&UBI_ATTACH)), &Out(&Int)));
+    UBI_IOCMKVOL => (argp: Then(&In(&Struct(&UBI_MKVOL)), &Out(&Int)));
+    UBI_IOCRSVOL => (argp: In(&Struct(&UBI_RSVOL)));
+    UBI_IOCRNVOL => (argp: In(&Struct(&UBI_RNVOL)));
+    UBI_IOCEBCH => (argp: In(&Struct(&UBI_CHANGE)));
+    UBI_IOCEBMAP => (argp: In(&Struct(&UBI_MAP)));
+    UBI_IOCSETVOLPROP => (argp: In(&Struct(&UBI_PROPERTY)));
+    UBI_IOCVOLUP => (argp: In(&I64));
+    UBI_IOCDET | UBI_IOCEBER | UBI_IOCEBISMAP | UBI_IOCEBUNMAP | UBI_IOCRMVOL | UBI_IOCRPEB | UBI_IOCSPEB
+        => (argp: INT_IN);
+    UBI_IOCVOLCRBLK | UBI_IOCVOLRMBLK => ();
+}
+cases! {
+    /// linux/counter.h, linux/udmabuf.h, linux/kvm.h, linux/tee.h.
+    pub VARIOUS (fd, op):
+    COUNTER_ADD_WATCH_IOCTL => (argp: In(&Struct(&COUNTER_WATCH)));
+    COUNTER_ENABLE_EVENTS_IOCTL | COUNTER_DISABLE_EVENTS_IOCTL => ();
+    UDMABUF_CREATE => (argp: In(&Struct(&UDMABUF))) -> Ret::Fd;
+    KVM_CREATE_VCPU => (arg: Int) -> Ret::Fd;
+    KVM_CREATE_VM => (arg: Hex) -> Ret::Fd;
+    KVM_SET_USER_MEMORY_REGION => (argp: In(&Struct(&KVM_REGION)));
+    KVM_GET_SREGS => (argp: Out(&Struct(&KVM_SREGS)));
+    KVM_SET_SREGS => (argp: In(&Struct(&KVM_SREGS)));
+    KVM_CHECK_EXTENSION => (arg: Width(8, &Name(&KVM_CAP)));
+    TEE_IOC_VERSION => (argp: Out(&Struct(&TEE_VERSION)));
+    TEE_IOC_CANCEL => (argp: In(&Struct(&TEE_CANCEL)));
+    TEE_IOC_CLOSE_SESSION => (argp: In(&Struct(&TEE_CLOSE)));
+    TEE_IOC_SHM_ALLOC => (argp: Then(&In(&Struct(&TEE_ALLOC)), &Out(&Struct(&TEE_ALLOCATED)))) -> Ret::Fd;
+    TEE_IOC_SHM_REGISTER => (argp: Then(&In(&Struct(&TEE_REGISTER)), &Out(&Struct(&TEE_REGISTERED)))) -> Ret::Fd;
+    TEE_IOC_SHM_REGISTER_FD
+        => (argp: Then(&In(&Struct(&TEE_REGISTER_FD)), &Out(&Struct(&TEE_REGISTERED_FD)))) -> Ret::Fd;
+}
+cases! {
+    /// ioctl_console(2).
+    pub CONSOLE (fd, op):
+    KDGETLED => (argp: Out(&Width(1, &Flags(&KD_DEFAULT_LED_FLAGS))));
+    KDSETLED => (arg: Flags(&KD_DEFAULT_LED_FLAGS));
+    KDGKBTYPE => (argp: Out(&Width(1, &Name(&KD_KBD_TYPES))));
+    KDSETMODE => (arg: Name(&KD_MODES));
+    KDGETMODE => (argp: Out(&Name(&KD_MODES)));
+    GIO_SCRNMAP => (argp: Out(&HexBytes(N(256))));
+    PIO_SCRNMAP => (argp: In(&HexBytes(N(256))));
+    GIO_UNISCRNMAP => (argp: Out(&Array(&HEX16, N(256))));
+    PIO_UNISCRNMAP => (argp: In(&Array(&HEX16, N(256))));
+    KDGKBMODE => (argp: Out(&Name(&KD_KBD_MODES)));
+    KDSKBMODE => (arg: Name(&KD_KBD_MODES));
+    KDGKBDIACRUC => (argp: Out(&Struct(&DIACRS_UC)));
+    KDSKBDIACRUC => (argp: In(&Struct(&DIACRS_UC)));
+    KDGETKEYCODE | KDSETKEYCODE => (argp: In(&Struct(&KB_KEYCODE)));
+    KDSIGACCEPT => (arg: Signal);
+    KDKBDREP => (argp: Then(&In(&Struct(&KB_REPEAT)), &Out(&Struct(&KB_REPEAT))));
+    GIO_FONT => (argp: Out(&HexBytes(N(8192))));
+    PIO_FONT => (argp: In(&HexBytes(N(8192))));
+    KDGKBMETA => (argp: Out(&Name(&KD_META_VALS)));
+    KDSKBMETA => (arg: Name(&KD_META_VALS));
+    PIO_UNIMAPCLR => (argp: In(&Struct(&UNIMAP_INIT)));
+    GIO_CMAP => (argp: Out(&HexBytes(N(48))));
+    PIO_CMAP => (argp: In(&HexBytes(N(48))));
+    KDENABIO | KDDISABIO | KDMAPDISP | KDUNMAPDISP | PIO_FONTRESET => ();
+}
+cases! {
+    /// linux/gpio.h.
+    pub GPIO (fd, op):
+    GPIO_GET_CHIPINFO_IOCTL => (argp: Out(&Struct(&GPIO_CHIP)));
+    GPIO_GET_LINEINFO_IOCTL | GPIO_GET_LINEINFO_WATCH_IOCTL
+        => (argp: Then(&In(&Struct(&GPIO_LINE)), &Out(&Struct(&GPIO_LINE_INFO))));
+    GPIO_GET_LINEHANDLE_IOCTL => (argp: Then(&In(&Struct(&GPIO_HANDLE)), &Out(&Struct(&GPIO_HANDLE_FD))));
+    GPIO_GET_LINEEVENT_IOCTL => (argp: Then(&In(&Struct(&GPIO_EVENT)), &Out(&Struct(&GPIO_EVENT_FD))));
+    GPIOHANDLE_GET_LINE_VALUES_IOCTL => (argp: Out(&Struct(&GPIO_DATA)));
+    GPIOHANDLE_SET_LINE_VALUES_IOCTL => (argp: In(&Struct(&GPIO_DATA)));
+    GPIOHANDLE_SET_CONFIG_IOCTL => (argp: In(&Struct(&GPIO_CONFIG)));
+    GPIO_V2_LINE_GET_VALUES_IOCTL => (argp: Then(&In(&Struct(&GPIO_MASK)), &Out(&Struct(&GPIO_BITS))));
+    GPIO_V2_LINE_SET_VALUES_IOCTL => (argp: In(&Struct(&GPIO_VALUES)));
+}
+cases! {
+    /// linux/ptp_clock.h.
+    pub PTP (fd, op):
+    PTP_EXTTS_REQUEST => (argp: In(&Struct(&PTP_EXTTS)));
+    PTP_EXTTS_REQUEST2 => (argp: In(&Struct(&PTP_EXTTS2)));
+    PTP_PIN_GETFUNC => (argp: OutIf(Got::Always, &Struct(&PTP_PIN)));
+    PTP_PIN_GETFUNC2 => (argp: OutIf(Got::Always, &Struct(&PTP_PIN2)));
+    PTP_PIN_SETFUNC => (argp: In(&Struct(&PTP_SETPIN)));
+    PTP_PIN_SETFUNC2 => (argp: In(&Struct(&PTP_SETPIN2)));
+    PTP_SYS_OFFSET_PRECISE | PTP_SYS_OFFSET_PRECISE2 | PTP_SYS_OFFSET_PRECISE_CYCLES
+        => (argp: Out(&Struct(&PTP_PRECISE)));
+}
