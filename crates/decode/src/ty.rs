@@ -279,6 +279,9 @@ pub enum Cond {
     Below(Arg, u64),
     /// It is one of these.
     OneOf(Arg, &'static [u64]),
+    /// It is the size of a signal mask: from one `unsigned long` (on a 32-bit ABI the calls from before real-time
+    /// signals have such) to the kernel's 8 bytes.
+    MaskSize(Arg),
     /// Any byte of the field is not zero, however long it is.
     Filled(Arg),
     /// The enclosing structure, whose size the program says, is longer than so many bytes.

@@ -354,6 +354,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                     Some(Ty::Uint | Ty::Name(_) | Ty::NameOr(..) | Ty::Flags(_) | Ty::Packed(_) | Ty::Apart(_)) => {
                         bits & 0xffff_ffff
                     }
+                    Some(Ty::Width(size, _)) => Num::new(bits, *size).bits,
                     _ => bits,
                 }
             }
@@ -589,6 +590,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Cond::Other(arg, mask, value) => self.arg(arg) & mask != value,
             Cond::Below(arg, value) => self.arg(arg) < value,
             Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
+            Cond::MaskSize(arg) => (self.inputs.abi.long() as u64..=8).contains(&self.arg(arg)),
             Cond::Filled(arg) => self.filled(arg),
             Cond::Beyond(size) => self.given > size,
             Cond::And(a, b) => self.holds(a) && self.holds(b),

@@ -124,16 +124,19 @@ calls! {
 }
 
 calls! {
-    /// Where an offset takes one register, so that the flags come early.
+    /// x32, where an offset takes one whole register.
     pub X32:
-    preadv2 (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Ulong, offset: Long, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
-    pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Ulong, offset: Long, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+    preadv (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Width(4, &Ulong), offset: I64) -> Ret::Size, [DESC];
+    pwritev (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Width(4, &Ulong), offset: I64) -> Ret::Size, [DESC];
+    preadv2 (fd: Fd, iov: Hook(&IOV_READ, &[iovcnt]), iovcnt: Width(4, &Ulong), offset: I64, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+    pwritev2 (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(iovcnt))), iovcnt: Width(4, &Ulong), offset: I64, flags: Flags(&RWF_FLAGS)) -> Ret::Size, [DESC];
+    sendfile (out_fd: Fd, in_fd: Fd, offset: InOut(&I64), count: Ulong) -> Ret::Size, [DESC | NETWORK];
 }
 
 cases! {
     /// fcntl(2).
     pub FCNTL (fd, op):
-    F_DUPFD | F_DUPFD_CLOEXEC => (arg: Long) -> Ret::Fd;
+    F_DUPFD | F_DUPFD_CLOEXEC => (arg: Width(8, &Long)) -> Ret::Fd;
     F_GETFD => () -> Ret::Remark("flags", &Flags(&FDFLAGS));
     F_SETFD => (arg: Flags(&FDFLAGS));
     F_GETFL => () -> Ret::Remark("flags", &Packed(&OPEN));
@@ -152,7 +155,7 @@ cases! {
     F_GETLEASE => () -> Ret::Remark("", &Name(&LOCKFCMDS));
     F_NOTIFY => (arg: Width(8, &Flags(&NOTIFYFLAGS)));
     F_DUPFD_QUERY => (arg: Fd);
-    F_SETPIPE_SZ => (arg: Long);
+    F_SETPIPE_SZ => (arg: Width(8, &Long));
     F_GETPIPE_SZ => ();
     F_ADD_SEALS => (arg: Width(8, &Flags(&F_SEALS)));
     F_GET_SEALS => () -> Ret::Remark("seals", &Flags(&F_SEALS));

@@ -287,4 +287,26 @@ mod tests {
         let shown = i386(&[3, 0, 0, 0, 0x1000, 16]).memory(0x1000, args).error(22).show("setxattrat");
         assert!(shown.contains("{value=0x6500000000, size=9, flags=0}"), "{shown}");
     }
+
+    #[test]
+    fn masks_may_have_one_word() {
+        let set = |size| i386(&[0x1000, size]).memory(0x1000, halves(&[0x200, 0])).error(22).show("rt_sigsuspend");
+        assert_eq!(set(4), "[USR1], 4; = -22");
+        assert_eq!(set(8), "[USR1], 8; = -22");
+        assert_eq!(set(3), "0x1000, 3; = -22");
+        let native = case(&[0x1000, 4]).memory(0x1000, halves(&[0x200, 0])).error(22);
+        check("rt_sigsuspend", native, "0x1000, 4; = -22");
+    }
+
+    #[test]
+    fn x32_has_whole_offsets() {
+        let memory = model::memory::FakeMemory::new();
+        let made = calls::resolve(Abi::X32, 534, [3, 0, 0, 0x7_0000_0001, 0, 0], &memory);
+        assert_eq!((made.call.name, made.args[3]), ("preadv", 0x7_0000_0001));
+        let read = case(&[3, 0, 0x1_0000_0000, 0x7_0000_0001]).abi(Abi::X32);
+        check("preadv", read, "3; NULL, 0, 30064771073 = 0");
+        let offset = case(&[3, 4, 0x1000, 1]).abi(Abi::X32).memory(0x1000, bytes(&[(0x1_0000_0000, 8)]));
+        check("sendfile", offset.error(9), "3, 4; [4294967296], 1 = -9");
+        check("modify_ldt", case(&[9, 0, 1]).abi(Abi::X32).error(38), "9, NULL, 1; = -38");
+    }
 }

@@ -1,6 +1,6 @@
 //! System V IPC and POSIX message queues.
 
-use crate::structs::file::{O_CREATES, OPEN};
+use crate::structs::file::OPEN;
 use crate::structs::ipc::*;
 use crate::structs::time::*;
 use crate::words::*;
@@ -11,7 +11,8 @@ static MSGBUF: Hook =
 
 fn msgbuf<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
-    let long = walk.abi().long();
+    // x32 has the 64-bit form (`__kernel_long_t`).
+    let long = walk.reg_size();
     let mtype = match walk.read_num(at, long) {
         Ok(bits) => Num::new(bits, long as u8),
         Err(fault) => return Value::Unread(at, fault),
@@ -71,8 +72,8 @@ calls! {
     msgctl (msqid: Int, op: Apart(&MSGCTL), buf: Cases) -> Ret::Int, [IPC] by op & 0xffff_feff => MSG;
 
     mq_open (
-        name: In(&Path), flags: Packed(&OPEN), mode: When(Any(flags, O_CREATES), &Oct),
-        attr: When(Any(flags, O_CREATES), &In(&Struct(&MQ_OPEN_ATTR)))
+        name: In(&Path), flags: Packed(&OPEN), mode: When(Any(flags, abi::c::O_CREAT), &Oct),
+        attr: When(Any(flags, abi::c::O_CREAT), &In(&Struct(&MQ_OPEN_ATTR)))
     ) -> Ret::Fd, [DESC];
     mq_unlink (path: In(&Path)) -> Ret::Zero, [];
     mq_timedsend (

@@ -57,7 +57,7 @@ static AREAS: &[&[Call]] = &[
 static I386: &[&[Call]] = &[i386::CALLS, multiplex::I386, file::I386];
 
 /// Rows that hold on x32 alone, asked first there.
-static X32: &[&[Call]] = &[file::X32];
+static X32: &[&[Call]] = &[file::X32, process::X32];
 
 /// The row of a call by its number in the ABI's table; `None` for an unknown number, and while a row is missing.
 #[must_use]
@@ -152,8 +152,9 @@ pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
         return made;
     }
     if let Some(call) = row(abi, nr) {
-        // x32's own block of numbers goes to the kernel's 32-bit entry points, which see half of each register.
-        let halved = abi == Abi::X32 && (512..=547).contains(&nr);
+        // x32's own block of numbers goes to the kernel's 32-bit entry points, which see half of each register;
+        // but preadv(2) and its kin take a whole offset.
+        let halved = abi == Abi::X32 && (512..=547).contains(&nr) && !matches!(nr, 534 | 535 | 546 | 547);
         let args = if halved { args.map(|arg| arg & 0xffff_ffff) } else { args };
         return Made { call, name: Name::Known(call.name), nr, args };
     }

@@ -11,11 +11,11 @@ calls! {
     poll (fds: In(&Array(&Struct(&POLLFD), Of(nfds))), nfds: Uint, timeout: Int) -> Ret::Hook(&POLL), [DESC];
     ppoll (
         fds: In(&Array(&Struct(&POLLFD), Of(nfds))), nfds: Uint, tmo_p: In(&Struct(&TIMESPEC)),
-        sigmask: Either(Is(sigsetsize, 8), &In(&Sigset(N(8))), &Ptr), sigsetsize: Ulong
+        sigmask: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), sigsetsize: Ulong
     ) -> Ret::Hook(&PPOLL), [DESC];
     ppoll_time64 (
         fds: In(&Array(&Struct(&POLLFD), Of(nfds))), nfds: Uint, tmo_p: In(&Struct(&TIMESPEC64)),
-        sigmask: Either(Is(sigsetsize, 8), &In(&Sigset(N(8))), &Ptr), sigsetsize: Ulong
+        sigmask: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), sigsetsize: Ulong
     ) -> Ret::Hook(&PPOLL64), [DESC];
     select (
         nfds: Int, readfds: In(&Hook(&FD_SET, &[nfds])), writefds: In(&Hook(&FD_SET, &[nfds])),

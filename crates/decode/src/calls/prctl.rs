@@ -52,7 +52,7 @@ cases! {
     PR_SET_FPEXC | PR_SET_TIMING => (mode: Ulong);
     PR_SET_ENDIAN => (endianness: Ulong);
     PR_SET_CHILD_SUBREAPER => (set: Ulong);
-    PR_SET_TIMERSLACK => (slack: Long);
+    PR_SET_TIMERSLACK => (slack: Width(8, &Long));
     PR_GET_FPEMU => (fpemu: Out(&Uint));
     PR_GET_FPEXC => (mode: Out(&Uint));
     PR_GET_ENDIAN => (endianness: Out(&Uint));

@@ -22,6 +22,13 @@ const GROUPS_MOST: u64 = 65536;
 const RSEQ_LEAST: u64 = 32;
 
 calls! {
+    /// x32 alone: an error looks like one.
+    pub X32:
+    modify_ldt (func: Int, ptr: Either(Is(bytecount, 16), &In(&Hook(&USER_DESC, &[])), &Ptr), bytecount: Ulong)
+        -> Ret::Int, [];
+}
+
+calls! {
     /// Processes and threads.
     pub CALLS:
     fork () -> Ret::Tgid, [PROCESS];
@@ -194,8 +201,8 @@ calls! {
 cases! {
     /// What kcmp(2) compares.
     pub KCMP (pid1, pid2, r#type):
-    KCMP_FILE => (idx1: Uint, idx2: Uint);
-    KCMP_EPOLL_TFD => (idx1: Uint, idx2: In(&Struct(&KCMP_EPOLL_SLOT)));
+    KCMP_FILE => (idx1: Int, idx2: Int);
+    KCMP_EPOLL_TFD => (idx1: Int, idx2: In(&Struct(&KCMP_EPOLL_SLOT)));
     KCMP_VM | KCMP_FILES | KCMP_FS | KCMP_SIGHAND | KCMP_IO | KCMP_SYSVSEM => ();
     _ => (idx1: Hex, idx2: Hex);
 }

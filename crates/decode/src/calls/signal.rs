@@ -27,24 +27,24 @@ calls! {
         signum: Signal, act: In(&Struct(&SIGACTION)), oldact: Out(&Struct(&SIGACTION)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
     rt_sigprocmask (
-        how: Name(&SIGPROCMASKCMDS), set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr),
+        how: Name(&SIGPROCMASKCMDS), set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr),
         oldset: Either(Is(sigsetsize, MASK), &Out(&Sigset(N(MASK))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
     rt_sigreturn (sigmask: Hook(&FRAME, &[])) -> Ret::Zero, [SIGNAL];
     rt_sigpending (
-        set: Either(Below(sigsetsize, MASK + 1), &Out(&Sigset(Of(sigsetsize))), &Late(&Ptr)), sigsetsize: Ulong
+        set: Either(And(&Not(sigsetsize, 0), &Below(sigsetsize, MASK + 1)), &Out(&Sigset(Of(sigsetsize))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
     rt_sigtimedwait (
-        set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr), info: Out(&Siginfo),
+        set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), info: Out(&Siginfo),
         timeout: In(&Struct(&TIMESPEC)), sigsetsize: Ulong
     ) -> Ret::Hook(&SIGNAL_NUMBER), [SIGNAL];
     rt_sigtimedwait_time64 (
-        set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr), info: Out(&Siginfo),
+        set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), info: Out(&Siginfo),
         timeout: In(&Struct(&TIMESPEC64)), sigsetsize: Ulong
     ) -> Ret::Hook(&SIGNAL_NUMBER), [SIGNAL];
     rt_sigqueueinfo (tgid: Tgid, signum: Signal, info: In(&Siginfo)) -> Ret::Zero, [SIGNAL | PROCESS];
     rt_tgsigqueueinfo (tgid: Tgid, tid: Tid, signum: Signal, info: In(&Siginfo)) -> Ret::Zero, [PROCESS | SIGNAL];
-    rt_sigsuspend (set: Either(Is(sigsetsize, MASK), &In(&Sigset(N(MASK))), &Ptr), sigsetsize: Ulong)
+    rt_sigsuspend (set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), sigsetsize: Ulong)
         -> Ret::Zero, [SIGNAL];
     sigaltstack (ss: In(&Struct(&SIGALTSTACK)), old_ss: Out(&Struct(&SIGALTSTACK))) -> Ret::Zero, [SIGNAL];
     kill (pid: TgidOrPgid, signum: Signal) -> Ret::Zero, [SIGNAL | PROCESS];
@@ -54,10 +54,10 @@ calls! {
         -> Ret::Zero, [DESC | SIGNAL | PROCESS];
     pause () -> Ret::Zero, [SIGNAL];
     alarm (seconds: Uint) -> Ret::Int, [];
-    signalfd (fd: Fd, mask: Either(Is(sizemask, MASK), &In(&Sigset(N(MASK))), &Ptr), sizemask: Ulong)
+    signalfd (fd: Fd, mask: Either(MaskSize(sizemask), &In(&Sigset(Of(sizemask))), &Ptr), sizemask: Ulong)
         -> Ret::Fd, [DESC | SIGNAL];
     signalfd4 (
-        fd: Fd, mask: Either(Is(sizemask, MASK), &In(&Sigset(N(MASK))), &Ptr), sizemask: Ulong, flags: Flags(&SFD_FLAGS)
+        fd: Fd, mask: Either(MaskSize(sizemask), &In(&Sigset(Of(sizemask))), &Ptr), sizemask: Ulong, flags: Flags(&SFD_FLAGS)
     ) -> Ret::Fd, [DESC | SIGNAL];
     restart_syscall (_0: Hook(&RESUMED, &[])) -> Ret::Int, [];
 }

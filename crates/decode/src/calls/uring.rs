@@ -25,7 +25,7 @@ cases! {
     IORING_ENTER_EXT_ARG_REG => (arg: Ulong, argsz: Ulong);
     _ => (
         // Both flags together contradict each other.
-        sigset: Either(And(&Is(sigsetsize, 8), &Lacks(flags, abi::c::IORING_ENTER_EXT_ARG)), &In(&Sigset(N(8))), &Ptr),
+        sigset: Either(And(&MaskSize(sigsetsize), &Lacks(flags, abi::c::IORING_ENTER_EXT_ARG)), &In(&Sigset(Of(sigsetsize))), &Ptr),
         sigsetsize: Ulong
     );
 }

@@ -20,7 +20,7 @@ record! {
     }
     /// pselect6(2)'s and io_pgetevents(2)'s last argument.
     pub SIGSET_ARG = sigset_argpack {
-        sigmask: Either(Is(sigsetsize, 8), &Ref(&Sigset(N(8))), &Ptr),
+        sigmask: Either(MaskSize(sigsetsize), &Ref(&Sigset(Of(sigsetsize))), &Ptr),
         sigsetsize: Ulong,
     }
 }

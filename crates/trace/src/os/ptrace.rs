@@ -342,12 +342,10 @@ fn parse_info(words: &[u64; 11]) -> SyscallInfo {
                 Abi::X86_64 => native(words[3]),
                 abi => (abi, words[3]),
             };
-            let nr = if abi.register() == 4 {
+            // The number stays as the kernel gives it: an int, widened with its sign.
+            if abi.register() == 4 {
                 args = args.map(|arg| arg & 0xffff_ffff);
-                nr & 0xffff_ffff
-            } else {
-                nr
-            };
+            }
             Call::Entry(Entry { abi, nr, args, ip, sp })
         }
         PTRACE_SYSCALL_INFO_EXIT => {
