@@ -122,7 +122,9 @@ pub fn run(args: &HighArgs) -> End {
     // Children of a filtered program are held although nobody asked for them, and all its tasks after an interruption;
     // whoever waits for us must not wait for those. Without a second process the tracer simply stays until they have ended.
     let filter = seccomp(args);
-    let front = if filter.is_some() { front::split().ok() } else { None };
+    // A tracer in the background has no one waiting for it anyway.
+    let waited_for = args.engine.daemonize.is_none();
+    let front = if filter.is_some() && waited_for { front::split().ok() } else { None };
     match Session::start(args, filter) {
         Ok(mut session) => {
             session.front = front;
@@ -420,6 +422,11 @@ impl<'h> Session<'h> {
                     groups: user.groups.clone().unwrap_or_else(|| vec![user.gid]),
                 }),
                 progname: args.progname.clone(),
+                daemon: args.engine.daemonize.map(|daemon| match daemon {
+                    flags::Daemon::Grandchild => trace::Daemon::Grandchild,
+                    flags::Daemon::Group => trace::Daemon::Group,
+                    flags::Daemon::Session => trace::Daemon::Session,
+                }),
             };
             let tid = session.tracer.launch(&start).map_err(|error| error.to_string())?;
             session.lead = Some(tid);
@@ -431,6 +438,9 @@ impl<'h> Session<'h> {
                     let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
                 }
                 return Err(text);
+            }
+            if args.engine.daemonize.is_some() && !args.quiet.attach && session.json.is_none() {
+                session.outputs.message(&format!("Process {tid} attached"));
             }
         }
         session.many = args.engine.follow_forks || session.tasks.len() > 1;

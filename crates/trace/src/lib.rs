@@ -12,6 +12,6 @@ pub mod task;
 mod tracer;
 
 pub use os::attach::{AttachError, AttachInfo};
-pub use os::launch::{Launch, User};
+pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;
 pub use tracer::{Error, Options, Tracer};

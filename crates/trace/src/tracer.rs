@@ -196,14 +196,15 @@ impl Tracer {
     /// When there is no child, or it cannot be traced. A failing `execve` is no error but an event.
     pub fn launch(&mut self, launch: &Launch) -> Result<Tid, Error> {
         let seize = self.machine.rules().seize;
+        let daemon = launch.daemon.is_some();
         let waiting = launch::start(launch, &self.program, !seize).map_err(|errno| Error::Launch("fork", errno))?;
         let tid = waiting.tid;
-        if seize {
-            match attach::attach(tid, true, self.ptrace_options) {
+        if seize || daemon {
+            match attach::attach(tid, seize, self.ptrace_options) {
                 Ok(()) => {}
                 Err(error) => {
                     launch::abandon(waiting);
-                    if error.errno == libc::EIO || error.errno == libc::ENOSYS {
+                    if !daemon && (error.errno == libc::EIO || error.errno == libc::ENOSYS) {
                         self.machine.set_seize(false);
                         return self.launch(launch);
                     }
@@ -212,7 +213,8 @@ impl Tracer {
             }
         }
         self.machine.launched(tid);
-        self.launched = Some(tid);
+        // A program that is not our child belongs to whoever waits for it: it is let go like an attached one.
+        self.launched = (!daemon).then_some(tid);
         self.ended = false;
         waiting.go();
         Ok(tid)

@@ -176,10 +176,18 @@ static DAEMONIZE: Flag = Flag {
     takes: Optional("MODE"),
     completion: Words(&["grandchild", "pgroup", "pgrp", "session"]),
     group: Group::Tracing,
-    doc: "run the tracer in the background, the program as a child of the caller (not yet)",
-    long_doc: "Makes the tracer a grandchild of the caller; with `-DD` or `pgroup` in a process group and with `-DDD` \
-        or `session` in a session of its own. Not supported yet.",
-    update: |_, _| Err(Wrong::unsupported("-D/--daemonize")),
+    doc: "run the tracer in the background, the program as a child of the caller",
+    long_doc: "Makes the program a child of the caller, as if it were not traced, and the tracer a grandchild; with `-DD` \
+        or `pgroup` (also `pgrp`) in a process group and with `-DDD` or `session` in a session of its own. The caller \
+        then waits for the program only, and signals that it sends to its child reach the program.",
+    update: |low, given| {
+        if given.short {
+            low.short_daemonize += 1;
+        } else {
+            low.daemonize = Some(given.parse_or(Daemon::Grandchild, values::daemonize)?);
+        }
+        Ok(())
+    },
     strobe_only: false,
 };
 

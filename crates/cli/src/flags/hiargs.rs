@@ -77,9 +77,22 @@ pub struct User {
     pub groups: Option<Vec<u32>>,
 }
 
+/// Where a tracer in the background belongs (`-D`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Daemon {
+    /// `-D`: the program's process group.
+    Grandchild,
+    /// `-DD`: a process group of its own.
+    Group,
+    /// `-DDD`: a session of its own.
+    Session,
+}
+
 /// Which tasks are followed, how long, and how.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Engine {
+    /// `-D`: this process becomes the program, a grandchild the tracer.
+    pub daemonize: Option<Daemon>,
     /// `-f`: children and threads too.
     pub follow_forks: bool,
     /// Whether a seccomp program keeps calls that nobody asked for from stopping.

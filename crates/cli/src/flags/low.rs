@@ -19,6 +19,9 @@ pub struct LowArgs {
     pub user: Option<String>,
     pub argv0: Option<OsString>,
 
+    /// How many times `-D`.
+    pub short_daemonize: u32,
+    pub daemonize: Option<Daemon>,
     pub detach_on_execve: bool,
     /// How many times `-f`.
     pub short_follow: u32,

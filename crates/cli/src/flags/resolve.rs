@@ -30,6 +30,21 @@ pub fn resolve(
         return Err(Wrong::usage("PROG [ARGS] must be specified with --argv0"));
     }
     let twice = |short: &str, long: &str| Wrong::plain(format!("{short} and {long} cannot be provided simultaneously"));
+    let daemonize = low.daemonize.or(match low.short_daemonize {
+        0 => None,
+        1 => Some(Daemon::Grandchild),
+        2 => Some(Daemon::Group),
+        _ => Some(Daemon::Session),
+    });
+    if low.short_daemonize > 0 && low.daemonize.is_some() {
+        return Err(twice("-D", "--daemonize"));
+    }
+    if !has_program && daemonize.is_some() {
+        return Err(Wrong::usage("PROG [ARGS] must be specified with -D/--daemonize"));
+    }
+    if low.short_daemonize > 3 {
+        return Err(Wrong::usage(format!("Too many -D's ({}), maximum supported -D count is 3", low.short_daemonize)));
+    }
     if low.short_absolute > 0 && low.absolute.is_some() {
         return Err(twice("-t", "--absolute-timestamps"));
     }
@@ -150,14 +165,18 @@ pub fn resolve(
         }),
         attach: low.attach,
         engine: Engine {
+            daemonize,
             follow_forks,
             seccomp,
             kill_on_exit: low.kill_on_exit,
             detach_on_execve: low.detach_on_execve,
             syscall_limit: low.syscall_limit,
-            interruptible: low.interruptible.unwrap_or(match has_program && to_command_or_file {
-                true => Interruptible::Never,
-                false => Interruptible::Waiting,
+            interruptible: low.interruptible.unwrap_or(if daemonize.is_some() {
+                Interruptible::NeverTstp
+            } else if has_program && to_command_or_file {
+                Interruptible::Never
+            } else {
+                Interruptible::Waiting
             }),
             debug: low.debug,
         },

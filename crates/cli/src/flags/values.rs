@@ -1,6 +1,6 @@
 //! Numbers, durations and words that options take.
 
-use super::hiargs::{AbsoluteTime, Color, Column, ConstPrintStyle, Interruptible, Precision, StringsInHex};
+use super::hiargs::{AbsoluteTime, Color, Column, ConstPrintStyle, Daemon, Interruptible, Precision, StringsInHex};
 use std::time::Duration;
 
 /// An unsigned decimal number as `strtoul(3)` in base 10 reads it whole: blanks and a sign may stand in front, but no
@@ -60,6 +60,19 @@ pub fn interruptible(text: &str) -> Option<Interruptible> {
             ("waiting", Waiting),
             ("never", Never),
             ("never_tstp", NeverTstp),
+        ],
+    )
+}
+
+/// `--daemonize`.
+pub fn daemonize(text: &str) -> Option<Daemon> {
+    one_of(
+        text,
+        &[
+            ("grandchild", Daemon::Grandchild),
+            ("pgroup", Daemon::Group),
+            ("pgrp", Daemon::Group),
+            ("session", Daemon::Session),
         ],
     )
 }

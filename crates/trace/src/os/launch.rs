@@ -64,6 +64,20 @@ pub struct Launch {
     pub user: Option<User>,
     /// The tracer's name for the child's message when the exec fails: `NAME: exec: …`.
     pub progname: OsString,
+    /// Whether this process becomes the program and a grandchild of it the tracer (`-D`), instead of the program being a
+    /// child of the tracer.
+    pub daemon: Option<Daemon>,
+}
+
+/// Where a tracer in the background belongs (`-D`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Daemon {
+    /// It stays in the program's process group (`-D`).
+    Grandchild,
+    /// It has a process group of its own (`-DD`).
+    Group,
+    /// It has a session of its own (`-DDD`).
+    Session,
 }
 
 /// The environment of this process, entry by entry as it was given.
@@ -295,6 +309,9 @@ pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Wai
     let mut gate = [0; 2];
     // SAFETY: `gate` has room for two descriptors.
     check(libc::c_long::from(unsafe { libc::pipe2(gate.as_mut_ptr(), libc::O_CLOEXEC) }))?;
+    if let Some(daemon) = launch.daemon {
+        return behind(daemon, &ready, &argv, &envp, gate);
+    }
     // SAFETY: the child goes to `child` at once, which only makes async-signal-safe calls and never returns.
     match unsafe { libc::fork() } {
         -1 => {
@@ -311,6 +328,66 @@ pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Wai
             // SAFETY: the child's end.
             unsafe { libc::close(gate[0]) };
             Ok(Waiting { tid: Tid(pid), gate: gate[1] })
+        }
+    }
+}
+
+/// Swaps the parts: this process goes on as the program, and the function returns in a grandchild, which is to trace it.
+/// The process between the two ends at once, so that the program has no child that it did not make.
+fn behind(
+    daemon: Daemon,
+    ready: &Ready,
+    argv: &[*const libc::c_char],
+    envp: &[*const libc::c_char],
+    gate: [i32; 2],
+) -> Result<Waiting, i32> {
+    let close = |end: i32| {
+        // SAFETY: an end of the pipe that this process does not need.
+        unsafe { libc::close(end) };
+    };
+    // SAFETY: takes nothing.
+    let program = unsafe { libc::getpid() };
+    // SAFETY: this process has one thread, so its children may do everything.
+    match unsafe { libc::fork() } {
+        -1 => {
+            let errno = errno();
+            close(gate[0]);
+            close(gate[1]);
+            Err(errno)
+        }
+        // SAFETY: as above.
+        0 => match unsafe { libc::fork() } {
+            0 => {
+                close(gate[0]);
+                // SAFETY: takes numbers. A fresh child can do both, being the leader of nothing.
+                unsafe {
+                    match daemon {
+                        Daemon::Grandchild => 0,
+                        Daemon::Group => libc::setpgid(0, 0),
+                        Daemon::Session => libc::setsid(),
+                    };
+                }
+                Ok(Waiting { tid: Tid(program), gate: gate[1] })
+            }
+            // SAFETY: ends the process in the middle; what it inherited belongs to others. The status says why there is
+            // no tracer.
+            -1 => unsafe { libc::_exit(errno()) },
+            // SAFETY: as above.
+            _ => unsafe { libc::_exit(0) },
+        },
+        between => {
+            let mut status = 0;
+            // SAFETY: waits for the child made above, which ends at once.
+            while unsafe { libc::waitpid(between, &raw mut status, 0) } == -1 && errno() == libc::EINTR {}
+            if libc::WIFEXITED(status) && libc::WEXITSTATUS(status) != 0 {
+                close(gate[0]);
+                close(gate[1]);
+                return Err(libc::WEXITSTATUS(status));
+            }
+            // Where Yama lets only ancestors trace: this process allows it to all until its exec.
+            // SAFETY: takes numbers only; EINVAL without Yama.
+            unsafe { libc::prctl(libc::PR_SET_PTRACER, libc::PR_SET_PTRACER_ANY, 0, 0, 0) };
+            child(ready, argv, envp, gate, false)
         }
     }
 }

@@ -1,0 +1,56 @@
+//! Options seen from outside: what a caller of the tracer, or the program under it, notices.
+
+use harness::{TempDir, Tracer, until};
+use std::fs;
+use std::time::Duration;
+
+/// The fields of `/proc/PID/stat` behind the name: state, parent, group, session.
+fn standing(pid: u32) -> Option<(u32, u32, u32)> {
+    let text = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let mut fields = text.rsplit_once(')')?.1.split_whitespace().skip(1).map(|field| field.parse().ok());
+    Some((fields.next()??, fields.next()??, fields.next()??))
+}
+
+fn tracer_of(pid: u32) -> Option<u32> {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("TracerPid:")?.trim().parse().ok()).filter(|pid| *pid != 0)
+}
+
+#[test]
+fn a_tracer_in_the_background() {
+    for option in ["-D", "--daemonize=pgrp", "-DDD"] {
+        let dir = TempDir::new("daemon");
+        let file = dir.path().join("trace");
+        let mut command = Tracer::new().args([option, "-f", "-o"]).arg(&file).args(["-e", "trace=exit_group"]);
+        // The program is what was started: it is waited for, and it is what a signal reaches.
+        let mut child = command.command().args(["sh", "-c", "exec sleep 30"]).spawn().expect("the tracer starts");
+        let pid = child.id();
+        let name = || fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+        until(Duration::from_secs(10), || name() == "sleep\n" && tracer_of(pid).is_some());
+        let tracer = tracer_of(pid).expect("it is traced");
+        let (parent, group, session) = standing(tracer).expect("the tracer runs");
+        let own = standing(pid).expect("the program runs");
+        assert_eq!(own.0, std::process::id());
+        assert_ne!(parent, pid, "the program has a child that it did not make");
+        match option {
+            "-D" => assert_eq!((group, session), (own.1, own.2)),
+            "-DDD" => assert_eq!((group, session), (tracer, tracer)),
+            _ => assert_eq!((group, session), (tracer, own.2)),
+        }
+        child.kill().expect("it can be killed");
+        let status = child.wait().expect("it is our child");
+        assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(9));
+        let trace = || fs::read_to_string(&file).unwrap_or_default();
+        assert!(until(Duration::from_secs(10), || trace().contains("+++ killed by SIGKILL +++")), "{}", trace());
+    }
+}
+
+#[test]
+fn a_tracer_in_the_background_leaves_the_status_to_the_program() {
+    let run = Tracer::new().args(["-D", "-q", "-e", "trace=none", "sh", "-c", "exit 3"]).run();
+    assert_eq!(run.code(), 3);
+    assert_eq!(run.stderr, "+++ exited with 3 +++\n");
+    let run = Tracer::new().args(["-D", "-e", "trace=execve", "/etc/passwd"]).run();
+    assert_eq!(run.code(), 1);
+    assert!(run.stderr.contains("strace: exec: Permission denied\n+++ exited with 1 +++\n"), "{}", run.stderr);
+}
