@@ -54,3 +54,38 @@ fn a_tracer_in_the_background_leaves_the_status_to_the_program() {
     assert_eq!(run.code(), 1);
     assert!(run.stderr.contains("strace: exec: Permission denied\n+++ exited with 1 +++\n"), "{}", run.stderr);
 }
+
+#[test]
+fn ids_of_another_namespace() {
+    if !harness::is_root() {
+        println!("skipped: only root makes a namespace of process ids");
+        return;
+    }
+    // The shell is number 1 of its namespace; `unshare` waits for it outside.
+    let words = ["unshare", "--fork", "--pid", "sh", "-c", "kill -0 1; kill -0 $$"];
+    let run = Tracer::new().args(["-f", "-q", "-e", "trace=kill,unshare", "--pidns-translation"]).args(words).run();
+    let tid =
+        |line: &str| line.split("[pid ").nth(1).and_then(|rest| rest.split(']').next()).unwrap_or("").trim().to_owned();
+    let line = run.stderr.lines().find(|line| line.contains("kill(")).expect("a kill").to_owned();
+    let expected = format!("kill(1 /* {} in strace's PID NS */, 0) = 0", tid(&line));
+    assert!(line.ends_with(&expected), "{}", run.stderr);
+    // The number of another process is not found in a namespace where it has none.
+    let run = Tracer::new()
+        .args(["-f", "-q", "-e", "trace=kill", "--decode-pids=pidns"])
+        .args(["sh", "-c", "kill -0 $$"])
+        .run();
+    assert!(!run.stderr.contains("PID NS"), "{}", run.stderr);
+    // What was made is told by its identifier.
+    let run = Tracer::new().args(["-f", "-q", "-e", "trace=unshare", "-e", "namespace=new"]).args(words).run();
+    assert!(run.stderr.contains("unshare(CLONE_NEWPID)                   = 0 (pid:["), "{}", run.stderr);
+}
+
+#[test]
+fn a_hint_comes_last_on_standard_error() {
+    let run = Tracer::new().args(["--tips=id:1,compact", "-e", "trace=none", "true"]).run();
+    assert!(run.stderr.starts_with("+++ exited with 0 +++\n .---"), "{}", run.stderr);
+    let alone = Tracer::new().args(["--tips=1"]).run();
+    assert_eq!((alone.code(), run.stderr.ends_with(&alone.stderr)), (0, true), "{}", alone.stderr);
+    let none = Tracer::new().args(["--tips=none", "-e", "trace=none", "true"]).run();
+    assert_eq!(none.stderr, "+++ exited with 0 +++\n");
+}

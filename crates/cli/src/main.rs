@@ -23,6 +23,10 @@ fn main() -> ExitCode {
                 }
             }
         }
+        Ok(Command::Hint(text)) => {
+            eprint!("{text}");
+            ExitCode::SUCCESS
+        }
         Ok(Command::Print(text)) => match std::io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,

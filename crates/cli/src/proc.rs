@@ -12,6 +12,7 @@ use std::os::fd::OwnedFd;
 
 use model::Tid;
 use model::lookup::{FdKinds, Known, Lookup};
+use model::value::Handle;
 use rustix::fs::{CWD, FileType};
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
 
@@ -30,6 +31,10 @@ pub struct Proc {
     diag: RefCell<Option<OwnedFd>>,
     /// The names of the traced tasks (`-Y`): they are told of after their end, too.
     comms: RefCell<HashMap<i32, Vec<u8>>>,
+    /// The namespaces of process ids that tasks live in, which never change, by their inodes. 0: the tracer's own.
+    pid_namespaces: RefCell<HashMap<Tid, u64>>,
+    /// By namespace, kind and id: the task whose id it is, as found the last time.
+    translations: RefCell<HashMap<(u64, &'static str, i32), i32>>,
 }
 
 impl Proc {
@@ -49,6 +54,77 @@ impl Proc {
     /// Forgets the name of a task that is traced no more.
     pub fn forget_comm(&self, tid: Tid) {
         self.comms.borrow_mut().remove(&tid.0);
+        self.pid_namespaces.borrow_mut().remove(&tid);
+    }
+
+    /// The namespace of process ids of a task, 0 if it is the tracer's own or cannot be told.
+    fn pid_namespace(&self, task: Tid) -> u64 {
+        if let Some(known) = self.pid_namespaces.borrow().get(&task) {
+            return *known;
+        }
+        let of = |who: std::fmt::Arguments<'_>| self.with_link(format_args!("/proc/{who}/ns/pid"), inode_in)?;
+        let inode = match (of(format_args!("{task}")), of(format_args!("self"))) {
+            (Some(inode), Some(own)) if inode != own => inode,
+            _ => 0,
+        };
+        self.pid_namespaces.borrow_mut().insert(task, inode);
+        inode
+    }
+
+    /// The number behind `key` in a task's status that it has in a namespace, if it has one there, and the one in the
+    /// tracer's own.
+    fn ids_in(&self, tid: i32, key: &str, namespace: u64, wanted: i32) -> Option<i32> {
+        let status = std::fs::read(format!("/proc/{tid}/status")).ok()?;
+        let status = String::from_utf8_lossy(&status);
+        // From the tracer's namespace inwards.
+        let ids: Vec<i32> = status
+            .lines()
+            .find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?
+            .split_whitespace()
+            .filter_map(|id| id.parse().ok())
+            .collect();
+        if !ids.iter().skip(1).any(|id| *id == wanted) {
+            return None;
+        }
+        let chain = trace::os::namespace::chain(tid);
+        let at = chain.iter().position(|inode| *inode == namespace)?;
+        let level = ids.len().checked_sub(1 + at)?;
+        (ids.get(level) == Some(&wanted)).then(|| ids[0])
+    }
+
+    /// The names of the namespaces that a successful call made or joined (`-e namespace=new`), as one text.
+    pub fn new_namespaces(
+        &self,
+        tid: Tid,
+        name: &str,
+        args: &[u64; 6],
+        ret: u64,
+        memory: &dyn model::Memory,
+    ) -> Option<String> {
+        let child = || self.translated(tid, Handle::Tid, ret as i32);
+        let (flags, whose) = match name {
+            "unshare" => (args[0], tid.0),
+            "setns" => (args[1], tid.0),
+            // The low byte is the signal of the child's end.
+            "clone" => (args[0] & !0xff, child()?),
+            "clone3" => {
+                let mut word = [0; 8];
+                memory.read_exact(model::Addr(args[0]), &mut word).ok()?;
+                (u64::from_ne_bytes(word), child()?)
+            }
+            _ => return None,
+        };
+        let mut text = String::new();
+        for (flag, name) in NAMESPACES.iter().filter(|(flag, _)| flags & flag != 0) {
+            let _ = flag;
+            self.with_link(format_args!("/proc/{whose}/ns/{name}"), |link| {
+                if !text.is_empty() {
+                    text.push_str(", ");
+                }
+                text.push_str(&String::from_utf8_lossy(link));
+            });
+        }
+        (!text.is_empty()).then_some(text)
     }
 
     /// The text of a link below `/proc`, into a buffer that is lent to `use_it`.
@@ -313,6 +389,23 @@ fn comm(pid: i32) -> Option<Vec<u8>> {
     Some(text)
 }
 
+/// The inode in the text of a link like `pid:[4026531836]`.
+fn inode_in(link: &[u8]) -> Option<u64> {
+    std::str::from_utf8(link).ok()?.split_once(":[")?.1.strip_suffix(']')?.parse().ok()
+}
+
+/// The kinds of namespaces by the flags of linux/sched.h, in the order in which they are told.
+const NAMESPACES: [(u64, &str); 8] = [
+    (0x0200_0000, "cgroup"),
+    (0x0800_0000, "ipc"),
+    (0x0002_0000, "mnt"),
+    (0x4000_0000, "net"),
+    (0x2000_0000, "pid"),
+    (0x0000_0080, "time"),
+    (0x1000_0000, "user"),
+    (0x0400_0000, "uts"),
+];
+
 /// The inode of a socket, from the text of its link below `/proc`.
 fn socket_inode(link: &[u8]) -> Option<u64> {
     let digits = link.strip_prefix(b"socket:[")?.strip_suffix(b"]")?;
@@ -570,6 +663,39 @@ impl Lookup for Proc {
             return Some(noted.clone());
         }
         comm(pid)
+    }
+
+    fn translated(&self, task: Tid, kind: Handle, pid: i32) -> Option<i32> {
+        let namespace = self.pid_namespace(task);
+        if namespace == 0 {
+            return Some(pid);
+        }
+        let key = match kind {
+            Handle::Tid => "NSpid",
+            Handle::Tgid => "NStgid",
+            Handle::Pgid => "NSpgid",
+            Handle::Sid => "NSsid",
+            _ => return None,
+        };
+        let slot = (namespace, key, pid);
+        let known = self.translations.borrow().get(&slot).copied();
+        let tasks = |dir: String| {
+            let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+            entries.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok())
+        };
+        // The task itself, those that it may have got the id from, all others.
+        let processes = tasks("/proc".to_owned()).flat_map(|process| {
+            let threads = (kind == Handle::Tid).then(|| tasks(format!("/proc/{process}/task")));
+            std::iter::once(process).chain(threads.into_iter().flatten().filter(move |thread| *thread != process))
+        });
+        let mut candidates = known.into_iter().chain([task.0]).chain(processes);
+        let (whose, id) = candidates.find_map(|tid| Some((tid, self.ids_in(tid, key, namespace, pid)?)))?;
+        let mut translations = self.translations.borrow_mut();
+        if translations.len() >= SOCKETS_KEPT {
+            translations.clear();
+        }
+        translations.insert(slot, whose);
+        Some(id)
     }
 
     fn interface(&self, index: u32) -> Option<Vec<u8>> {

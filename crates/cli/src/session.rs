@@ -17,7 +17,7 @@ use model::event::{Enter, Event, Exit, Note, Stamp};
 use model::lookup::{FdKinds, Known, Lookup};
 use model::memory::Overlay;
 use model::plan::When;
-use model::value::{Handle, Quote, Value};
+use model::value::{Aux, Handle, Quote, Value};
 use model::{Memory, Tid};
 use render::json;
 use render::summary::{self, Counted, Summary};
@@ -128,7 +128,11 @@ pub fn run(args: &HighArgs) -> End {
     match Session::start(args, filter) {
         Ok(mut session) => {
             session.front = front;
-            session.run()
+            let end = session.run();
+            if let Some(text) = args.tip.and_then(flags::tips::text) {
+                eprint!("{text}");
+            }
+            end
         }
         Err(text) => {
             eprintln!("{}", args.message(&text));
@@ -170,6 +174,7 @@ fn style(args: &HighArgs) -> Style {
             signalfd: line.decode_fds.signalfd,
         },
         comm: line.decode_pids.comm,
+        pidns: line.decode_pids.pidns,
         colors: colored.then(|| {
             let text = std::env::var("STRACE_COLORS").unwrap_or_default();
             render::text::Colors::parse(&text)
@@ -210,6 +215,10 @@ impl Lookup for AtEntry<'_> {
 
     fn comm(&self, pid: i32) -> Option<Vec<u8>> {
         self.look.comm(pid)
+    }
+
+    fn translated(&self, task: Tid, kind: Handle, pid: i32) -> Option<i32> {
+        self.look.translated(task, kind, pid)
     }
 
     fn interface(&self, index: u32) -> Option<Vec<u8>> {
@@ -961,6 +970,13 @@ impl<'h> Session<'h> {
             let num = model::value::Num { bits: ret.raw, size: 8 };
             ret.outcome = model::value::Outcome::Value(Value::Int(num, model::value::Base::Hex));
             ret.aux = &[];
+        }
+        if args.decoding.namespace && failure.is_none() && exit.ret.is_some() && !open.manner.raw {
+            let text = self.look.new_namespaces(tid, open.call.name, &open.args, ret.raw, memory);
+            if let Some(text) = text {
+                let remark = Aux { label: "", value: Value::bare(self.arena.alloc_str(&text)) };
+                ret.aux = self.arena.alloc_slice_copy(&[remark]);
+            }
         }
         let tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
         self.printed += 1;

@@ -1,6 +1,7 @@
 //! The door to what is not memory: what a descriptor, pid or interface number stands for.
 
 use crate::Tid;
+use crate::value::Handle;
 
 /// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -84,6 +85,13 @@ pub trait Lookup {
 
     /// The command name of a thread (`/proc/PID/comm`, without the newline).
     fn comm(&self, pid: i32) -> Option<Vec<u8>>;
+
+    /// The id that a thread, process, group or session of the task's namespace of process ids has in the tracer's own
+    /// (`man 7 pid_namespaces`). The same where the task lives in the tracer's; `None` when it is not found.
+    fn translated(&self, task: Tid, kind: Handle, pid: i32) -> Option<i32> {
+        let _ = (task, kind);
+        Some(pid)
+    }
 
     /// The name of a network interface (`if_indextoname(3)`) in the tracer's network namespace.
     fn interface(&self, index: u32) -> Option<Vec<u8>>;

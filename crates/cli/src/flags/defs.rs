@@ -8,7 +8,7 @@ use super::hiargs::*;
 use super::low::{LowArgs, Special, SummaryKind};
 use super::parse::{Given, Wrong};
 use super::sets::SyscallSet;
-use super::{Completion::*, Flag, Group, Takes::*, qualify, values};
+use super::{Completion::*, Flag, Group, Takes::*, qualify, tips, values};
 use std::num::NonZeroU64;
 
 /// All options, in the order in which an ambiguous prefix lists them.
@@ -707,9 +707,13 @@ static PIDNS_TRANSLATION: Flag = Flag {
     takes: Nothing,
     completion: Free,
     group: Group::Format,
-    doc: "the same as --decode-pids=pidns (not yet)",
-    long_doc: "The same as `--decode-pids=pidns`. Not supported yet.",
-    update: |_, _| Err(Wrong::unsupported("--pidns-translation")),
+    doc: "print the tracer's own number of a process behind that of the program's namespace",
+    long_doc: "Where the traced program lives in another namespace of process ids, each id is followed by the one that \
+        the same process has in the tracer's. The same as `--decode-pids=pidns`.",
+    update: |low, _| {
+        low.decode_pids = Some(DecodePids { comm: false, pidns: true });
+        Ok(())
+    },
     strobe_only: false,
 };
 
@@ -768,9 +772,13 @@ static TIPS: Flag = Flag {
     takes: Optional("SPEC"),
     completion: Free,
     group: Group::Miscellaneous,
-    doc: "print a hint about the use of the tracer (not yet)",
-    long_doc: "Prints a hint at the end. Not supported yet.",
-    update: |_, _| Err(Wrong::unsupported("--tips")),
+    doc: "print a hint about the use of the tracer",
+    long_doc: "Prints a hint on standard error after the trace, or alone where there is nothing to trace: `[id:]N` or \
+        `random` (default) says which one, `[format:]none`, `compact` (default) or `full` how.",
+    update: |low, given| {
+        low.tip = Some(given.parse_or(Tip { id: None, format: TipFormat::Compact }, tips::parse)?);
+        Ok(())
+    },
     strobe_only: false,
 };
 
@@ -980,8 +988,9 @@ static NAMESPACE: Flag = Flag {
     takes: Required("SET"),
     completion: Words(&["new"]),
     group: Group::Format,
-    doc: "print the namespaces that are created or joined (not yet)",
-    long_doc: "Prints the identifiers of namespaces that a tracee creates or joins. Not supported yet.",
+    doc: "print the namespaces that are created or joined",
+    long_doc: "Behind the result of a successful clone, clone3, unshare or setns, prints the identifiers of the \
+        namespaces that it made or joined. Also `-e namespace=new`.",
     update: |low, given| namespace(low, given, &given.text()),
     strobe_only: false,
 };
@@ -1036,7 +1045,8 @@ static DECODE_PIDS: Flag = Flag {
     completion: Words(&["none", "comm", "pidns"]),
     group: Group::Format,
     doc: "tell what process ids are",
-    long_doc: "What is told about process ids: `comm` (the command name). Also `-e decode-pids=`.",
+    long_doc: "What is told about process ids: `comm` (the command name), `pidns` (the id that \
+        the process has in the tracer's namespace, where the program lives in another). Also `-e decode-pids=`.",
     update: |low, given| decode_pids(low, given, &given.text()),
     strobe_only: false,
 };
@@ -1050,7 +1060,7 @@ static DECODE_COMM: Flag = Flag {
     doc: "print command names behind process ids; the same as --decode-pids=comm",
     long_doc: "Prints the command name of the process behind each process id.",
     update: |low, _| {
-        low.decode_pids.get_or_insert_default().comm = true;
+        low.decode_pids = Some(DecodePids { comm: true, pidns: false });
         Ok(())
     },
     strobe_only: false,
@@ -1196,10 +1206,7 @@ fn decode_fds(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong>
 
 fn decode_pids(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
     let (comm, pidns) = qualify::decode_pids(text)?;
-    if pidns {
-        return Err(Wrong::unsupported("--decode-pids=pidns"));
-    }
-    low.decode_pids = Some(DecodePids { comm });
+    low.decode_pids = Some(DecodePids { comm, pidns });
     Ok(())
 }
 
@@ -1215,6 +1222,10 @@ fn kvm(_: &mut LowArgs, _: &Given<'_>, _: &str) -> Result<(), Wrong> {
     Err(Wrong::unsupported("-e kvm/--kvm"))
 }
 
-fn namespace(_: &mut LowArgs, _: &Given<'_>, _: &str) -> Result<(), Wrong> {
-    Err(Wrong::unsupported("-e namespace/--namespace"))
+fn namespace(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
+    if text != "new" {
+        return Err(Wrong::plain(format!("invalid -e namespace= argument: '{text}'")));
+    }
+    low.namespace = true;
+    Ok(())
 }

@@ -42,6 +42,8 @@ pub struct HighArgs {
     pub summary: Option<Summary>,
     /// Messages that are left out.
     pub quiet: Quiet,
+    /// A hint to print after the trace (`--tips`).
+    pub tip: Option<Tip>,
 }
 
 /// The program to start.
@@ -107,6 +109,26 @@ pub struct Engine {
     pub interruptible: Interruptible,
     /// `-d`: messages about the engine's own work.
     pub debug: bool,
+}
+
+/// A hint to print after the trace (`--tips`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Tip {
+    /// Which one, modulo their number; `None`: any.
+    pub id: Option<u32>,
+    /// How.
+    pub format: TipFormat,
+}
+
+/// How a hint looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TipFormat {
+    /// It is not printed.
+    None,
+    /// With a small picture.
+    Compact,
+    /// With a larger one.
+    Full,
 }
 
 /// When a seccomp program is installed in a launched program.
@@ -188,6 +210,8 @@ pub struct Decoding {
     pub read: NumberSet,
     /// Descriptors whose written data is dumped whole (`-e write=`).
     pub write: NumberSet,
+    /// `-e namespace=new`: the namespaces that a call made or joined.
+    pub namespace: bool,
 }
 
 /// Where the trace goes.
@@ -345,6 +369,8 @@ pub struct DecodeFds {
 pub struct DecodePids {
     /// The command name.
     pub comm: bool,
+    /// The id in the tracer's own namespace of process ids, where that is another one.
+    pub pidns: bool,
 }
 
 /// The summary table.

@@ -35,6 +35,7 @@ pub struct LowArgs {
     pub seccomp_bpf: bool,
     pub syscall_limit: Option<NonZeroU64>,
     pub debug: bool,
+    pub tip: Option<Tip>,
 
     pub trace: Option<SyscallSet>,
     pub abbrev: Option<SyscallSet>,
@@ -48,6 +49,8 @@ pub struct LowArgs {
     pub trace_paths: Vec<OsString>,
     pub read: Option<NumberSet>,
     pub write: Option<NumberSet>,
+    /// `-e namespace=new`.
+    pub namespace: bool,
 
     pub output: Option<OsString>,
     pub append: bool,

@@ -21,6 +21,7 @@ pub mod parse;
 pub mod qualify;
 mod resolve;
 pub mod sets;
+pub mod tips;
 pub mod values;
 
 pub use hiargs::*;
@@ -142,6 +143,8 @@ pub enum Command {
     Trace(Box<HighArgs>),
     /// Print a text on standard output and end with status 0.
     Print(String),
+    /// Print a text on standard error and end with status 0.
+    Hint(String),
 }
 
 /// A command line that cannot be obeyed. Its [`Display`](fmt::Display) is all that standard error gets, without the last
@@ -282,6 +285,12 @@ fn options(
     let outcome = parse::parse(parser, personality, around).and_then(|(low, rest)| match low.special {
         Some(Special::Help) => Ok(Command::Print(help::options(personality, base(&name)))),
         Some(Special::Version) => Ok(Command::Print(help::version(base(&name)))),
+        None if low.tip.is_some_and(|tip| tip.format != TipFormat::None)
+            && rest.is_empty()
+            && low.attach.is_empty() =>
+        {
+            Ok(Command::Hint(low.tip.and_then(tips::text).unwrap_or_default()))
+        }
         None => {
             let high = resolve::resolve(low, rest, &progname, personality, around, &mut warnings)?;
             Ok(Command::Trace(Box::new(high)))

@@ -193,6 +193,7 @@ pub fn resolve(
             raw: low.raw.unwrap_or_else(SyscallSet::none),
             read: low.read.unwrap_or_default(),
             write: low.write.unwrap_or_default(),
+            namespace: low.namespace,
         },
         output: Output {
             destination,
@@ -226,6 +227,7 @@ pub fn resolve(
             overhead: low.overhead,
         }),
         quiet,
+        tip: low.tip,
     })
 }
 

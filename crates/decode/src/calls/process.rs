@@ -76,7 +76,7 @@ calls! {
     getgid () -> Ret::Id, [CREDS | PURE | NEVER_FAILS];
     geteuid () -> Ret::Id, [CREDS | PURE | NEVER_FAILS];
     getegid () -> Ret::Id, [CREDS | PURE | NEVER_FAILS];
-    setsid () -> Ret::Sid, [];
+    setsid () -> Ret::Int, [];
     setpgid (pid: Tgid, pgid: Pgid) -> Ret::Zero, [];
     getpgid (pid: Tgid) -> Ret::Pgid, [];
     getsid (pid: Tgid) -> Ret::Sid, [];

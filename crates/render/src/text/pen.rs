@@ -569,10 +569,7 @@ impl Pen<'_> {
                 self.signed(n);
                 self.fd(n);
             }
-            Handle::Tid | Handle::Tgid | Handle::Pgid | Handle::Sid => {
-                self.signed(n);
-                self.comm(n);
-            }
+            Handle::Tid | Handle::Tgid | Handle::Pgid | Handle::Sid => self.pid(n, kind),
             Handle::Uid | Handle::Gid => {
                 let all_ones = Num::new(u64::MAX, num.size.min(4)).bits;
                 let bits = if num.size > 4 { num.bits & 0xffff_ffff } else { num.bits };
@@ -655,6 +652,26 @@ impl Pen<'_> {
                 escaped(self.out, &text[last + 1..], bare, Inside::Nothing);
             }
             _ => escaped(self.out, text, bare, Inside::Nothing),
+        }
+    }
+
+    /// An id with what is told about its process.
+    fn pid(&mut self, n: i64, kind: Handle) {
+        self.signed(n);
+        if !self.style.comm && !self.style.pidns {
+            return;
+        }
+        // kill(2) says a group by the negative of its number; all and "my own" have none.
+        let Some(id) = i32::try_from(n.unsigned_abs()).ok().filter(|id| *id > 0 && n != -1) else { return };
+        let Some(translated) = self.cx.look.translated(self.cx.tid, kind, id) else { return };
+        if n > 0 && matches!(kind, Handle::Tid | Handle::Tgid) {
+            self.comm(i64::from(translated));
+        }
+        if self.style.pidns && translated != id {
+            self.comment(|p| {
+                p.signed(i64::from(translated));
+                p.text(" in strace's PID NS");
+            });
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Style {
     pub fds: FdKinds,
     /// Whether thread ids are followed by command names (`-Y`).
     pub comm: bool,
+    /// Whether ids of processes in other namespaces are followed by those in the tracer's (`--decode-pids=pidns`).
+    pub pidns: bool,
     /// Colours, if wanted.
     pub colors: Option<Colors>,
     /// Wall-clock time in front (`-t`).
@@ -65,6 +67,7 @@ impl Default for Style {
             column: 40,
             fds: FdKinds::NONE,
             comm: false,
+            pidns: false,
             colors: None,
             absolute: None,
             relative: None,

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod front;
 pub mod launch;
 pub mod memory;
+pub mod namespace;
 pub mod ptrace;
 pub mod signals;
 pub mod wait;
