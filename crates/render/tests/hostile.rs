@@ -225,6 +225,7 @@ fn style(dice: &Dice<'_>) -> Style {
         column: dice.below(80) as usize,
         fds: if dice.below(3) == 0 { FdKinds::NONE } else { FdKinds::ALL },
         comm: dice.below(2) == 0,
+        pidns: dice.below(2) == 0,
         colors: None,
         absolute: (dice.below(2) == 0).then(|| Absolute { unix: dice.below(2) == 0, digits: 6 }),
         relative: (dice.below(2) == 0).then_some(6),
