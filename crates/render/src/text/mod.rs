@@ -162,6 +162,7 @@ impl Sheet {
             manner: line.manner,
             cx: &line.cx,
             around: None,
+            run: false,
         }
     }
 
@@ -209,6 +210,11 @@ impl Sheet {
         self.unfinished();
         let Line { style, leader, .. } = *line;
         let mut pen = self.pen(line);
+        // As if all that stands in brackets were the value of an argument.
+        let bracketed = leader.pid == PidForm::Bracketed || style.number || style.ip || leader.secontext.is_some();
+        if bracketed {
+            pen.around = Some(Ink::ArgVal);
+        }
         let tid = u64::from(leader.tid.0.unsigned_abs());
         match leader.pid {
             PidForm::None => {}
@@ -224,16 +230,19 @@ impl Sheet {
                 pen.out.extend(std::iter::repeat_n(b' ', 5usize.saturating_sub(width) + 1));
             }
             PidForm::Bracketed => {
-                pen.text("[pid ");
+                pen.punct("[");
+                pen.text("pid ");
                 udec_padded(pen.out, tid, 5, b' ');
                 pen.comm(i64::from(leader.tid.0));
-                pen.text("] ");
+                pen.punct("]");
+                pen.out.push(b' ');
             }
         }
         if let Some(context) = leader.secontext {
-            pen.out.push(b'[');
+            pen.punct("[");
             escaped(pen.out, context, HexStrings::None, Inside::Nothing);
-            pen.text("] ");
+            pen.punct("]");
+            pen.out.push(b' ');
         }
         if let Some(absolute) = style.absolute {
             let (sec, nsec) = (leader.realtime / 1_000_000_000, leader.realtime % 1_000_000_000);
@@ -255,21 +264,23 @@ impl Sheet {
             pen.text(if style.absolute.is_some() { ") " } else { " " });
         }
         if style.number {
-            pen.out.push(b'[');
+            pen.punct("[");
             match leader.nr {
                 Some(nr) => udec_padded(pen.out, nr, 4, b' '),
                 None => pen.text("???"),
             }
-            pen.text("] ");
+            pen.punct("]");
+            pen.out.push(b' ');
         }
         if style.ip {
             let word = line.cx.abi.word();
-            pen.out.push(b'[');
+            pen.punct("[");
             match leader.ip {
                 Some(ip) => pointer_digits(pen.out, ip, word),
                 None => pen.out.extend(std::iter::repeat_n(b'?', word * 2)),
             }
-            pen.text("] ");
+            pen.punct("]");
+            pen.out.push(b' ');
         }
     }
 
@@ -321,7 +332,7 @@ impl Sheet {
         }
         if let (Some(digits), Some(spent)) = (line.style.times, tail.spent) {
             pen.text(" <");
-            clock::seconds(pen.out, spent, digits);
+            pen.tinted(Ink::ArgVal, |pen| clock::seconds(pen.out, spent, digits));
             pen.text(">");
         }
         self.end();
@@ -363,6 +374,7 @@ impl Sheet {
         pen.signal_name(signo);
         if !matches!(info, Value::Nothing) {
             pen.out.push(b' ');
+            pen.around = Some(Ink::ArgVal);
             pen.value(info);
         }
         pen.text(" ---");

@@ -34,6 +34,8 @@ pub(crate) struct Pen<'p> {
     pub(crate) cx: &'p Context<'p>,
     /// The colour to go back to after a token.
     pub(crate) around: Option<Ink>,
+    /// Names and bars are in the colour around them.
+    pub(crate) run: bool,
 }
 
 /// The signed value of 32-bit things that the kernel declares as int.
@@ -70,7 +72,19 @@ impl Pen<'_> {
     }
 
     fn constant(&mut self, name: &str) {
-        self.tinted(Ink::Const, |p| p.text(name));
+        if self.run || self.around == Some(Ink::Comment) {
+            self.text(name)
+        } else {
+            self.tinted(Ink::Const, |p| p.text(name))
+        }
+    }
+
+    /// Brackets, commas and what else only separates.
+    pub(crate) fn punct(&mut self, text: &str) {
+        match self.around {
+            Some(_) if !self.run => self.tinted(Ink::Punct, |p| p.text(text)),
+            _ => self.text(text),
+        }
     }
 
     fn comment(&mut self, write: impl FnOnce(&mut Self)) {
@@ -83,9 +97,9 @@ impl Pen<'_> {
 
     fn call(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
         self.tinted(Ink::Call, |p| p.text(name));
-        self.out.push(b'(');
+        self.punct("(");
         write(self);
-        self.out.push(b')');
+        self.punct(")");
     }
 
     fn signed(&mut self, n: i64) {
@@ -187,7 +201,7 @@ impl Pen<'_> {
 
     fn bar(&mut self, first: &mut bool) {
         if !std::mem::replace(first, false) {
-            self.out.push(b'|');
+            self.punct("|");
         }
     }
 
@@ -228,7 +242,7 @@ impl Pen<'_> {
         } else if first {
             self.unknown(rest, table.unknown);
         } else {
-            self.out.push(b'|');
+            self.punct("|");
             hex(self.out, rest);
         }
     }
@@ -264,6 +278,13 @@ impl Pen<'_> {
 
     /// Writes the parts of a packed word by name; whether there was any.
     fn many_named_any(&mut self, bits: u64, set: &'static Flagset) -> bool {
+        if quirks::one_run(set) && !self.run {
+            let ink = if self.around == Some(Ink::Comment) { Ink::Comment } else { Ink::Const };
+            self.run = true;
+            let any = self.tinted(ink, |p| p.many_named_any(bits, set));
+            self.run = false;
+            return any;
+        }
         let mut rest = bits;
         let mut first = true;
         for (i, part) in set.parts.iter().enumerate() {
@@ -280,7 +301,7 @@ impl Pen<'_> {
                     self.unknown(left, set.unknown);
                     first = false;
                 } else {
-                    self.out.push(b'|');
+                    self.punct("|");
                     hex(self.out, left);
                 }
                 left = 0;
@@ -292,7 +313,7 @@ impl Pen<'_> {
             if first {
                 self.unknown(rest, set.unknown);
             } else {
-                self.out.push(b'|');
+                self.punct("|");
                 hex(self.out, rest);
             }
         }
@@ -503,7 +524,7 @@ impl Pen<'_> {
     }
 
     fn bitset(&mut self, bits: &[u8], handle: Option<Handle>) {
-        self.out.push(b'[');
+        self.punct("[");
         let mut first = true;
         for (i, &byte) in bits.iter().enumerate() {
             let mut left = byte;
@@ -519,7 +540,7 @@ impl Pen<'_> {
                 }
             }
         }
-        self.out.push(b']');
+        self.punct("]");
     }
 
     fn mode(&mut self, bits: u64) {
@@ -541,8 +562,8 @@ impl Pen<'_> {
                 let bits = bits & !0o170_000;
                 for (mask, name) in [(0, kind), (0o4000, "S_ISUID"), (0o2000, "S_ISGID"), (0o1000, "S_ISVTX")] {
                     if !name.is_empty() && bits & mask == mask {
-                        p.constant(name);
-                        p.out.push(b'|');
+                        p.text(name);
+                        p.text("|");
                     }
                 }
                 octal(p.out, bits & !0o7000);
@@ -590,9 +611,9 @@ impl Pen<'_> {
     }
 
     fn angled(&mut self, text: &[u8]) {
-        self.out.push(b'<');
-        escaped(self.out, text, self.style.hex, Inside::Angles);
-        self.out.push(b'>');
+        self.punct("<");
+        self.tinted(Ink::ArgVal, |p| escaped(p.out, text, p.style.hex, Inside::Angles));
+        self.punct(">");
     }
 
     /// What a descriptor is, behind its number.
@@ -610,16 +631,16 @@ impl Pen<'_> {
             }
             Known::Name(name) => self.angled(&name),
             Known::Socket(text) => {
-                self.out.push(b'<');
-                self.socket(&text);
-                self.out.push(b'>');
+                self.punct("<");
+                self.tinted(Ink::ArgVal, |p| p.socket(&text));
+                self.punct(">");
             }
             Known::Device { path, kind } => {
-                self.out.push(b'<');
-                escaped(self.out, &path, self.style.hex, Inside::Angles);
-                self.out.push(b'<');
-                escaped(self.out, &kind, super::HexStrings::None, Inside::Nothing);
-                self.text(">>");
+                self.punct("<");
+                self.tinted(Ink::ArgVal, |p| escaped(p.out, &path, p.style.hex, Inside::Angles));
+                self.punct("<");
+                self.tinted(Ink::ArgVal, |p| escaped(p.out, &kind, super::HexStrings::None, Inside::Nothing));
+                self.punct(">>");
             }
             Known::Eventfd(text) => {
                 self.text("<{");
@@ -691,7 +712,7 @@ impl Pen<'_> {
             |p| {
                 p.call("makedev", |p| {
                     hex(p.out, u64::from(major));
-                    p.text(", ");
+                    p.punct(", ");
                     hex(p.out, u64::from(minor));
                 });
             },
@@ -729,13 +750,13 @@ impl Pen<'_> {
         if low == 0x7f
             && let Some(name) = ptrace_event(status >> 16)
         {
-            self.out.push(b'|');
+            self.punct("|");
             self.text(name);
             self.text("<<16");
             rest = 0;
         }
         if rest != 0 {
-            self.out.push(b'|');
+            self.punct("|");
             hex(self.out, u64::from(rest));
         }
     }
@@ -799,7 +820,7 @@ impl Pen<'_> {
                     if std::mem::replace(&mut before, true) {
                         p.text(" or ");
                     }
-                    p.constant(name);
+                    p.text(name);
                 }
                 if !before {
                     p.call("_IOC", |p| {
@@ -881,7 +902,7 @@ impl Pen<'_> {
     fn bytes(&mut self, data: &[u8], quote: Quote, cut: bool) {
         match quote {
             Quote::Plain | Quote::Path => quoted(self.out, data, self.style.hex),
-            Quote::Hex => quoted(self.out, data, super::HexStrings::All),
+            Quote::Hex => self.tinted(Ink::Punct, |p| quoted(p.out, data, super::HexStrings::All)),
             Quote::Bare => escaped(self.out, data, super::HexStrings::None, Inside::Nothing),
             Quote::Abstract => {
                 self.out.push(b'@');
@@ -908,23 +929,23 @@ impl Pen<'_> {
             }
         }
         if cut {
-            self.text("...");
+            self.punct("...");
         }
     }
 
     fn comma(&mut self, first: &mut bool) {
         if !std::mem::replace(first, false) {
-            self.text(", ");
+            self.punct(", ");
         }
     }
 
     pub(crate) fn arg_name(&mut self, name: &str) {
         self.tinted(Ink::ArgName, |p| p.text(name));
-        self.out.push(b'=');
+        self.punct("=");
     }
 
     fn structure(&mut self, fields: &[Field<'_>], rest: &Rest<'_>) {
-        self.out.push(b'{');
+        self.punct("{");
         let mut first = true;
         let mut left_out = false;
         for field in fields {
@@ -958,21 +979,21 @@ impl Pen<'_> {
             }
         }
         match rest {
-            Rest::End if left_out => self.rest(&Rest::More, b", ", &mut first),
-            rest => self.rest(rest, b", ", &mut first),
+            Rest::End if left_out => self.rest(&Rest::More, ", ", &mut first),
+            rest => self.rest(rest, ", ", &mut first),
         }
-        self.out.push(b'}');
+        self.punct("}");
     }
 
-    fn rest(&mut self, rest: &Rest<'_>, separator: &[u8], first: &mut bool) {
+    fn rest(&mut self, rest: &Rest<'_>, separator: &str, first: &mut bool) {
         if !matches!(rest, Rest::End) && !std::mem::replace(first, false) {
-            self.out.extend_from_slice(separator);
+            self.punct(separator);
         }
         match *rest {
             Rest::End => {}
-            Rest::More => self.text("..."),
+            Rest::More => self.punct("..."),
             Rest::Fault(at) => {
-                self.text("...");
+                self.punct("...");
                 self.comment(|p| p.address(at));
             }
             Rest::Unknown => self.text("???"),
@@ -988,29 +1009,29 @@ impl Pen<'_> {
     }
 
     fn list(&mut self, items: &[Value<'_>], join: Join, rest: &Rest<'_>) {
-        let separator: &[u8] = match join {
-            Join::Comma => b", ",
-            Join::Blank | Join::Complement => b" ",
-            Join::Bar => b"|",
-            Join::Bytes => b"<<8|",
+        let separator = match join {
+            Join::Comma => ", ",
+            Join::Blank | Join::Complement => " ",
+            Join::Bar => "|",
+            Join::Bytes => "<<8|",
         };
         let bare = matches!(join, Join::Bar | Join::Bytes);
         if join == Join::Complement {
             self.out.push(b'~');
         }
         if !bare {
-            self.out.push(b'[');
+            self.punct("[");
         }
         let mut first = true;
         for item in items {
             if !std::mem::replace(&mut first, false) {
-                self.out.extend_from_slice(separator);
+                self.punct(separator);
             }
             self.value(item);
         }
         self.rest(rest, separator, &mut first);
         if !bare {
-            self.out.push(b']');
+            self.punct("]");
         }
     }
 
@@ -1023,9 +1044,9 @@ impl Pen<'_> {
         match value {
             Value::Nothing => self.address(at),
             value if value.is_scalar() => {
-                self.out.push(b'[');
+                self.punct("[");
                 self.value(value);
-                self.out.push(b']');
+                self.punct("]");
             }
             value => self.value(value),
         }
@@ -1033,13 +1054,13 @@ impl Pen<'_> {
 
     fn changed(&mut self, before: &Value<'_>, after: &Value<'_>) {
         if matches!(before, Value::Nothing) {
-            self.text(" => ");
+            self.punct(" => ");
             return self.value(after);
         }
         let start = self.out.len();
         self.value(before);
         let (end, hidden) = (self.out.len(), *self.hidden);
-        self.text(" => ");
+        self.punct(" => ");
         let second = self.out.len();
         self.value(after);
         if self.out[start..end] == self.out[second..] {
@@ -1134,9 +1155,9 @@ impl Pen<'_> {
                 }
             }),
             Value::Indexed(index, value) => {
-                self.out.push(b'[');
+                self.punct("[");
                 self.value(index);
-                self.text("]=");
+                self.punct("]=");
                 self.value(value);
             }
             Value::To(at, value) => self.pointed(at, value),

@@ -65,3 +65,8 @@ pub(crate) fn with_number(table: &abi::Table) -> bool {
     ];
     TABLES.contains(&table.name)
 }
+
+/// The flags of open(2) are one word to the colours; those of others are names between bars.
+pub(crate) fn one_run(set: &Flagset) -> bool {
+    set.parts.iter().any(|part| matches!(part, Part::Choice { table, .. } if table.name == "open_access_modes"))
+}
