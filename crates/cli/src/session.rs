@@ -1016,7 +1016,9 @@ impl<'h> Session<'h> {
         if let Some(limit) = args.engine.syscall_limit
             && self.printed == limit.get()
         {
-            self.outputs.message("System call limit has been reached, detaching tracees");
+            if !args.quiet.attach {
+                self.outputs.message("System call limit has been reached, detaching tracees");
+            }
             self.lead = None;
             self.tracer.detach_all();
         }
