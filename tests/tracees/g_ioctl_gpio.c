@@ -1,0 +1,39 @@
+/* ioctl(2): gpio, tee, by the driver of g_ioctl.h.
+ * difftest:  | -v | -X raw | -X verbose | -v -yy
+ */
+#include "g_ioctl.h"
+
+static const struct ioctl_op ops[] = {
+	{ 0x8044b401 }, // GPIO_GET_CHIPINFO_IOCTL
+	{ 0xc004b40c }, // GPIO_GET_LINEINFO_UNWATCH_IOCTL
+	{ 0xc100b405 }, // GPIO_V2_GET_LINEINFO_IOCTL
+	{ 0xc100b406 }, // GPIO_V2_GET_LINEINFO_WATCH_IOCTL
+	{ 0xc250b407 }, // GPIO_V2_GET_LINE_IOCTL
+	{ 0xc110b40d }, // GPIO_V2_LINE_SET_CONFIG_IOCTL
+	{ 0xc010b40e }, // GPIO_V2_LINE_GET_VALUES_IOCTL
+	{ 0xc010b40f }, // GPIO_V2_LINE_SET_VALUES_IOCTL
+	{ 0xc048b402 }, // GPIO_GET_LINEINFO_IOCTL
+	{ 0xc048b40b }, // GPIO_GET_LINEINFO_WATCH_IOCTL
+	{ 0xc16cb403 }, // GPIO_GET_LINEHANDLE_IOCTL
+	{ 0xc030b404 }, // GPIO_GET_LINEEVENT_IOCTL
+	{ 0xc040b408 }, // GPIOHANDLE_GET_LINE_VALUES_IOCTL
+	{ 0xc040b409 }, // GPIOHANDLE_SET_LINE_VALUES_IOCTL
+	{ 0xc054b40a }, // GPIOHANDLE_SET_CONFIG_IOCTL
+	{ 0x800ca400 }, // TEE_IOC_VERSION
+	{ 0x8010a402 }, // TEE_IOC_OPEN_SESSION
+	{ 0x8010a403 }, // TEE_IOC_INVOKE
+	{ 0x8008a404 }, // TEE_IOC_CANCEL
+	{ 0x8004a405 }, // TEE_IOC_CLOSE_SESSION
+	{ 0x8010a406 }, // TEE_IOC_SUPPL_RECV
+	{ 0x8010a407 }, // TEE_IOC_SUPPL_SEND
+	{ 0xc010a401 }, // TEE_IOC_SHM_ALLOC
+	{ 0xc018a408 }, // TEE_IOC_SHM_REGISTER_FD
+	{ 0xc018a409 }, // TEE_IOC_SHM_REGISTER
+};
+
+TRACEE {
+	drive_setup();
+	DRIVE(ops);
+	succeed();
+	DRIVE(ops);
+}

@@ -1,0 +1,53 @@
+/* ioctl(2): mtd and ubi, by the driver of g_ioctl.h.
+ * difftest:  | -v | -X raw | -X verbose | -v -yy
+ */
+#include "g_ioctl.h"
+
+static const struct ioctl_op ops[] = {
+	{ 0x40084d02 }, // MEMERASE
+	{ 0x40084d05 }, // MEMLOCK
+	{ 0x40084d06 }, // MEMUNLOCK
+	{ 0x80084d17 }, // MEMISLOCKED
+	{ 0x40104d14 }, // MEMERASE64
+	{ DIFFER(0xc0104d03, 0xc00c4d03) }, // MEMWRITEOOB
+	{ DIFFER(0xc0104d04, 0xc00c4d04) }, // MEMREADOOB
+	{ 0xc0184d15 }, // MEMWRITEOOB64
+	{ 0xc0184d16 }, // MEMREADOOB64
+	{ 0xc0304d18 }, // MEMWRITE
+	{ 0x400c4d0f }, // OTPGETREGIONINFO
+	{ 0x800c4d10 }, // OTPLOCK
+	{ 0x80044d0d }, // OTPSELECT
+	{ 0x4d13 }, // MTDFILEMODE
+	{ 0x40084d0b }, // MEMGETBADBLOCK
+	{ 0x40084d0c }, // MEMSETBADBLOCK
+	{ 0x80204d01 }, // MEMGETINFO
+	{ 0x80c84d0a }, // MEMGETOOBSEL
+	{ 0x81484d11 }, // ECCGETLAYOUT
+	{ 0x80104d12 }, // ECCGETSTATS
+	{ 0x40044d0e }, // OTPGETREGIONCOUNT
+	{ 0x80044d07 }, // MEMGETREGIONCOUNT
+	{ 0xc0104d08 }, // MEMGETREGIONINFO
+	{ 0x40186f40 }, // UBI_IOCATT
+	{ 0x40986f00 }, // UBI_IOCMKVOL
+	{ 0x400c6f02 }, // UBI_IOCRSVOL
+	{ 0x51106f03 }, // UBI_IOCRNVOL
+	{ 0x40044f02 }, // UBI_IOCEBCH
+	{ 0x40104f06 }, // UBI_IOCSETVOLPROP
+	{ 0x40084f00 }, // UBI_IOCVOLUP
+	{ 0x40046f41 }, // UBI_IOCDET
+	{ 0x40044f01 }, // UBI_IOCEBER
+	{ 0x80044f05 }, // UBI_IOCEBISMAP
+	{ 0x40044f04 }, // UBI_IOCEBUNMAP
+	{ 0x40046f01 }, // UBI_IOCRMVOL
+	{ 0x40046f04 }, // UBI_IOCRPEB
+	{ 0x40046f05 }, // UBI_IOCSPEB
+	{ 0x40804f07 }, // UBI_IOCVOLCRBLK
+	{ 0x4f08 }, // UBI_IOCVOLRMBLK
+};
+
+TRACEE {
+	drive_setup();
+	DRIVE(ops);
+	succeed();
+	DRIVE(ops);
+}

@@ -1,0 +1,62 @@
+/* ioctl(2): Video4Linux2, by the driver of g_ioctl.h.
+ * difftest:  | -v | -X raw | -X verbose | -v -yy
+ */
+#include "g_ioctl.h"
+
+static const struct ioctl_op ops[] = {
+	{ 0x80685600 }, // VIDIOC_QUERYCAP
+	{ 0xc0405602 }, // VIDIOC_ENUM_FMT
+	{ DIFFER(0xc0d05604, 0xc0cc5604) }, // VIDIOC_G_FMT
+	{ DIFFER(0xc0d05605, 0xc0cc5605) }, // VIDIOC_S_FMT
+	{ DIFFER(0xc0d05640, 0xc0cc5640) }, // VIDIOC_TRY_FMT
+	{ 0xc0145608 }, // VIDIOC_REQBUFS
+	{ 0xc0405610 }, // VIDIOC_EXPBUF
+	{ DIFFER(0xc0585609, 0xc0445609) }, // VIDIOC_QUERYBUF
+	{ DIFFER(0xc058560f, 0xc044560f) }, // VIDIOC_QBUF
+	{ DIFFER(0xc0585611, 0xc0445611) }, // VIDIOC_DQBUF
+	{ DIFFER(0x8030560a, 0x802c560a) }, // VIDIOC_G_FBUF
+	{ DIFFER(0x4030560b, 0x402c560b) }, // VIDIOC_S_FBUF
+	{ 0x40045612 }, // VIDIOC_STREAMON
+	{ 0x40045613 }, // VIDIOC_STREAMOFF
+	{ 0xc0cc5615 }, // VIDIOC_G_PARM
+	{ 0xc0cc5616 }, // VIDIOC_S_PARM
+	{ 0x80085617 }, // VIDIOC_G_STD
+	{ 0x40085618 }, // VIDIOC_S_STD
+	{ DIFFER(0xc0485619, 0xc0405619) }, // VIDIOC_ENUMSTD
+	{ DIFFER(0xc050561a, 0xc04c561a) }, // VIDIOC_ENUMINPUT
+	{ 0xc008561b }, // VIDIOC_G_CTRL
+	{ 0xc008561c }, // VIDIOC_S_CTRL
+	{ 0xc054561d }, // VIDIOC_G_TUNER
+	{ 0x4054561e }, // VIDIOC_S_TUNER
+	{ 0xc0445624 }, // VIDIOC_QUERYCTRL
+	{ 0xc0e85667 }, // VIDIOC_QUERY_EXT_CTRL
+	{ 0x80045626 }, // VIDIOC_G_INPUT
+	{ 0xc0045627 }, // VIDIOC_S_INPUT
+	{ 0xc02c563a }, // VIDIOC_CROPCAP
+	{ 0xc014563b }, // VIDIOC_G_CROP
+	{ 0x4014563c }, // VIDIOC_S_CROP
+	{ DIFFER(0xc0205648, 0xc0185648) }, // VIDIOC_S_EXT_CTRLS
+	{ DIFFER(0xc0205649, 0xc0185649) }, // VIDIOC_TRY_EXT_CTRLS
+	{ DIFFER(0xc0205647, 0xc0185647) }, // VIDIOC_G_EXT_CTRLS
+	{ 0xc02c564a }, // VIDIOC_ENUM_FRAMESIZES
+	{ 0xc034564b }, // VIDIOC_ENUM_FRAMEINTERVALS
+	{ DIFFER(0xc100565c, 0xc0f8565c) }, // VIDIOC_CREATE_BUFS
+	{ 0xc02c5625 }, // VIDIOC_QUERYMENU
+	// The buffers of the time32 and time64 forms.
+	{ 0xc0505609 },
+	{ 0xc050560f },
+	{ 0xc0505611 },
+	{ 0xc0445609 },
+	{ 0xc044560f },
+	{ 0xc0445611 },
+	{ 0xc04c5609 },
+	{ 0xc04c560f },
+	{ 0xc04c5611 },
+};
+
+TRACEE {
+	drive_setup();
+	DRIVE(ops);
+	succeed();
+	DRIVE(ops);
+}
