@@ -3,6 +3,7 @@
 // is not open, where the kernel refuses them all; then under a seccomp(2) filter that makes each return 0 untouched, as a
 // success shows what the kernel is to have written.
 #include "tracee.h"
+#include <sys/uio.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>

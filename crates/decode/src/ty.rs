@@ -180,6 +180,8 @@ pub enum Ty {
     Indexed(&'static Table, &'static Ty),
     /// So many elements.
     Array(&'static Ty, Len),
+    /// So many elements behind the record that this is a field of.
+    Follows(&'static Ty, Len),
     /// Elements up to a null one (`argv`).
     Terminated(&'static Ty),
     /// A socket address of so many bytes.
@@ -306,6 +308,16 @@ impl Len {
 }
 
 impl Ty {
+    /// Whether it lies behind the record that it is a field of, which has no bytes of its own for it.
+    #[must_use]
+    pub const fn behind(&self) -> bool {
+        match self {
+            Ty::Follows(..) => true,
+            Ty::When(_, inner) => inner.behind(),
+            _ => false,
+        }
+    }
+
     /// When this word's data are read.
     #[must_use]
     pub const fn phase(&self) -> Phase {

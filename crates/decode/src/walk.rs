@@ -242,14 +242,25 @@ impl<'w, 'a> Walk<'w, 'a> {
         let halves = from.checked_sub(1).filter(|_| to > from && self.inputs.returned.is_some());
         if let Some(row) = halves.and_then(|i| self.rows().nth(i))
             && let Ty::Then(_, second) = row.ty
-            && let Some(after) = self.second_half(second, from - 1)
         {
-            let value = Value::Changed(self.put(Value::Nothing), after);
-            out.push(model::value::Arg { name: row.name, value, named });
+            // A first half with nothing to show was no half.
+            let site = Site::Reg(self.register(from - 1));
+            let value = match self.before_call(|walk| walk.value(&row.ty, site)) {
+                Value::Nothing => Some(self.value(second, site)),
+                _ => self.second_half(second, from - 1).map(|after| Value::Changed(self.put(Value::Nothing), after)),
+            };
+            if let Some(value) = value {
+                out.push(model::value::Arg { name: row.name, value, named });
+            }
         }
         for (i, row) in self.rows().enumerate().skip(from).take(to.saturating_sub(from)) {
             let site = Site::Reg(self.register(i));
             let mut value = self.value(&row.ty, site);
+            if let (Value::Nothing, Ty::Then(_, second), Some(_)) = (value, row.ty, self.inputs.returned) {
+                value = self.value(second, site);
+                out.push(model::value::Arg { name: row.name, value, named });
+                continue;
+            }
             if let Value::Nothing = value {
                 continue;
             }
@@ -747,6 +758,13 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
                 Site::Reg(bits) => self.pointer(Addr(bits), ty),
             },
+            Ty::Follows(element, ref len) => match (site, self.scope) {
+                (Site::Mem(at, _), Scope::Record(record, _)) => {
+                    let count = self.amount(len);
+                    self.elements(element, at.offset(record.size.of(self.inputs.abi) as u64), count, None)
+                }
+                _ => Value::Unavailable,
+            },
             Ty::Siginfo => match site {
                 Site::Mem(at, bytes) => hooks::siginfo::siginfo(self, at, bytes),
                 Site::Reg(bits) => self.pointer(Addr(bits), ty),
@@ -1008,6 +1026,15 @@ impl<'w, 'a> Walk<'w, 'a> {
         let after = self.after();
         self.in_scope(Scope::Record(record, bytes), |walk| {
             for row in record.fields {
+                if row.ty.behind() {
+                    if row.phase == Phase::Enter || (done && after) {
+                        let value = walk.value(&row.ty, Site::Mem(at, &[]));
+                        if !matches!(value, Value::Nothing) {
+                            fields.push(Field { name: row.name, value, show: row.show });
+                        }
+                    }
+                    continue;
+                }
                 let (from, size) = (row.at.offset(abi), row.at.size(abi));
                 if size == 0 || (row.phase == Phase::Exit && !(done && after)) {
                     continue;
@@ -1156,6 +1183,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                     Value::Flags(Num { bits: 0, .. }, Of::One(table)) if table.name(self.inputs.abi, 0).is_none() => {
                         &[]
                     }
+                    Value::Name(Num { bits: 0, .. }, table, _) if table.name(self.inputs.abi, 0).is_none() => &[],
                     Value::Signal(Num { bits: 0, .. }) => &[],
                     value => self.remark(label, value),
                 };
@@ -1319,6 +1347,7 @@ impl Ty {
             | Ty::Sigset(_)
             | Ty::Bitset(_)
             | Ty::Array(..)
+            | Ty::Follows(..)
             | Ty::Terminated(_)
             | Ty::Sockaddr(_)
             | Ty::Cases => return None,

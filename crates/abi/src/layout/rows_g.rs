@@ -478,6 +478,14 @@ pub mod udmabuf_create_item {
     pub const size: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
 }
 
+pub mod udmabuf_create_list {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "udmabuf_create_list" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const count: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
 pub mod kbkeycode {
     #[allow(unused_imports)]
     use crate::{At, Size};
@@ -783,4 +791,144 @@ pub mod ptp_perout_request {
     pub const flags: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
     pub const rsv: At = At { offset: [40, 40, 40], size: [16, 16, 16] };
     pub const on: At = At { offset: [40, 40, 40], size: [16, 16, 16] };
+}
+
+pub mod hdio_drive_cmd {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "hdio_drive_cmd" };
+    pub const command: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const sector_number: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
+    pub const feature: At = At { offset: [2, 2, 2], size: [1, 1, 1] };
+    pub const sector_count: At = At { offset: [3, 3, 3], size: [1, 1, 1] };
+}
+
+pub mod logical_block_metadata_cap {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "logical_block_metadata_cap" };
+    pub const lbmd_flags: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const lbmd_interval: At = At { offset: [4, 4, 4], size: [2, 2, 2] };
+    pub const lbmd_size: At = At { offset: [6, 6, 6], size: [1, 1, 1] };
+    pub const lbmd_opaque_size: At = At { offset: [7, 7, 7], size: [1, 1, 1] };
+    pub const lbmd_opaque_offset: At = At { offset: [8, 8, 8], size: [1, 1, 1] };
+    pub const lbmd_pi_size: At = At { offset: [9, 9, 9], size: [1, 1, 1] };
+    pub const lbmd_pi_offset: At = At { offset: [10, 10, 10], size: [1, 1, 1] };
+    pub const lbmd_guard_tag_type: At = At { offset: [11, 11, 11], size: [1, 1, 1] };
+    pub const lbmd_app_tag_size: At = At { offset: [12, 12, 12], size: [1, 1, 1] };
+    pub const lbmd_ref_tag_size: At = At { offset: [13, 13, 13], size: [1, 1, 1] };
+    pub const lbmd_storage_tag_size: At = At { offset: [14, 14, 14], size: [1, 1, 1] };
+}
+
+pub mod gpio_v2_line_attribute {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "gpio_v2_line_attribute" };
+    pub const id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const padding: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod gpio_v2_line_config_attribute {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "gpio_v2_line_config_attribute" };
+    pub const attr: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const mask: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod gpio_v2_line_config {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [272, 272, 272], name: "gpio_v2_line_config" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const num_attrs: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const padding: At = At { offset: [12, 12, 12], size: [20, 20, 20] };
+    pub const attrs: At = At { offset: [32, 32, 32], size: [240, 240, 240] };
+}
+
+pub mod gpio_v2_line_request {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [592, 592, 592], name: "gpio_v2_line_request" };
+    pub const offsets: At = At { offset: [0, 0, 0], size: [256, 256, 256] };
+    pub const consumer: At = At { offset: [256, 256, 256], size: [32, 32, 32] };
+    pub const config: At = At { offset: [288, 288, 288], size: [272, 272, 272] };
+    pub const num_lines: At = At { offset: [560, 560, 560], size: [4, 4, 4] };
+    pub const event_buffer_size: At = At { offset: [564, 564, 564], size: [4, 4, 4] };
+    pub const padding: At = At { offset: [568, 568, 568], size: [20, 20, 20] };
+    pub const fd: At = At { offset: [588, 588, 588], size: [4, 4, 4] };
+}
+
+pub mod gpio_v2_line_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [256, 256, 256], name: "gpio_v2_line_info" };
+    pub const name: At = At { offset: [0, 0, 0], size: [32, 32, 32] };
+    pub const consumer: At = At { offset: [32, 32, 32], size: [32, 32, 32] };
+    pub const offset: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+    pub const num_attrs: At = At { offset: [68, 68, 68], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [72, 72, 72], size: [8, 8, 8] };
+    pub const attrs: At = At { offset: [80, 80, 80], size: [160, 160, 160] };
+    pub const padding: At = At { offset: [240, 240, 240], size: [16, 16, 16] };
+}
+
+pub mod tee_ioctl_buf_data {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "tee_ioctl_buf_data" };
+    pub const buf_ptr: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const buf_len: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod tee_ioctl_param {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "tee_ioctl_param" };
+    pub const attr: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const a: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const b: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const c: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+}
+
+pub mod tee_ioctl_open_session_arg {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [56, 56, 56], name: "tee_ioctl_open_session_arg" };
+    pub const uuid: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const clnt_uuid: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const clnt_login: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const cancel_id: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const session: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const ret: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const ret_origin: At = At { offset: [48, 48, 48], size: [4, 4, 4] };
+    pub const num_params: At = At { offset: [52, 52, 52], size: [4, 4, 4] };
+}
+
+pub mod tee_ioctl_invoke_arg {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "tee_ioctl_invoke_arg" };
+    pub const func: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const session: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const cancel_id: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const ret: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const ret_origin: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const num_params: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod tee_iocl_supp_recv_arg {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "tee_iocl_supp_recv_arg" };
+    pub const func: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const num_params: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod tee_iocl_supp_send_arg {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "tee_iocl_supp_send_arg" };
+    pub const ret: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const num_params: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
 }

@@ -278,10 +278,10 @@ pub static UFFD_REGISTER_MODE_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 2 names, else `UFFDIO_COPY_???`.
+/// 2 names, else `UFFDIO_COPY_MODE_???`.
 pub static UFFD_COPY_FLAGS: Table = Table {
     name: "uffd_copy_flags",
-    unknown: "UFFDIO_COPY_???",
+    unknown: "UFFDIO_COPY_MODE_???",
     sorted: true,
     entries: &[
         e(1, "UFFDIO_COPY_MODE_DONTWAKE"), e(2, "UFFDIO_COPY_MODE_WP"),
@@ -289,10 +289,10 @@ pub static UFFD_COPY_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `UFFDIO_ZEROPAGE_???`.
+/// 1 names, else `UFFDIO_ZEROPAGE_MODE_???`.
 pub static UFFD_ZEROPAGE_FLAGS: Table = Table {
     name: "uffd_zeropage_flags",
-    unknown: "UFFDIO_ZEROPAGE_???",
+    unknown: "UFFDIO_ZEROPAGE_MODE_???",
     sorted: true,
     entries: &[
         e(1, "UFFDIO_ZEROPAGE_MODE_DONTWAKE"),

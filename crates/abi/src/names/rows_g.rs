@@ -428,7 +428,7 @@ pub static UFFD_REGISTER_IOCTL_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 8 names, else `NBD_FLAG_???`.
+/// 11 names, else `NBD_FLAG_???`.
 pub static NBD_IOCTL_FLAGS: Table = Table {
     name: "nbd_ioctl_flags",
     unknown: "NBD_FLAG_???",
@@ -436,25 +436,24 @@ pub static NBD_IOCTL_FLAGS: Table = Table {
     entries: &[
         e(1, "NBD_FLAG_HAS_FLAGS"), e(2, "NBD_FLAG_READ_ONLY"), e(4, "NBD_FLAG_SEND_FLUSH"),
         e(8, "NBD_FLAG_SEND_FUA"), e(0x10, "NBD_FLAG_ROTATIONAL"), e(0x20, "NBD_FLAG_SEND_TRIM"),
-        e(0x40, "NBD_FLAG_SEND_WRITE_ZEROES"), e(0x100, "NBD_FLAG_CAN_MULTI_CONN"),
+        e(0x40, "NBD_FLAG_SEND_WRITE_ZEROES"), e(0x80, "NBD_FLAG_SEND_DF"), e(0x100, "NBD_FLAG_CAN_MULTI_CONN"),
+        e(0x200, "NBD_FLAG_SEND_RESIZE"), e(0x400, "NBD_FLAG_SEND_CACHE"),
     ],
     differs: &[],
 };
 
-/// 18 names, else `LIRC_CAN_???`.
+/// 14 names, else `LIRC_CAN_???`.
 pub static LIRC_FEATURES: Table = Table {
     name: "lirc_features",
     unknown: "LIRC_CAN_???",
-    sorted: false,
+    sorted: true,
     entries: &[
-        e(0, "LIRC_CAN_NOTIFY_DECODE"), e(0, "LIRC_CAN_SET_REC_FILTER"), e(2, "LIRC_CAN_SEND_PULSE"),
-        e(4, "LIRC_CAN_SEND_MODE2"), e(0x10, "LIRC_CAN_SEND_LIRCCODE"), e(0x100, "LIRC_CAN_SET_SEND_CARRIER"),
+        e(2, "LIRC_CAN_SEND_PULSE"), e(0x10, "LIRC_CAN_SEND_LIRCCODE"), e(0x100, "LIRC_CAN_SET_SEND_CARRIER"),
         e(0x200, "LIRC_CAN_SET_SEND_DUTY_CYCLE"), e(0x400, "LIRC_CAN_SET_TRANSMITTER_MASK"),
-        e(0x20000, "LIRC_CAN_REC_PULSE"), e(0x40000, "LIRC_CAN_REC_MODE2"), e(0x80000, "LIRC_CAN_REC_SCANCODE"),
-        e(0x100000, "LIRC_CAN_REC_LIRCCODE"), e(0x1000000, "LIRC_CAN_SET_REC_CARRIER"),
-        e(0x2000000, "LIRC_CAN_MEASURE_CARRIER"), e(0x4000000, "LIRC_CAN_USE_WIDEBAND_RECEIVER"),
-        e(0x10000000, "LIRC_CAN_SET_REC_TIMEOUT"), e(0x20000000, "LIRC_CAN_GET_REC_RESOLUTION"),
-        e(0x80000000, "LIRC_CAN_SET_REC_CARRIER_RANGE"),
+        e(0x40000, "LIRC_CAN_REC_MODE2"), e(0x80000, "LIRC_CAN_REC_SCANCODE"), e(0x100000, "LIRC_CAN_REC_LIRCCODE"),
+        e(0x1000000, "LIRC_CAN_SET_REC_CARRIER"), e(0x2000000, "LIRC_CAN_MEASURE_CARRIER"),
+        e(0x4000000, "LIRC_CAN_USE_WIDEBAND_RECEIVER"), e(0x10000000, "LIRC_CAN_SET_REC_TIMEOUT"),
+        e(0x20000000, "LIRC_CAN_GET_REC_RESOLUTION"), e(0x80000000, "LIRC_CAN_SET_REC_CARRIER_RANGE"),
     ],
     differs: &[],
 };
@@ -471,14 +470,25 @@ pub static LIRC_MODES: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `SG_SCSI_RESET_???`.
+/// 5 names, else `SG_SCSI_RESET_???`.
 pub static SG_SCSI_RESET: Table = Table {
     name: "sg_scsi_reset",
     unknown: "SG_SCSI_RESET_???",
     sorted: true,
     entries: &[
         e(0, "SG_SCSI_RESET_NOTHING"), e(1, "SG_SCSI_RESET_DEVICE"), e(2, "SG_SCSI_RESET_BUS"),
-        e(3, "SG_SCSI_RESET_HOST"),
+        e(3, "SG_SCSI_RESET_HOST"), e(4, "SG_SCSI_RESET_TARGET"),
+    ],
+    differs: &[],
+};
+
+/// 1 names.
+pub static SG_SCSI_RESET_FLAGS: Table = Table {
+    name: "sg_scsi_reset_flags",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0x100, "SG_SCSI_RESET_NO_ESCALATE"),
     ],
     differs: &[],
 };
@@ -1036,12 +1046,16 @@ pub static TEE_IOCTL_OPTEE_CAPS: Table = Table {
     differs: &[],
 };
 
-/// 0 names, else `TEE_IOCTL_SHM_???`.
+/// 7 names, else `TEE_IOCTL_SHM_???`.
 pub static TEE_IOCTL_SHM_FLAGS: Table = Table {
     name: "tee_ioctl_shm_flags",
     unknown: "TEE_IOCTL_SHM_???",
     sorted: true,
-    entries: &[],
+    entries: &[
+        e(1, "TEE_IOCTL_SHM_MAPPED"), e(2, "TEE_IOCTL_SHM_DMA_BUF"), e(4, "TEE_IOCTL_SHM_EXT_DMA_BUF"),
+        e(8, "TEE_IOCTL_SHM_REGISTER"), e(0x10, "TEE_IOCTL_SHM_USER_MAPPED"), e(0x20, "TEE_IOCTL_SHM_POOL"),
+        e(0x40, "TEE_IOCTL_SHM_KERNEL_MAPPED"),
+    ],
     differs: &[],
 };
 
@@ -1057,15 +1071,14 @@ pub static PTP_EXTTS_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 7 names, else `PTP_PEROUT_???`.
+/// 6 names, else `PTP_PEROUT_???`.
 pub static PTP_PEROUT_FLAGS: Table = Table {
     name: "ptp_perout_flags",
     unknown: "PTP_PEROUT_???",
     sorted: true,
     entries: &[
-        e(0, "PTP_PEROUT_V1_VALID_FLAGS"), e(1, "PTP_PEROUT_ONE_SHOT"), e(2, "PTP_PEROUT_DUTY_CYCLE"),
-        e(4, "PTP_PEROUT_PHASE"), e(7, "PTP_PEROUT_VALID_FLAGS"), e(0x40383d03, "PTP_PEROUT_REQUEST"),
-        e(0x40383d0c, "PTP_PEROUT_REQUEST2"),
+        e(1, "PTP_PEROUT_ONE_SHOT"), e(2, "PTP_PEROUT_DUTY_CYCLE"), e(4, "PTP_PEROUT_PHASE"),
+        e(7, "PTP_PEROUT_VALID_FLAGS"), e(0x40383d03, "PTP_PEROUT_REQUEST"), e(0x40383d0c, "PTP_PEROUT_REQUEST2"),
     ],
     differs: &[],
 };
@@ -1077,6 +1090,139 @@ pub static PTP_PIN_FUNCS: Table = Table {
     sorted: true,
     entries: &[
         e(0, "PTP_PF_NONE"), e(1, "PTP_PF_EXTTS"), e(2, "PTP_PF_PEROUT"), e(3, "PTP_PF_PHYSYNC"),
+    ],
+    differs: &[],
+};
+
+/// 93 names, else `ATA_CMD_???`.
+pub static HDIO_ATA_CMD: Table = Table {
+    name: "hdio_ata_cmd",
+    unknown: "ATA_CMD_???",
+    sorted: true,
+    entries: &[
+        e(0, "ATA_CMD_NOP"), e(3, "ATA_CMD_CFA_REQ_EXT_ERR"), e(6, "ATA_CMD_DSM"), e(8, "ATA_CMD_DEV_RESET"),
+        e(0xb, "ATA_CMD_REQ_SENSE_DATA"), e(0x10, "ATA_CMD_RESTORE"), e(0x20, "ATA_CMD_PIO_READ"),
+        e(0x22, "ATA_CMD_READ_LONG"), e(0x23, "ATA_CMD_READ_LONG_ONCE"), e(0x24, "ATA_CMD_PIO_READ_EXT"),
+        e(0x25, "ATA_CMD_READ_EXT"), e(0x26, "ATA_CMD_READ_QUEUED"), e(0x27, "ATA_CMD_READ_NATIVE_MAX_EXT"),
+        e(0x29, "ATA_CMD_READ_MULTI_EXT"), e(0x2a, "ATA_CMD_READ_STREAM_DMA_EXT"), e(0x2b, "ATA_CMD_READ_STREAM_EXT"),
+        e(0x2f, "ATA_CMD_READ_LOG_EXT"), e(0x30, "ATA_CMD_PIO_WRITE"), e(0x32, "ATA_CMD_WRITE_LONG"),
+        e(0x33, "ATA_CMD_WRITE_LONG_ONCE"), e(0x34, "ATA_CMD_PIO_WRITE_EXT"), e(0x35, "ATA_CMD_WRITE_EXT"),
+        e(0x36, "ATA_CMD_WRITE_QUEUED"), e(0x37, "ATA_CMD_SET_MAX_EXT"), e(0x38, "ATA_CMD_CFA_WRITE_NE"),
+        e(0x39, "ATA_CMD_WRITE_MULTI_EXT"), e(0x3a, "ATA_CMD_WRITE_STREAM_DMA_EXT"),
+        e(0x3b, "ATA_CMD_WRITE_STREAM_EXT"), e(0x3d, "ATA_CMD_WRITE_FUA_EXT"),
+        e(0x3e, "ATA_CMD_WRITE_QUEUED_FUA_EXT"), e(0x3f, "ATA_CMD_WRITE_LOG_EXT"), e(0x40, "ATA_CMD_VERIFY"),
+        e(0x42, "ATA_CMD_VERIFY_EXT"), e(0x45, "ATA_CMD_WRITE_UNCORR_EXT"), e(0x47, "ATA_CMD_READ_LOG_DMA_EXT"),
+        e(0x4a, "ATA_CMD_ZAC_MGMT_IN"), e(0x51, "ATA_CMD_CONFIG_STREAM"), e(0x57, "ATA_CMD_WRITE_LOG_DMA_EXT"),
+        e(0x5b, "ATA_CMD_TRUSTED_NONDATA"), e(0x5c, "ATA_CMD_TRUSTED_RCV"), e(0x5d, "ATA_CMD_TRUSTED_RCV_DMA"),
+        e(0x5e, "ATA_CMD_TRUSTED_SND"), e(0x5f, "ATA_CMD_TRUSTED_SND_DMA"), e(0x60, "ATA_CMD_FPDMA_READ"),
+        e(0x61, "ATA_CMD_FPDMA_WRITE"), e(0x63, "ATA_CMD_NCQ_NON_DATA"), e(0x64, "ATA_CMD_FPDMA_SEND"),
+        e(0x65, "ATA_CMD_FPDMA_RECV"), e(0x87, "ATA_CMD_CFA_TRANS_SECT"), e(0x90, "ATA_CMD_EDD"),
+        e(0x91, "ATA_CMD_INIT_DEV_PARAMS"), e(0x92, "ATA_CMD_DOWNLOAD_MICRO"), e(0x93, "ATA_CMD_DOWNLOAD_MICRO_DMA"),
+        e(0x9f, "ATA_CMD_ZAC_MGMT_OUT"), e(0xa0, "ATA_CMD_PACKET"), e(0xa1, "ATA_CMD_ID_ATAPI"),
+        e(0xa2, "ATA_CMD_SERVICE"), e(0xb0, "ATA_CMD_SMART"), e(0xb1, "ATA_CMD_CONF_OVERLAY"),
+        e(0xb4, "ATA_CMD_SANITIZE_DEVICE"), e(0xc0, "ATA_CMD_CFA_ERASE"), e(0xc4, "ATA_CMD_READ_MULTI"),
+        e(0xc5, "ATA_CMD_WRITE_MULTI"), e(0xc6, "ATA_CMD_SET_MULTI"), e(0xc8, "ATA_CMD_READ"),
+        e(0xca, "ATA_CMD_WRITE"), e(0xcd, "ATA_CMD_CFA_WRITE_MULT_NE"), e(0xce, "ATA_CMD_WRITE_MULTI_FUA_EXT"),
+        e(0xd1, "ATA_CMD_CHK_MED_CRD_TYP"), e(0xde, "ATA_CMD_MEDIA_LOCK"), e(0xdf, "ATA_CMD_MEDIA_UNLOCK"),
+        e(0xe0, "ATA_CMD_STANDBYNOW1"), e(0xe1, "ATA_CMD_IDLEIMMEDIATE"), e(0xe2, "ATA_CMD_STANDBY"),
+        e(0xe3, "ATA_CMD_IDLE"), e(0xe4, "ATA_CMD_PMP_READ"), e(0xe5, "ATA_CMD_CHK_POWER"), e(0xe6, "ATA_CMD_SLEEP"),
+        e(0xe7, "ATA_CMD_FLUSH"), e(0xe8, "ATA_CMD_PMP_WRITE"), e(0xe9, "ATA_CMD_PMP_READ_DMA"),
+        e(0xea, "ATA_CMD_FLUSH_EXT"), e(0xeb, "ATA_CMD_PMP_WRITE_DMA"), e(0xec, "ATA_CMD_ID_ATA"),
+        e(0xef, "ATA_CMD_SET_FEATURES"), e(0xf1, "ATA_CMD_SEC_SET_PASS"), e(0xf2, "ATA_CMD_SEC_UNLOCK"),
+        e(0xf3, "ATA_CMD_SEC_ERASE_PREP"), e(0xf4, "ATA_CMD_SEC_ERASE_UNIT"), e(0xf5, "ATA_CMD_SEC_FREEZE_LOCK"),
+        e(0xf6, "ATA_CMD_SEC_DISABLE_PASS"), e(0xf8, "ATA_CMD_READ_NATIVE_MAX"), e(0xf9, "ATA_CMD_SET_MAX"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `LBMD_PI_CAP_???`.
+pub static LBMD_PI_CAP: Table = Table {
+    name: "lbmd_pi_cap",
+    unknown: "LBMD_PI_CAP_???",
+    sorted: true,
+    entries: &[
+        e(1, "LBMD_PI_CAP_INTEGRITY"), e(2, "LBMD_PI_CAP_REFTAG"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `LBMD_PI_CSUM_???`.
+pub static LBMD_PI_CSUM: Table = Table {
+    name: "lbmd_pi_csum",
+    unknown: "LBMD_PI_CSUM_???",
+    sorted: true,
+    entries: &[
+        e(0, "LBMD_PI_CSUM_NONE"), e(1, "LBMD_PI_CSUM_IP"), e(2, "LBMD_PI_CSUM_CRC16_T10DIF"),
+        e(4, "LBMD_PI_CSUM_CRC64_NVME"),
+    ],
+    differs: &[],
+};
+
+/// 13 names, else `GPIO_V2_LINE_FLAG_???`.
+pub static GPIO_V2_LINE_FLAGS: Table = Table {
+    name: "gpio_v2_line_flags",
+    unknown: "GPIO_V2_LINE_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "GPIO_V2_LINE_FLAG_USED"), e(2, "GPIO_V2_LINE_FLAG_ACTIVE_LOW"), e(4, "GPIO_V2_LINE_FLAG_INPUT"),
+        e(8, "GPIO_V2_LINE_FLAG_OUTPUT"), e(0x10, "GPIO_V2_LINE_FLAG_EDGE_RISING"),
+        e(0x20, "GPIO_V2_LINE_FLAG_EDGE_FALLING"), e(0x40, "GPIO_V2_LINE_FLAG_OPEN_DRAIN"),
+        e(0x80, "GPIO_V2_LINE_FLAG_OPEN_SOURCE"), e(0x100, "GPIO_V2_LINE_FLAG_BIAS_PULL_UP"),
+        e(0x200, "GPIO_V2_LINE_FLAG_BIAS_PULL_DOWN"), e(0x400, "GPIO_V2_LINE_FLAG_BIAS_DISABLED"),
+        e(0x800, "GPIO_V2_LINE_FLAG_EVENT_CLOCK_REALTIME"), e(0x1000, "GPIO_V2_LINE_FLAG_EVENT_CLOCK_HTE"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `GPIO_V2_LINE_ATTR_ID_???`.
+pub static GPIO_V2_LINE_ATTR_IDS: Table = Table {
+    name: "gpio_v2_line_attr_ids",
+    unknown: "GPIO_V2_LINE_ATTR_ID_???",
+    sorted: true,
+    entries: &[
+        e(1, "GPIO_V2_LINE_ATTR_ID_FLAGS"), e(2, "GPIO_V2_LINE_ATTR_ID_OUTPUT_VALUES"),
+        e(3, "GPIO_V2_LINE_ATTR_ID_DEBOUNCE"),
+    ],
+    differs: &[],
+};
+
+/// 7 names, else `TEE_IOCTL_LOGIN_???`.
+pub static TEE_IOCTL_LOGIN_TYPES: Table = Table {
+    name: "tee_ioctl_login_types",
+    unknown: "TEE_IOCTL_LOGIN_???",
+    sorted: true,
+    entries: &[
+        e(0, "TEE_IOCTL_LOGIN_PUBLIC"), e(1, "TEE_IOCTL_LOGIN_USER"), e(2, "TEE_IOCTL_LOGIN_GROUP"),
+        e(4, "TEE_IOCTL_LOGIN_APPLICATION"), e(5, "TEE_IOCTL_LOGIN_USER_APPLICATION"),
+        e(6, "TEE_IOCTL_LOGIN_GROUP_APPLICATION"), e(0x80000000, "TEE_IOCTL_LOGIN_REE_KERNEL"),
+    ],
+    differs: &[],
+};
+
+/// 13 names, else `TEE_IOCTL_PARAM_ATTR_TYPE_???`.
+pub static TEE_IOCTL_PARAM_ATTR_TYPES: Table = Table {
+    name: "tee_ioctl_param_attr_types",
+    unknown: "TEE_IOCTL_PARAM_ATTR_TYPE_???",
+    sorted: true,
+    entries: &[
+        e(0, "TEE_IOCTL_PARAM_ATTR_TYPE_NONE"), e(1, "TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INPUT"),
+        e(2, "TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_OUTPUT"), e(3, "TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INOUT"),
+        e(5, "TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INPUT"), e(6, "TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_OUTPUT"),
+        e(7, "TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INOUT"), e(8, "TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_INPUT"),
+        e(9, "TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_OUTPUT"), e(0xa, "TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_INOUT"),
+        e(0xb, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INPUT"), e(0xc, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_OUTPUT"),
+        e(0xd, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INOUT"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `TEEC_ORIGIN_???`.
+pub static TEE_IOCTL_ORIGINS: Table = Table {
+    name: "tee_ioctl_origins",
+    unknown: "TEEC_ORIGIN_???",
+    sorted: true,
+    entries: &[
+        e(1, "TEEC_ORIGIN_API"), e(2, "TEEC_ORIGIN_COMMS"), e(3, "TEEC_ORIGIN_TEE"), e(4, "TEEC_ORIGIN_TRUSTED_APP"),
     ],
     differs: &[],
 };

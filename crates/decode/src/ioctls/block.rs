@@ -5,7 +5,18 @@ use crate::words::*;
 static INT_IN: Ty = In(&Int);
 static INT_OUT: Ty = Out(&Int);
 static UINT_OUT: Ty = Out(&Uint);
-static RANGE: Ty = Array(&U64, N(2));
+
+/// Start and length; both or none.
+static RANGE: Hook = Hook {
+    name: "block range",
+    reads: "both numbers",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [16; 3], name: "__u64[2]" }),
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        walk.elements(&U64, at, 2, Some(bytes))
+    },
+};
 
 record! {
     /// BLKPG's data.
@@ -33,6 +44,20 @@ record! {
         pid: Tgid,
         @Out name: Text,
     }
+    /// HDIO_DRIVE_CMD, linux/hdreg.h: four bytes.
+    pub DRIVE_CMD = hdio_drive_cmd {
+        command: Name(&HDIO_ATA_CMD),
+        sector_number: U8,
+        feature: U8,
+        sector_count: U8,
+    }
+    /// The same bytes after the call, and so many sectors behind them.
+    pub DRIVE_DONE = hdio_drive_cmd {
+        status = command: Hex,
+        error = sector_number: U8,
+        nsector = feature: U8,
+        buf = sector_count: When(Not(buf, 0), &Hook(&SECTORS, &[buf])),
+    }
     /// HDIO_GETGEO, linux/hdreg.h.
     pub GEOMETRY = hd_geometry {
         heads: U8,
@@ -52,7 +77,7 @@ record! {
         lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
         lo_name: Text,
         @Verbose lo_encrypt_key: Bytes(Of(lo_encrypt_key_size)),
-        @Verbose lo_init: Array(&Width(8, &Hex), Rest),
+        @Verbose lo_init: Array(&Hex, Rest),
         @Verbose reserved: Array(&Width(1, &Hex), Rest),
     }
     /// LOOP_SET_STATUS64, loop(4).
@@ -76,8 +101,22 @@ record! {
         fd: Fd,
         block_size: Uint,
         info: Struct(&LOOP_INFO64),
+        __reserved: When(Filled(__reserved), &Array(&Width(8, &Hex), Rest)),
     }
 }
+
+/// So many sectors of 512 bytes behind the four bytes of HDIO_DRIVE_CMD.
+static SECTORS: Hook = Hook {
+    name: "hdio_drive_cmd",
+    reads: "the sectors behind the command",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let Site::Mem(at, _) = site else { return Value::Unavailable };
+        let count = args.first().map_or(0, |arg| walk.arg(*arg));
+        walk.target(&HexBytes(N(count * 512)), at.offset(1))
+    },
+};
 
 cases! {
     /// Block and loop devices.
@@ -90,10 +129,11 @@ cases! {
     BLKRAGET | BLKFRAGET => (argp: Out(&Long));
     BLKGETSIZE => (argp: Out(&Ulong));
     BLKGETSIZE64 | BLKGETDISKSEQ => (argp: Out(&U64));
-    BLKDISCARD | BLKSECDISCARD | BLKZEROOUT => (argp: In(&RANGE));
+    BLKDISCARD | BLKSECDISCARD | BLKZEROOUT => (argp: In(&Hook(&RANGE, &[])));
     BLKPG => (argp: In(&Struct(&BLKPG_ARG)));
     BLKTRACESETUP => (argp: OutIf(Got::Always, &Struct(&TRACE_SETUP)));
     BLKRRPART | BLKFLSBUF | BLKTRACESTART | BLKTRACESTOP | BLKTRACETEARDOWN => ();
+    HDIO_DRIVE_CMD => (argp: Then(&In(&Struct(&DRIVE_CMD)), &Out(&Struct(&DRIVE_DONE))));
     HDIO_GETGEO => (argp: Out(&Struct(&GEOMETRY)));
     LOOP_GET_STATUS => (argp: Out(&Struct(&LOOP_INFO)));
     LOOP_SET_STATUS => (argp: In(&Struct(&LOOP_INFO)));

@@ -13,9 +13,15 @@ static HEX32: Ty = Width(4, &Hex);
 static HEX8: Ty = Width(1, &Hex);
 static HEX16: Ty = Width(2, &Hex);
 
-static UFFD_IOCTLS: Flagset = Flagset { parts: &[Part::Bits(&UFFD_API_FLAGS)], unknown: "_UFFDIO_???" };
+/// A part without bits of its own: numbers of 64 bits are not two of 32 then.
+const WHOLE: Part = Part::Number { mask: 0, shift: 0, base: Base::Hex, suffix: "", zero: false };
+static UFFD_IOCTLS: Flagset = Flagset { parts: &[Part::Bits(&UFFD_API_FLAGS), WHOLE], unknown: "_UFFDIO_???" };
+static SG_RESET: Flagset = Flagset {
+    parts: &[Part::Flags(&SG_SCSI_RESET_FLAGS), Part::Choice { mask: !0x100, table: &SG_SCSI_RESET, zero: true }],
+    unknown: "",
+};
 static UFFD_RANGE_IOCTLS: Flagset =
-    Flagset { parts: &[Part::Bits(&UFFD_REGISTER_IOCTL_FLAGS)], unknown: "1<<_UFFDIO_???" };
+    Flagset { parts: &[Part::Bits(&UFFD_REGISTER_IOCTL_FLAGS), WHOLE], unknown: "1<<_UFFDIO_???" };
 
 record! {
     /// `struct rtc_time`, rtc(4).
@@ -45,6 +51,23 @@ record! {
         pll_posmult: Int,
         pll_negmult: Int,
         pll_clock: Long,
+    }
+    /// `struct rtc_param`, linux/rtc.h: what is asked for.
+    pub RTC_ASKED = rtc_param { param: Name(&RTC_PARAMS), index: Uint, __pad: When(Not(__pad, 0), &Hex) }
+    /// What is given.
+    pub RTC_GIVEN = rtc_param {
+        _asked = param: When(Below(_asked, 0), &Hex),
+        svalue: When(Is(_asked, abi::c::RTC_PARAM_CORRECTION), &Long),
+        uvalue: When(Not(_asked, abi::c::RTC_PARAM_CORRECTION), &Switch(_asked, RTC_VALUES, &Hex)),
+        __pad: When(Not(__pad, 0), &Hex),
+    }
+    /// What is set.
+    pub RTC_SET = rtc_param {
+        param: Name(&RTC_PARAMS),
+        svalue: When(Is(param, abi::c::RTC_PARAM_CORRECTION), &Long),
+        uvalue: When(Not(param, abi::c::RTC_PARAM_CORRECTION), &Switch(param, RTC_VALUES, &Hex)),
+        index: Uint,
+        __pad: When(Not(__pad, 0), &Hex),
     }
     /// `struct watchdog_info`, linux/watchdog.h.
     pub WATCHDOG_INFO = watchdog_info {
@@ -93,7 +116,7 @@ record! {
     }
     /// The call that seccomp's listener hears of, seccomp_unotify(2).
     pub SECCOMP_DATA = seccomp_notif_data {
-        nr: Int,
+        nr: Uint,
         arch: Name(&AUDIT_ARCH),
         instruction_pointer: Ptr,
         args: Array(&Width(8, &Hex), Rest),
@@ -109,7 +132,7 @@ record! {
     pub SECCOMP_RESP = seccomp_notif_resp {
         id: Hex,
         val: I64,
-        error: Errno,
+        error: Either(Any(error, 1 << 31), &Errno, &Int),
         flags: Flags(&SECCOMP_IOCTL_RESP_FLAGS),
     }
     /// `struct seccomp_notif_addfd`.
@@ -254,6 +277,14 @@ record! {
     }
     /// `struct udmabuf_create`, linux/udmabuf.h.
     pub UDMABUF = udmabuf_create { memfd: Fd, flags: Flags(&UDMABUF_FLAGS), offset: U64, size: U64 }
+    /// `struct udmabuf_create_item`.
+    pub UDMABUF_ITEM = udmabuf_create_item { memfd: Fd, offset: U64, size: U64 }
+    /// `struct udmabuf_create_list`.
+    pub UDMABUF_LIST = udmabuf_create_list {
+        flags: Flags(&UDMABUF_FLAGS),
+        count: Uint,
+        list = count: Follows(&Struct(&UDMABUF_ITEM), Of(count)),
+    }
     /// `struct kbkeycode`, linux/kd.h.
     pub KB_KEYCODE = kbkeycode { scancode: Hex, keycode: Hex }
     /// `struct kbd_repeat`, linux/kd.h.
@@ -344,6 +375,39 @@ record! {
     pub GPIO_BITS = gpio_v2_line_values { bits: Hex }
     /// Lines and the values to give them.
     pub GPIO_VALUES = gpio_v2_line_values { bits: Hex, mask: Hex }
+    /// `struct gpio_v2_line_attribute`.
+    pub GPIO_V2_ATTRIBUTE = gpio_v2_line_attribute { id: Uint, padding: When(Not(padding, 0), &Hex), data = flags: Hex }
+    /// `struct gpio_v2_line_config_attribute`.
+    pub GPIO_V2_CONFIG_ATTRIBUTE = gpio_v2_line_config_attribute { attr: Struct(&GPIO_V2_ATTRIBUTE), mask: Hex }
+    /// `struct gpio_v2_line_config`.
+    pub GPIO_V2_CONFIG = gpio_v2_line_config {
+        flags: Flags(&GPIO_V2_LINE_FLAGS),
+        num_attrs: Uint,
+        padding: When(Filled(padding), &Array(&HEX32, Rest)),
+        attrs: When(Not(num_attrs, 0), &Array(&Struct(&GPIO_V2_CONFIG_ATTRIBUTE), Least(&Of(num_attrs), &Rest))),
+    }
+    /// `struct gpio_v2_line_request`.
+    pub GPIO_V2_REQUEST = gpio_v2_line_request {
+        num_lines: Uint,
+        offsets: Array(&Uint, Least(&Of(num_lines), &Rest)),
+        consumer: Text,
+        config: Struct(&GPIO_V2_CONFIG),
+        event_buffer_size: When(Not(event_buffer_size, 0), &Uint),
+        padding: When(Filled(padding), &Array(&HEX32, Rest)),
+    }
+    /// The descriptor that it gives.
+    pub GPIO_V2_FD = gpio_v2_line_request { fd: Fd }
+    /// Which line is asked about.
+    pub GPIO_V2_ASKED = gpio_v2_line_info { offset: Uint }
+    /// What is told about it.
+    pub GPIO_V2_INFO = gpio_v2_line_info {
+        name: Text,
+        consumer: Text,
+        flags: Flags(&GPIO_V2_LINE_FLAGS),
+        num_attrs: Uint,
+        attrs: When(Not(num_attrs, 0), &Array(&Struct(&GPIO_V2_ATTRIBUTE), Least(&Of(num_attrs), &Rest))),
+        padding: When(Filled(padding), &Array(&HEX32, Rest)),
+    }
     /// `struct tee_ioctl_version_data`, linux/tee.h.
     pub TEE_VERSION = tee_ioctl_version_data {
         impl_id: Name(&TEE_IOCTL_IMPL_IDS),
@@ -379,6 +443,51 @@ record! {
         flags: Flags(&PTP_EXTTS_FLAGS),
         rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
     }
+    /// `struct ptp_clock_caps`.
+    pub PTP_CAPS = ptp_clock_caps {
+        max_adj: Int,
+        n_alarm: Int,
+        n_ext_ts: Int,
+        n_per_out: Int,
+        pps: Int,
+        n_pins: Int,
+        cross_timestamping: Int,
+        adjust_phase: Int,
+        max_phase_adj: Hook(&NANOSECONDS, &[]),
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+    }
+    /// `struct ptp_perout_request`.
+    pub PTP_PEROUT = ptp_perout_request {
+        phase: When(Any(flags, PHASE), &Struct(&PTP_PLAIN)),
+        start: When(Lacks(flags, PHASE), &Hook(&PTP_TIME, &[])),
+        period: Struct(&PTP_PLAIN),
+        index: Uint,
+        flags: Flags(&PTP_PEROUT_FLAGS),
+        on: When(Any(flags, DUTY), &Struct(&PTP_PLAIN)),
+    }
+    /// The second version of it.
+    pub PTP_PEROUT2 = ptp_perout_request {
+        phase: When(Any(flags, PHASE), &Struct(&PTP_PLAIN)),
+        start: When(Lacks(flags, PHASE), &Hook(&PTP_TIME, &[])),
+        period: Struct(&PTP_PLAIN),
+        index: Uint,
+        flags: Flags(&PTP_PEROUT_FLAGS),
+        on: When(Any(flags, DUTY), &Struct(&PTP_PLAIN)),
+        rsv: When(And(&Lacks(flags, DUTY), &Filled(rsv)), &Array(&HEX32, Rest)),
+    }
+    /// `struct ptp_sys_offset`: two times a sample and one more.
+    pub PTP_OFFSET = ptp_sys_offset {
+        n_samples: Uint,
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+        @Out ts: Hook(&PTP_SAMPLES, &[n_samples]),
+    }
+    /// `struct ptp_sys_offset_extended`: three times a sample.
+    pub PTP_EXTENDED = ptp_sys_offset_extended {
+        n_samples: Uint,
+        clockid: Name(&CLOCKNAMES),
+        rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
+        @Out ts: Array(&Array(&Hook(&PTP_TIME, &[]), N(3)), Least(&Of(n_samples), &Rest)),
+    }
     /// `struct ptp_pin_desc`: the pin asked about.
     pub PTP_PIN = ptp_pin_desc { index: Uint, @Out name: Text, @Out func: Name(&PTP_PIN_FUNCS), @Out chan: Uint }
     /// The second version of it.
@@ -406,6 +515,147 @@ record! {
         rsv: When(Filled(rsv), &Array(&HEX32, Rest)),
     }
 }
+
+/// `PTP_PEROUT_PHASE`, `PTP_PEROUT_DUTY_CYCLE`.
+const PHASE: u64 = abi::c::PTP_PEROUT_PHASE;
+const DUTY: u64 = abi::c::PTP_PEROUT_DUTY_CYCLE;
+
+/// The value of a clock's parameter, by the parameter.
+static RTC_VALUES: &[(u64, Ty)] = &[
+    (abi::c::RTC_PARAM_FEATURES, Packed(&RTC_FEATURES)),
+    (abi::c::RTC_PARAM_BACKUP_SWITCH_MODE, Name(&RTC_BACKUP_SWITCH_MODES)),
+];
+static RTC_FEATURES: Flagset =
+    Flagset { parts: &[Part::Bits(&RTC_FEATURE_BITS), WHOLE], unknown: "1<<RTC_FEATURE_???" };
+
+/// The line that is not watched any more: `{offset=5}`.
+static OFFSET: Hook = Hook {
+    name: "gpio_line_offset",
+    reads: "the number",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [4; 3], name: "__u32" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 4);
+        walk.fields(&[("offset", Value::Int(num, Base::Udec))])
+    },
+};
+
+/// Nanoseconds, explained as seconds.
+static NANOSECONDS: Hook = Hook {
+    name: "nanoseconds",
+    reads: "the number",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [4; 3], name: "int" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 4);
+        in_seconds(walk, Value::Int(num, Base::Dec), num.signed(), 9)
+    },
+};
+
+/// A number with the seconds that it means, of which it has so many decimals: `512 /* 0.000512 s */`.
+pub fn in_seconds<'a>(walk: &Walk<'_, 'a>, value: Value<'a>, number: i64, decimals: usize) -> Value<'a> {
+    if number == 0 {
+        return value;
+    }
+    let unit = 10u64.pow(decimals as u32);
+    let (sign, n) = (if number < 0 { "-" } else { "" }, number.unsigned_abs());
+    let note = bumpalo::format!(in walk.arena, "{sign}{}.{:0decimals$} s", n / unit, n % unit);
+    walk.explained(value, Value::bare(note.into_bump_str()))
+}
+
+/// Two times a sample and one more.
+static PTP_SAMPLES: Hook = Hook {
+    name: "ptp_sys_offset",
+    reads: "the number of samples",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let samples = args.first().map_or(0, |arg| walk.arg(*arg));
+        let all = (bytes.len() / PTP_PLAIN.size.of(walk.abi())) as u64;
+        walk.elements(&Hook(&PTP_TIME, &[]), at, (2 * samples + 1).min(all), Some(bytes))
+    },
+};
+
+/// What seccomp's listener gives: the kernel wants the record to be empty, so that it is shown only when it is not.
+static NOTIF_RECV: Hook = Hook {
+    name: "seccomp_notif",
+    reads: "the record before the call",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let at = Addr(walk.num(site, walk.reg_size()).bits);
+        let size = SECCOMP_NOTIF.size.of(walk.abi());
+        match walk.before_call(|walk| walk.read(at, size)) {
+            Ok(bytes) if bytes.iter().any(|&b| b != 0) => {
+                walk.before_call(|walk| walk.record(&SECCOMP_NOTIF, at, bytes, None))
+            }
+            _ => Value::Nothing,
+        }
+    },
+};
+/// What it is given.
+static NOTIF_RECEIVED: Hook = told("seccomp_notif told", |walk, site, _| {
+    static AFTER: Ty = Out(&Struct(&SECCOMP_NOTIF));
+    known(walk.value(&AFTER, site))
+});
+/// The value of a clock's parameter.
+static RTC_TOLD: Hook = told("rtc_param told", |walk, site, _| {
+    let at = Addr(walk.num(site, walk.reg_size()).bits);
+    if walk.before_call(|walk| walk.read(at, RTC_GIVEN.size.of(walk.abi()))).is_err() {
+        return Value::Nothing;
+    }
+    static AFTER: Ty = Out(&Struct(&RTC_GIVEN));
+    known(walk.value(&AFTER, site))
+});
+
+const fn told(name: &'static str, run: crate::ty::HookFn) -> Hook {
+    Hook { name, reads: "the record after the call", phase: Phase::Exit, size: None, run }
+}
+
+/// An address that is shown although there is nothing behind it.
+fn known(value: Value<'_>) -> Value<'_> {
+    match value {
+        Value::Int(num, Base::Ptr) if num.bits != 0 => Value::Int(num, Base::Hex),
+        other => other,
+    }
+}
+
+/// `struct perf_event_query_bpf`: how many programs are asked for; how many there are, and which.
+static QUERY_BPF: Hook = Hook {
+    name: "perf_event_query_bpf",
+    reads: "the counts and the ids behind them",
+    phase: Phase::Both,
+    size: None,
+    run: |walk, site, _| {
+        let num = walk.num(site, walk.reg_size());
+        let at = Addr(num.bits);
+        if at.is_null() {
+            return Value::ptr(at);
+        }
+        let room = match walk.before_call(|walk| walk.read_num(at, 4)) {
+            Ok(room) => Value::Int(Num::new(room, 4), Base::Udec),
+            Err(fault) => return Value::Unread(at, fault),
+        };
+        let asked = model::value::Field { name: "ids_len", value: room, show: model::value::Show::Always };
+        let mut fields = bumpalo::vec![in walk.arena; asked];
+        let mut rest = model::value::Rest::More;
+        if walk.succeeded() {
+            let show = model::value::Show::Always;
+            match walk.after_call(|walk| walk.read_num(at.offset(4), 4)) {
+                Ok(count) => {
+                    let ids = walk.after_call(|walk| walk.elements(&Uint, at.offset(8), count, None));
+                    let count = Value::Int(Num::new(count, 4), Base::Udec);
+                    fields.push(model::value::Field { name: "prog_cnt", value: count, show });
+                    fields.push(model::value::Field { name: "ids", value: ids, show });
+                    rest = model::value::Rest::End;
+                }
+                Err(_) => rest = model::value::Rest::More,
+            }
+        }
+        Value::To(at, walk.put(Value::Struct { fields: fields.into_bump_slice(), rest }))
+    },
+};
 
 /// A moment of `struct ptp_clock_time`, with its date.
 static PTP_TIME: Hook = Hook {
@@ -448,6 +698,8 @@ cases! {
     RTC_WKALM_SET => (argp: In(&Struct(&RTC_WKALRM)));
     RTC_PLL_GET => (argp: Out(&Struct(&RTC_PLL)));
     RTC_PLL_SET => (argp: In(&Struct(&RTC_PLL)));
+    RTC_PARAM_GET => (argp: Then(&In(&Struct(&RTC_ASKED)), &Hook(&RTC_TOLD, &[])));
+    RTC_PARAM_SET => (argp: In(&Struct(&RTC_SET)));
     RTC_VL_READ => (argp: Out(&Flags(&RTC_VL_FLAGS)));
     RTC_AIE_ON | RTC_AIE_OFF | RTC_UIE_ON | RTC_UIE_OFF | RTC_PIE_ON | RTC_PIE_OFF | RTC_WIE_ON | RTC_WIE_OFF
         | RTC_VL_CLR => ();
@@ -477,7 +729,7 @@ cases! {
 cases! {
     /// seccomp_unotify(2).
     pub SECCOMP (fd, op):
-    SECCOMP_IOCTL_NOTIF_RECV => (argp: Out(&Struct(&SECCOMP_NOTIF)));
+    SECCOMP_IOCTL_NOTIF_RECV => (argp: Then(&Hook(&NOTIF_RECV, &[]), &Hook(&NOTIF_RECEIVED, &[])));
     SECCOMP_IOCTL_NOTIF_SEND => (argp: In(&Struct(&SECCOMP_RESP)));
     SECCOMP_IOCTL_NOTIF_ID_VALID | SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR => (argp: In(&Hex64));
     SECCOMP_IOCTL_NOTIF_ADDFD => (argp: In(&Struct(&SECCOMP_ADDFD))) -> Ret::Fd;
@@ -492,6 +744,7 @@ cases! {
     PERF_EVENT_IOC_SET_OUTPUT | PERF_EVENT_IOC_SET_BPF => (arg: Fd);
     PERF_EVENT_IOC_PAUSE_OUTPUT => (arg: Ulong);
     PERF_EVENT_IOC_SET_FILTER => (argp: In(&Text));
+    PERF_EVENT_IOC_QUERY_BPF => (argp: Hook(&QUERY_BPF, &[]));
     PERF_EVENT_IOC_ID => (argp: Out(&U64));
     PERF_EVENT_IOC_MODIFY_ATTRIBUTES => (argp: In(&Hook(&PERF_ATTR, &[])));
 }
@@ -521,7 +774,7 @@ cases! {
     pub SG (fd, op):
     SG_GET_SCSI_ID => (argp: Out(&Struct(&SG_ID)));
     SG_GET_REQUEST_TABLE => (argp: Out(&Struct(&SG_REQUEST)));
-    SG_SCSI_RESET => (argp: In(&Name(&SG_SCSI_RESET)));
+    SG_SCSI_RESET => (argp: In(&Apart(&SG_RESET)));
     SG_NEXT_CMD_LEN | SG_SET_COMMAND_Q | SG_SET_DEBUG | SG_SET_FORCE_LOW_DMA | SG_SET_FORCE_PACK_ID
         | SG_SET_KEEP_ORPHAN | SG_SET_RESERVED_SIZE | SG_SET_TIMEOUT => (argp: INT_IN);
     SG_EMULATED_HOST | SG_GET_ACCESS_COUNT | SG_GET_COMMAND_Q | SG_GET_KEEP_ORPHAN | SG_GET_LOW_DMA
@@ -602,6 +855,7 @@ cases! {
     COUNTER_ADD_WATCH_IOCTL => (argp: In(&Struct(&COUNTER_WATCH)));
     COUNTER_ENABLE_EVENTS_IOCTL | COUNTER_DISABLE_EVENTS_IOCTL => ();
     UDMABUF_CREATE => (argp: In(&Struct(&UDMABUF))) -> Ret::Fd;
+    UDMABUF_CREATE_LIST => (argp: In(&Struct(&UDMABUF_LIST))) -> Ret::Fd;
     KVM_CREATE_VCPU => (arg: Int) -> Ret::Fd;
     KVM_CREATE_VM => (arg: Hex) -> Ret::Fd;
     KVM_SET_USER_MEMORY_REGION => (argp: In(&Struct(&KVM_REGION)));
@@ -655,12 +909,23 @@ cases! {
     GPIOHANDLE_GET_LINE_VALUES_IOCTL => (argp: Out(&Struct(&GPIO_DATA)));
     GPIOHANDLE_SET_LINE_VALUES_IOCTL => (argp: In(&Struct(&GPIO_DATA)));
     GPIOHANDLE_SET_CONFIG_IOCTL => (argp: In(&Struct(&GPIO_CONFIG)));
+    GPIO_GET_LINEINFO_UNWATCH_IOCTL => (argp: In(&Hook(&OFFSET, &[])));
+    GPIO_V2_GET_LINEINFO_IOCTL | GPIO_V2_GET_LINEINFO_WATCH_IOCTL
+        => (argp: Then(&In(&Struct(&GPIO_V2_ASKED)), &Out(&Struct(&GPIO_V2_INFO))));
+    GPIO_V2_GET_LINE_IOCTL => (argp: Then(&In(&Struct(&GPIO_V2_REQUEST)), &Out(&Struct(&GPIO_V2_FD))));
+    GPIO_V2_LINE_SET_CONFIG_IOCTL => (argp: In(&Struct(&GPIO_V2_CONFIG)));
     GPIO_V2_LINE_GET_VALUES_IOCTL => (argp: Then(&In(&Struct(&GPIO_MASK)), &Out(&Struct(&GPIO_BITS))));
     GPIO_V2_LINE_SET_VALUES_IOCTL => (argp: In(&Struct(&GPIO_VALUES)));
 }
 cases! {
     /// linux/ptp_clock.h.
     pub PTP (fd, op):
+    PTP_CLOCK_GETCAPS | PTP_CLOCK_GETCAPS2 => (argp: Out(&Struct(&PTP_CAPS)));
+    PTP_PEROUT_REQUEST => (argp: In(&Struct(&PTP_PEROUT)));
+    PTP_PEROUT_REQUEST2 => (argp: In(&Struct(&PTP_PEROUT2)));
+    PTP_SYS_OFFSET | PTP_SYS_OFFSET2 => (argp: OutIf(Got::Always, &Struct(&PTP_OFFSET)));
+    PTP_SYS_OFFSET_EXTENDED | PTP_SYS_OFFSET_EXTENDED2 | PTP_SYS_OFFSET_EXTENDED_CYCLES
+        => (argp: OutIf(Got::Always, &Struct(&PTP_EXTENDED)));
     PTP_EXTTS_REQUEST => (argp: In(&Struct(&PTP_EXTTS)));
     PTP_EXTTS_REQUEST2 => (argp: In(&Struct(&PTP_EXTTS2)));
     PTP_PIN_GETFUNC => (argp: OutIf(Got::Always, &Struct(&PTP_PIN)));

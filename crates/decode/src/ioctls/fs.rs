@@ -74,6 +74,20 @@ record! {
         len: U8,
         uuid: HexBytes(Of(len)),
     }
+    /// FS_IOC_GETLBMD_CAP, linux/fs.h.
+    pub METADATA_CAP = logical_block_metadata_cap {
+        lbmd_flags: Flags(&LBMD_PI_CAP),
+        lbmd_interval: Uint,
+        lbmd_size: Uint,
+        lbmd_opaque_size: Uint,
+        lbmd_opaque_offset: Uint,
+        lbmd_pi_size: Uint,
+        lbmd_pi_offset: Uint,
+        lbmd_guard_tag_type: Name(&LBMD_PI_CSUM),
+        lbmd_app_tag_size: Uint,
+        lbmd_ref_tag_size: Uint,
+        lbmd_storage_tag_size: Uint,
+    }
     /// FS_IOC_GETFSSYSFSPATH, linux/fs.h.
     pub SYSFS_PATH = fs_sysfs_path {
         len: U8,
@@ -193,6 +207,7 @@ cases! {
     FIDEDUPERANGE => (arg: Hook(&DEDUPES, &[]));
     FS_IOC_GETFSLABEL => (label: Out(&Text));
     FS_IOC_SETFSLABEL => (label: In(&Text));
+    FS_IOC_GETLBMD_CAP => (arg: Out(&Struct(&METADATA_CAP)));
     FS_IOC_GETFSUUID => (arg: Out(&Struct(&FSUUID2)));
     FS_IOC_GETFSSYSFSPATH => (arg: Out(&Struct(&SYSFS_PATH)));
 }
