@@ -89,3 +89,49 @@ fn a_hint_comes_last_on_standard_error() {
     let none = Tracer::new().args(["--tips=none", "-e", "trace=none", "true"]).run();
     assert_eq!(none.stderr, "+++ exited with 0 +++\n");
 }
+
+#[test]
+fn files_of_threads_put_together() {
+    let dir = TempDir::new("merge");
+    let prefix = dir.path().join("l");
+    let file = |name: &str, text: &str| fs::write(dir.path().join(name), text).expect("it can be written");
+    file("l.123", "10:00:00.000001 a\n10:00:00.000005 b");
+    file("l.45678", "10:00:00.000003 c\n | 00000  aa\n10:00:00.000009 d\n");
+    file("l.7", "09:00:00 z\n");
+    file("l.abc", "nope\n");
+    file("l.9", "");
+    let merge = |name: Option<&str>, args: &[&str]| {
+        let mut command = std::process::Command::new(harness::strobe());
+        if let Some(name) = name {
+            std::os::unix::process::CommandExt::arg0(&mut command, name);
+        }
+        let output = command.args(args).output().expect("it runs");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let prefix = prefix.to_str().expect("a path");
+    // As strace-log-merge prints it.
+    let strict = "7     09:00:00 z\n123   10:00:00.000001 a\n45678 10:00:00.000003 c\n123   10:00:00.000005 b\n45678 10:00:00.000009 d\n";
+    assert_eq!(merge(Some("/x/strace-log-merge"), &[prefix]), (Some(0), strict.into(), String::new()));
+    // Ours keeps what belongs to a line.
+    let kept = strict.replace("c\n", "c\n45678  | 00000  aa\n");
+    assert_eq!(merge(None, &["log-merge", prefix]), (Some(0), kept, String::new()));
+    let none = format!("strace-log-merge: {prefix}.: strace output not found\n");
+    assert_eq!(merge(Some("strace-log-merge"), &[&format!("{prefix}.")]), (Some(1), String::new(), none));
+    file("w.5", "no times\n");
+    let w = dir.path().join("w");
+    let w = w.to_str().expect("a path");
+    let odd = format!("strace-log-merge: {w}.* files do not look like log files produced by 'strace -tt'\n");
+    assert_eq!(merge(Some("strace-log-merge"), &[w]), (Some(1), String::new(), odd));
+    assert_eq!(merge(Some("strace-log-merge"), &[]).0, Some(1));
+    // What -ff writes is what it reads.
+    let run = Tracer::new()
+        .args(["-ff", "-tt", "-e", "trace=exit_group", "-o"])
+        .arg(dir.path().join("f"))
+        .args(["sh", "-c", "/bin/true; /bin/true"])
+        .run();
+    assert_eq!(run.code(), 0, "{}", run.stderr);
+    let f = dir.path().join("f");
+    let (_, text, _) = merge(None, &["log-merge", f.to_str().expect("a path")]);
+    assert!(text.matches("exit_group(0)").count() >= 2, "{text}");
+}

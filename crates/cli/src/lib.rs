@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod flags;
+pub mod log_merge;
 pub mod output;
 pub mod proc;
 pub mod session;

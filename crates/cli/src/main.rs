@@ -23,6 +23,16 @@ fn main() -> ExitCode {
                 }
             }
         }
+        Ok(Command::LogMerge { prefix, strict, progname }) => {
+            let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+            match cli::log_merge::merge(&prefix, strict, &mut out) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    eprintln!("{progname}: {error}");
+                    ExitCode::FAILURE
+                }
+            }
+        }
         Ok(Command::Hint(text)) => {
             eprint!("{text}");
             ExitCode::SUCCESS

@@ -54,7 +54,7 @@ fn ours(args: &[String]) -> (Option<u8>, Vec<String>) {
     let words = std::iter::once("strace").chain(args.iter().map(String::as_str)).map(OsString::from);
     match flags::parse_in(words, &around) {
         Err(error) => (Some(flags::UsageError::EXIT_STATUS), error.to_string().lines().map(String::from).collect()),
-        Ok(Command::Print(_) | Command::Hint(_)) => (Some(0), Vec::new()),
+        Ok(Command::Print(_) | Command::Hint(_) | Command::LogMerge { .. }) => (Some(0), Vec::new()),
         Ok(Command::Trace(high)) => {
             let mut lines: Vec<String> = high.warnings.iter().map(|warning| high.message(warning)).collect();
             let found = high.launch.as_ref().map(|launch| launch.find(std::env::var_os("PATH").as_deref()));

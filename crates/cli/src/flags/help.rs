@@ -19,6 +19,7 @@ pub fn overview(name: &str) -> String {
          Commands:\n\
          \x20 trace         trace a program or a running process\n\
          \x20 help          this text; `{name} help trace` explains all options of trace\n\
+         \x20 log-merge     put the files of -ff -o FILE -tt together, by time\n\
          \x20 completions   print completions for a shell: bash, zsh or fish\n\
          \x20 man           print the manual page\n\
          \n\
@@ -31,6 +32,16 @@ pub fn overview(name: &str) -> String {
          \x20 --format=json one JSON object per line\n\
          \n\
          Run under the name strace it takes strace's options and has its defaults.\n"
+    )
+}
+
+/// `log-merge --help`.
+pub fn log_merge(command: &str) -> String {
+    format!(
+        "Usage: {command} PREFIX\n\
+         \n\
+         Puts the files PREFIX.TID, one for each thread, together in the order of their times,\n\
+         each line with its thread id in front. They come from -ff -o PREFIX with -tt or -ttt.\n"
     )
 }
 

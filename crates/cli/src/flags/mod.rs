@@ -143,6 +143,15 @@ pub enum Command {
     Trace(Box<HighArgs>),
     /// Print a text on standard output and end with status 0.
     Print(String),
+    /// Merge the files of `-ff` (`log-merge`).
+    LogMerge {
+        /// What their names begin with.
+        prefix: OsString,
+        /// Whether lines without a time are left out.
+        strict: bool,
+        /// For messages.
+        progname: String,
+    },
     /// Print a text on standard error and end with status 0.
     Hint(String),
 }
@@ -193,6 +202,9 @@ pub fn parse(
 pub fn parse_in(args: impl IntoIterator<Item = OsString>, around: &Surroundings<'_>) -> Result<Command, UsageError> {
     let mut args = args.into_iter();
     let progname = args.next().unwrap_or_else(|| OsString::from("strobe"));
+    if base(&progname.to_string_lossy()) == "strace-log-merge" {
+        return log_merge(args.collect());
+    }
     let mut parser = lexopt::Parser::from_args(args);
     match personality(&progname) {
         Personality::Strace => options(progname, Personality::Strace, &mut parser, around),
@@ -203,6 +215,21 @@ pub fn parse_in(args: impl IntoIterator<Item = OsString>, around: &Surroundings<
 /// The personality that goes with a name: strace's if its last component is `strace` or ends so.
 pub fn personality(progname: &OsStr) -> Personality {
     if progname.as_encoded_bytes().ends_with(b"strace") { Personality::Strace } else { Personality::Strobe }
+}
+
+/// The command line of `strace-log-merge`.
+fn log_merge(args: Vec<OsString>) -> Result<Command, UsageError> {
+    let name = "strace-log-merge";
+    match args.as_slice() {
+        [option] if option == "-h" || option == "--help" => Ok(Command::Print(help::log_merge(name))),
+        [prefix] => Ok(Command::LogMerge { prefix: prefix.clone(), strict: true, progname: name.into() }),
+        _ => Err(UsageError {
+            progname: name.into(),
+            warnings: Vec::new(),
+            text: "one prefix is needed".into(),
+            hint: Some(help::log_merge(name).trim_end().into()),
+        }),
+    }
 }
 
 /// The last component of a name.
@@ -245,14 +272,15 @@ fn subcommand(
     if word == "trace" {
         return options(progname, Personality::Strobe, parser, around);
     }
-    let rest: Vec<String> =
-        parser.raw_args().into_iter().flatten().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let words: Vec<OsString> = parser.raw_args().into_iter().flatten().collect();
+    let rest: Vec<String> = words.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
     match (word.to_string_lossy().as_ref(), rest.as_slice()) {
         ("help", []) => print(help::overview(base(&name))),
         ("help", ["trace"]) | ("help", ["help" | "completions" | "man"]) => {
             print(help::options(Personality::Strobe, base(&name)))
         }
+        ("help", ["log-merge"]) => print(help::log_merge(&format!("{name} log-merge"))),
         ("help", [other, ..]) => wrong(format!("there is no help about '{other}'"), general),
         ("completions", ["bash"]) => print(complete::bash()),
         ("completions", ["zsh"]) => print(complete::zsh()),
@@ -261,6 +289,14 @@ fn subcommand(
             wrong(format!("no completions for '{other}': there are those for bash, zsh and fish"), general)
         }
         ("completions", []) => wrong("the shell is missing: completions bash|zsh|fish".into(), general),
+        ("log-merge", ["-h" | "--help"]) => print(help::log_merge(&format!("{name} log-merge"))),
+        ("log-merge", [_]) => match words.first() {
+            Some(prefix) => {
+                Ok(Command::LogMerge { prefix: prefix.clone(), strict: false, progname: format!("{name} log-merge") })
+            }
+            None => wrong("the prefix is missing".into(), general),
+        },
+        ("log-merge", _) => wrong("log-merge takes one prefix, that of -ff -o PREFIX".into(), general),
         ("man", []) => print(man::page()),
         ("man", _) => wrong("'man' takes no arguments".into(), general),
         (other, _) => wrong(
