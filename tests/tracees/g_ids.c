@@ -8,6 +8,8 @@
 static const long ids[] = { 0, 1, 1000, 32767, 32768, 65534, 65535, 65536, 70000, 0x7fffffff, LONG_MIN, -1, -2, (long)0xfffffffe };
 
 TRACEE {
+	unsigned long first_cpu = 1;
+	syscall(__NR_sched_setaffinity, 0, sizeof first_cpu, &first_cpu);
 	static const long calls1[] = {
 		__NR_setuid, __NR_setgid, __NR_setfsuid, __NR_setfsgid, __NR_setuid32, __NR_setgid32, __NR_setfsuid32, __NR_setfsgid32,
 		__NR_setreuid, __NR_setregid, __NR_setreuid32, __NR_setregid32,

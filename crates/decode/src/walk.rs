@@ -1187,7 +1187,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                     Value::Signal(Num { bits: 0, .. }) => &[],
                     value => self.remark(label, value),
                 };
-                (Outcome::Value(Value::Int(Num::new(raw, 8), base)), aux)
+                (Outcome::Value(Value::Int(Num::new(raw, self.reg_size() as u8), base)), aux)
             }
             (ret, None) => (Outcome::Value(self.plain_result(ret, raw)), &[][..]),
         };

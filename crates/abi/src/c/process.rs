@@ -311,6 +311,7 @@ pub const PER_LINUX32: u64 = 0x8;
 pub const PER_RISCOS: u64 = 0xc;
 pub const PER_OSF4: u64 = 0xf;
 pub const PER_HPUX: u64 = 0x10;
+pub const PER_MASK: u64 = 0xff;
 pub const PER_LINUX_FDPIC: u64 = 0x80000;
 pub const PER_LINUX_32BIT: u64 = 0x800000;
 pub const PER_ISCR4: u64 = 0x4000005;

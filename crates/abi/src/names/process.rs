@@ -554,15 +554,15 @@ pub static PTRACE_CMDS: Table = Table {
     ],
 };
 
-/// 22 names, else `PER_???`.
+/// 23 names, else `PER_???`.
 pub static PERSONALITY_TYPES: Table = Table {
     name: "personality_types",
     unknown: "PER_???",
     sorted: true,
     entries: &[
         e(0, "PER_LINUX"), e(6, "PER_BSD"), e(8, "PER_LINUX32"), e(0xc, "PER_RISCOS"), e(0xf, "PER_OSF4"),
-        e(0x10, "PER_HPUX"), e(0x80000, "PER_LINUX_FDPIC"), e(0x800000, "PER_LINUX_32BIT"), e(0x4000005, "PER_ISCR4"),
-        e(0x4000006, "PER_SUNOS"), e(0x4000009, "PER_IRIX32"), e(0x400000a, "PER_IRIXN32"),
+        e(0x10, "PER_HPUX"), e(0xff, "PER_MASK"), e(0x80000, "PER_LINUX_FDPIC"), e(0x800000, "PER_LINUX_32BIT"),
+        e(0x4000005, "PER_ISCR4"), e(0x4000006, "PER_SUNOS"), e(0x4000009, "PER_IRIX32"), e(0x400000a, "PER_IRIXN32"),
         e(0x400000b, "PER_IRIX64"), e(0x400000d, "PER_SOLARIS"), e(0x4100001, "PER_SVR4"), e(0x410000e, "PER_UW7"),
         e(0x5000002, "PER_SVR3"), e(0x5000004, "PER_WYSEV386"), e(0x5000007, "PER_XENIX"), e(0x6000003, "PER_OSR5"),
         e(0x7000003, "PER_SCOSVR3"), e(0x8000008, "PER_LINUX32_3GB"),

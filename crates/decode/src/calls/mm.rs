@@ -5,16 +5,32 @@ use crate::hooks::nodemask::NODEMASK;
 use crate::structs::mm::{MMAP, MPOL};
 use crate::words::*;
 
+/// mmap(2) takes a long of which half means something: the numbers show it whole, the names do not.
+static LONG_FLAGS: Hook = Hook {
+    name: "long mmap flags",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let num = walk.num(site, 8);
+        let half = Value::Flags(Num::new(num.bits, 4), Of::Many(&MMAP));
+        Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(half))
+    },
+};
+
 calls! {
     /// Memory.
     pub CALLS:
-    mmap (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), flags: Packed(&MMAP), fd: Fd, offset: Hex)
+    mmap (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT)),
+          flags: Either(Below(flags, 1 << 32), &Packed(&MMAP), &Hook(&LONG_FLAGS, &[])), fd: Fd, offset: Hex)
         -> Ret::Hex, [DESC | MEMORY | MAPS_CHANGE];
     mprotect (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT))) -> Ret::Zero, [MEMORY | MAPS_CHANGE];
     munmap (addr: Ptr, length: Ulong) -> Ret::Zero, [MEMORY | MAPS_CHANGE];
     brk (addr: Ptr) -> Ret::Hex, [MEMORY | MAPS_CHANGE];
     mremap (old_address: Ptr, old_size: Ulong, new_size: Ulong, flags: Width(8, &Flags(&MREMAP_FLAGS)),
-            new_address: When(All(flags, TAKES_NEW_ADDRESS), &Ptr)) -> Ret::Hex, [MEMORY | MAPS_CHANGE];
+            new_address: When(
+                And(&All(flags, abi::c::MREMAP_MAYMOVE), &Any(flags, abi::c::MREMAP_FIXED | abi::c::MREMAP_DONTUNMAP)), &Ptr
+            )) -> Ret::Hex, [MEMORY | MAPS_CHANGE];
     msync (addr: Ptr, length: Ulong, flags: Width(4, &Flags(&MCTL_SYNC))) -> Ret::Zero, [MEMORY];
     mincore (addr: Ptr, length: Ulong, vec: Out(&Array(&U8, Blocks(&Of(length), 4096)))) -> Ret::Zero, [MEMORY];
     madvise (addr: Ptr, length: Ulong, advice: Width(4, &Name(&MADVISE_CMDS))) -> Ret::Zero, [MEMORY];
@@ -48,9 +64,6 @@ calls! {
         -> Ret::Int, [MEMORY];
     set_mempolicy_home_node (start: Ptr, len: Ulong, home_node: Ulong, flags: Hex) -> Ret::Zero, [MEMORY];
 }
-
-/// The mremap(2) flags with which a new address is passed.
-const TAKES_NEW_ADDRESS: u64 = abi::c::MREMAP_MAYMOVE | abi::c::MREMAP_FIXED;
 
 #[cfg(test)]
 mod tests {

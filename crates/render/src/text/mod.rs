@@ -542,6 +542,9 @@ fn result(pen: &mut Pen<'_>, ret: &Ret<'_>) {
 fn remarks(pen: &mut Pen<'_>, aux: &[Aux<'_>]) {
     let mut first = true;
     for remark in aux {
+        if pen.xlat == Xlat::Raw && quirks::keeps_style(&remark.value) {
+            continue;
+        }
         let (before, hidden) = (pen.out.len(), *pen.hidden);
         pen.text(if first { " (" } else { ", " });
         pen.text(remark.label);

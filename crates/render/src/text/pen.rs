@@ -1177,7 +1177,8 @@ impl Pen<'_> {
             Value::Spelled(plain, spelled) => self.both(
                 |p| p.value(plain),
                 |p| {
-                    let xlat = std::mem::replace(&mut p.xlat, Xlat::Abbrev);
+                    let own = if quirks::keeps_style(spelled) { p.xlat } else { Xlat::Abbrev };
+                    let xlat = std::mem::replace(&mut p.xlat, own);
                     p.value(spelled);
                     p.xlat = xlat;
                 },

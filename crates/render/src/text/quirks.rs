@@ -48,6 +48,12 @@ pub(crate) fn always_named(remark: &Aux<'_>) -> bool {
     }
 }
 
+/// An I/O priority is spelled in the style of the whole line: `5 /* IOPRIO_PRIO_VALUE(0 /* IOPRIO_CLASS_NONE */, 5) */`,
+/// and behind a result not at all in the style of numbers.
+pub(crate) fn keeps_style(spelled: &Value<'_>) -> bool {
+    matches!(spelled, Value::Call("IOPRIO_PRIO_VALUE", _))
+}
+
 /// The flags at the end of a terminal's mode words are nothing at all when there are none: `c_iflag=`, `c_cflag=B0|CS5|`.
 pub(crate) fn empty_flags(set: &Flagset) -> bool {
     set.unknown.is_empty() && matches!(set.parts.last(), Some(Part::Flags(_)))
