@@ -6,3 +6,4 @@ pub mod log_merge;
 pub mod output;
 pub mod proc;
 pub mod session;
+mod tamper;

@@ -13,23 +13,25 @@ use decode::dump;
 use decode::row::Call;
 use decode::{Inputs, Limits, Returned, Walk};
 use model::classes::Classes;
-use model::event::{Enter, Event, Exit, Note, Stamp};
+use model::event::{Enter, Event, Exit, Note, Return, Stamp};
 use model::lookup::{FdKinds, Known, Lookup};
 use model::memory::Overlay;
 use model::plan::When;
 use model::value::{Aux, Handle, Quote, Value};
-use model::{Memory, Tid};
+use model::{Addr, Memory, Tid};
 use render::json;
 use render::summary::{self, Counted, Summary};
 use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
 use trace::filter::{Numbers, Spec};
 use trace::os::front::{self, Ending, Front};
 use trace::os::signals::Interruption;
+use trace::tamper::Poke;
 use trace::{AttachError, Launch, Options, Tracer};
 
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::proc::Proc;
+use crate::tamper::{self, Acting, Counts};
 
 /// How the tracer itself is to end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,6 +58,8 @@ struct Open {
     printed: usize,
     /// Whether it is shown at all.
     shown: bool,
+    /// What is being done to it from outside.
+    acting: Option<Acting>,
 }
 
 /// A traced thread.
@@ -73,6 +77,8 @@ struct Task {
     fds: Vec<(i32, Option<Known>)>,
     /// It was launched and has not called execve(2) yet.
     starting: bool,
+    /// How often it made the calls that are tampered with.
+    counts: Counts,
 }
 
 impl Task {
@@ -86,6 +92,7 @@ impl Task {
             staged: None,
             fds: Vec::new(),
             starting: false,
+            counts: Counts::default(),
         }
     }
 }
@@ -289,6 +296,10 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         return None;
     }
     if args.line.syscall_number && !asked {
+        return None;
+    }
+    // A signal cannot be given along at a seccomp stop.
+    if !asked && args.inject.iter().any(|rule| rule.deed.signal.is_some()) {
         return None;
     }
     // These tell the program of its seccomp program, and would be seen telling.
@@ -763,14 +774,14 @@ impl<'h> Session<'h> {
 
     fn enter(&mut self, enter: Enter) {
         let starting = self.tasks.get_mut(&enter.tid).is_some_and(|task| std::mem::take(&mut task.starting));
-        self.begin(enter);
+        self.begin(enter, starting);
         // `-b execve` lets a task go when it executes another program, not when it starts as one.
         if self.args.engine.detach_on_execve && !starting && trace::machine::is_execve(enter.abi, enter.nr) {
             self.tracer.detach(enter.tid);
         }
     }
 
-    fn begin(&mut self, enter: Enter) {
+    fn begin(&mut self, enter: Enter, starting: bool) {
         let tid = enter.tid;
         let memory = self.tracer.memory(tid);
         let args = self.args;
@@ -800,6 +811,7 @@ impl<'h> Session<'h> {
             known: 0,
             printed: 0,
             shown,
+            acting: None,
         });
         // With -c too. The number in front is still that of the call before.
         if changed && self.json.is_none() && !args.quiet.personality {
@@ -818,9 +830,43 @@ impl<'h> Session<'h> {
         let memory: &dyn Memory = &memory;
         let choosy = !args.filter.paths.is_empty() || args.filter.fds.is_some();
         let only_counts = args.summary.as_ref().is_some_and(|summary| summary.only);
-        if only_counts && !choosy {
+        if choosy {
+            let entry = task.overlay.before(Some(memory));
+            let inputs = Inputs {
+                abi: enter.abi,
+                args: open.args,
+                sp: enter.sp,
+                returned: None,
+                entry: &entry,
+                exit: None,
+                limits,
+                resumes: task.resumes,
+                netlink: netlink(open, tid, &self.look),
+            };
+            let mut walk = Walk::new(open.call, inputs, &self.arena);
+            walk.gather(When::Enter, memory, &task.overlay);
+            let values = walk.args(0, usize::MAX);
+            let look = &self.look;
+            let all = args.personality == Personality::Strobe;
+            let mut known = values.iter().enumerate().filter(|(at, _)| all || is_matched(open.call.name, *at));
+            open.shown = known.any(|(_, arg)| touches(&arg.value, tid, args, look, all || is_poll(open.call.name)));
+            if !open.shown {
+                return;
+            }
+        }
+        if !args.inject.is_empty() && !starting {
+            // What is written to the program's memory is what the call is shown with.
+            if self.tamper(tid) {
+                if let Some(task) = self.tasks.get_mut(&tid) {
+                    task.overlay.clear();
+                }
+            }
+        }
+        if only_counts {
             return;
         }
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
+        let Some(open) = task.open.as_mut() else { return };
         let entry = task.overlay.before(Some(memory));
         let inputs = Inputs {
             abi: enter.abi,
@@ -835,16 +881,6 @@ impl<'h> Session<'h> {
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Enter, memory, &task.overlay);
-        if choosy {
-            let values = walk.args(0, usize::MAX);
-            let look = &self.look;
-            let all = args.personality == Personality::Strobe;
-            let mut known = values.iter().enumerate().filter(|(at, _)| all || is_matched(open.call.name, *at));
-            open.shown = known.any(|(_, arg)| touches(&arg.value, tid, args, look, all || is_poll(open.call.name)));
-            if !open.shown || only_counts {
-                return;
-            }
-        }
         if self.json.is_some() {
             task.fds.clear();
             if self.style.fds.any() {
@@ -877,8 +913,99 @@ impl<'h> Session<'h> {
         }
     }
 
-    fn exit(&mut self, exit: Exit) {
+    /// Does to the call at whose entry a task stands what a rule wants. Tells whether its memory was changed.
+    fn tamper(&mut self, tid: Tid) -> bool {
+        let args = self.args;
+        let Some(task) = self.tasks.get_mut(&tid) else { return false };
+        let Some(open) = task.open.as_mut() else { return false };
+        let abi = open.enter.abi;
+        let Some(at) = tamper::choose(&args.inject, args.personality, &mut task.counts, abi, open.nr) else {
+            return false;
+        };
+        let (enter, call, arguments) = (open.enter, open.call, open.args);
+        let deed = &args.inject[at].deed;
+        let mut acting = Acting::new(at);
+        match self.tracer.tamper_enter(&enter, deed) {
+            Ok(()) => acting.replaced = deed.returns.is_some() || deed.syscall.is_some(),
+            Err(failure) => self.not_tampered(tid, &refusal(failure.0)),
+        }
+        acting.poked = self.poke(tid, call, &arguments, &deed.poke_enter);
+        if let Some(time) = deed.delay_enter {
+            self.tracer.delay(tid, time);
+        }
+        if let Some(open) = self.tasks.get_mut(&tid).and_then(|task| task.open.as_mut()) {
+            open.acting = Some(acting);
+        }
+        acting.poked
+    }
+
+    /// Writes to where arguments point; tells whether anything was written.
+    fn poke(&mut self, tid: Tid, call: &Call, args: &[u64; 6], pokes: &[Poke]) -> bool {
+        let mut poked = false;
+        for poke in pokes {
+            let count = call.args.len();
+            let at = args.get(poke.arg).copied().filter(|_| poke.arg < count);
+            let wrong = match at.map(|at| self.tracer.poke(tid, Addr(at), &poke.bytes)) {
+                Some(Ok(())) => {
+                    poked = true;
+                    continue;
+                }
+                Some(Err(_)) => "couldn't poke".to_owned(),
+                None => format!(
+                    "requested to tamper with argument #{}, but system call '{}' has only {count} arguments",
+                    poke.arg + 1,
+                    call.name
+                ),
+            };
+            self.outputs.message(&format!("poke_tcb: Failed to tamper with process {tid}: {wrong}"));
+        }
+        poked
+    }
+
+    fn not_tampered(&mut self, tid: Tid, why: &str) {
+        self.outputs.message(&format!("Failed to tamper with process {tid}: {why}"));
+    }
+
+    /// Does to the call at whose exit a task stands what is left to do; gives the result that the program sees.
+    fn tamper_exit(&mut self, tid: Tid, mut ret: Return) -> Return {
+        let args = self.args;
+        let Some(open) = self.tasks.get(&tid).and_then(|task| task.open.as_ref()) else { return ret };
+        let Some(mut acting) = open.acting else { return ret };
+        let (abi, call, arguments) = (open.enter.abi, open.call, open.args);
+        let deed = &args.inject[acting.rule].deed;
+        if acting.replaced
+            && let Some(returns) = deed.returns
+        {
+            let wanted = tamper::wanted(returns, abi);
+            // A call that was not made has failed; one that was made in its place has not.
+            if ret.error == deed.syscall.is_some() {
+                let (what, errno) = if ret.error { ("an error", -ret.value) } else { ("no error", 0) };
+                let value = if ret.error { -1 } else { ret.value }.cast_unsigned();
+                let value = if value == 0 { "0".to_owned() } else { format!("{value:#x}") };
+                self.not_tampered(tid, &format!("unexpectedly got {what} (return value {value}, error {errno})"));
+            } else {
+                match self.tracer.set_return(tid, wanted) {
+                    Ok(()) => ret = wanted,
+                    Err(failure) => self.not_tampered(tid, &refusal(failure.0)),
+                }
+            }
+            acting.returned = true;
+        }
+        acting.poked |= self.poke(tid, call, &arguments, &deed.poke_exit);
+        if let Some(time) = deed.delay_exit {
+            self.tracer.delay(tid, time);
+        }
+        if let Some(open) = self.tasks.get_mut(&tid).and_then(|task| task.open.as_mut()) {
+            open.acting = Some(acting);
+        }
+        ret
+    }
+
+    fn exit(&mut self, mut exit: Exit) {
         let tid = exit.tid;
+        if !self.args.inject.is_empty() {
+            exit.ret = exit.ret.map(|ret| self.tamper_exit(tid, ret));
+        }
         let memory = self.tracer.memory(tid);
         let memory: &dyn Memory = &memory;
         let args = self.args;
@@ -978,7 +1105,11 @@ impl<'h> Session<'h> {
                 ret.aux = self.arena.alloc_slice_copy(&[remark]);
             }
         }
-        let tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
+        let mut tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
+        if let Some(acting) = open.acting {
+            tail.injected = acting.told();
+            tail.delayed = tamper::delays(&args.inject[acting.rule].deed);
+        }
         self.printed += 1;
         if let Some(lines) = &mut self.json {
             // A new descriptor is what it is now, whatever its number stood for before.
@@ -989,13 +1120,7 @@ impl<'h> Session<'h> {
             let cx = Context { abi: open.enter.abi, tid, look: &look };
             let head = head(&self.style, cx, open.enter.time);
             let args = if open.manner.raw { walk.raw_args() } else { rest };
-            lines.call(
-                &head,
-                &json_call(&open, &self.style),
-                args,
-                &ret,
-                &Tail { spent: Some(spent), ..Tail::default() },
-            );
+            lines.call(&head, &json_call(&open, &self.style), args, &ret, &Tail { spent: Some(spent), ..tail });
             moved(lines, &mut self.outputs.of(tid).sheet);
         } else if let Some(mut sheet) = staged {
             sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail);
@@ -1101,6 +1226,11 @@ impl<'h> Session<'h> {
         self.outputs.close(by);
         self.outputs.settle(leader);
     }
+}
+
+/// The words for a request that the kernel refused.
+fn refusal(errno: i32) -> String {
+    u32::try_from(errno).ok().and_then(abi::errno::text).unwrap_or("Unknown error").to_owned()
 }
 
 fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {

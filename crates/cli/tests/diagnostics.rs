@@ -169,9 +169,6 @@ fn a_message_for_each_option_to_come() {
         (&["--stack-trace-frame-limit=3"], "--stack-trace-frame-limit"),
         (&["--secontext"], "--secontext"),
         (&["-e", "secontext=full"], "--secontext"),
-        (&["-e", "inject=read:error=EIO"], "-e inject/--inject"),
-        (&["--inject=read:error=EIO"], "-e inject/--inject"),
-        (&["-e", "fault=read"], "-e fault/--fault"),
         (&["-e", "kvm=vcpu"], "-e kvm/--kvm"),
     ] {
         let args: Vec<String> = args.iter().copied().chain(["true"]).map(String::from).collect();

@@ -2,6 +2,7 @@
 //!
 //! `STROBE_BLESS=1 cargo test -p strobe --test documents` writes the documents anew.
 
+use cli::flags::Personality;
 use cli::flags::defs::{FLAGS, QUALIFIERS};
 use cli::flags::low::LowArgs;
 use cli::flags::parse::Given;
@@ -53,7 +54,8 @@ fn given(flag: &Flag, short: bool, value: Option<&str>) -> Result<LowArgs, Strin
     let around = Surroundings { classes: &|_, _| model::Classes::NONE, own_pid: 1, real_uid: 0 };
     let spelling = flag.long.first().map_or("-?".into(), |long| format!("--{long}"));
     let mut low = LowArgs::default();
-    let given = Given { spelling, short, value: value.map(OsString::from), around: &around };
+    let given =
+        Given { spelling, short, value: value.map(OsString::from), personality: Personality::Strace, around: &around };
     (flag.update)(&mut low, &given).map(|()| low).map_err(|wrong| wrong.text)
 }
 
@@ -63,6 +65,7 @@ fn every_option_does_something() {
         let name = flag.long.first().unwrap_or(&"");
         let value = match flag.completion {
             _ if matches!(flag.takes, Takes::Nothing) => None,
+            _ if *name == "inject" => Some("read:error=EIO"),
             Completion::Words(words) => words.last().copied(),
             Completion::Syscalls | Completion::Expression => Some("read"),
             Completion::Signals => Some("TERM"),

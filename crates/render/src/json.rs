@@ -148,6 +148,7 @@ impl Lines {
                 Injected::No => {}
                 Injected::Yes => w.text_member("injected", "result"),
                 Injected::Args => w.text_member("injected", "args"),
+                Injected::Both => w.text_member("injected", "both"),
             }
             if tail.delayed {
                 w.flag_member("delayed");

@@ -8,10 +8,11 @@
 pub mod filter;
 pub mod machine;
 pub mod os;
+pub mod tamper;
 pub mod task;
 mod tracer;
 
 pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;
-pub use tracer::{Error, Options, Tracer};
+pub use tracer::{Error, Failure, Options, Tracer};

@@ -5,15 +5,18 @@ use crate::machine::{Action, Call, Machine, Resume, Rules, Stop, What};
 use crate::os::attach::{self, AttachError, AttachInfo};
 use crate::os::clock;
 use crate::os::launch::{self, Launch};
-use crate::os::memory::Live;
+use crate::os::memory::{self, Live};
 use crate::os::ptrace::{self, event, options};
 use crate::os::signals::{self, Interruption};
 use crate::os::wait::{self, Report, Waited};
+use crate::tamper::Deed;
+use abi::Abi;
 use model::Tid;
-use model::event::{Event, Note, Stamp};
+use model::event::{Enter, Event, Note, Return, Stamp};
 use model::memory::{Addr, Memory};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::marker::PhantomData;
+use std::time::Duration;
 
 /// How to trace.
 #[derive(Clone, Debug, Default)]
@@ -59,6 +62,10 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// A request to change a call was refused, with this error number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Failure(pub i32);
+
 /// A `CLONE_UNTRACED` flag that was taken out for the time of a call.
 #[derive(Clone, Copy, Debug)]
 enum Retained {
@@ -91,6 +98,8 @@ pub struct Tracer {
     /// For how many more stops a look at whether others stand too is left out.
     alone: u8,
     retained: HashMap<Tid, Retained>,
+    /// Tasks that are held for a while, until when (`CLOCK_MONOTONIC`), and what comes then.
+    delayed: Vec<(u64, Tid, Action)>,
     launched: Option<Tid>,
     /// `Idle` was told since the last stop.
     idled: bool,
@@ -175,6 +184,7 @@ impl Tracer {
             seen: HashSet::new(),
             alone: 0,
             retained: HashMap::new(),
+            delayed: Vec::new(),
             launched: None,
             idled: false,
             spin: Spin::default(),
@@ -307,6 +317,9 @@ impl Tracer {
             {
                 return Ok(Event::Interrupted { signo });
             }
+            if !self.delayed.is_empty() && self.due() {
+                continue;
+            }
             if let Some((report, stale)) = self.batch.pop_front() {
                 self.report(report, stale);
                 continue;
@@ -330,6 +343,7 @@ impl Tracer {
         let usage = self.options.cpu_times;
         // After `Idle`, the look was long enough.
         let budget = if self.idled { 0 } else { self.spin.budget() };
+        let until = self.delayed.iter().map(|&(until, ..)| until).min();
         loop {
             match wait::any(false, usage) {
                 Waited::Report(got) => {
@@ -345,7 +359,11 @@ impl Tracer {
             if signals::pending() && self.leaving.is_none() {
                 return None;
             }
-            if budget == 0 || clock::monotonic() - began > budget {
+            let now = clock::monotonic();
+            if until.is_some_and(|until| until <= now) {
+                return None;
+            }
+            if budget == 0 || now - began > budget {
                 break;
             }
             clock::yield_now();
@@ -364,10 +382,16 @@ impl Tracer {
                 std::thread::sleep(std::time::Duration::from_millis(1));
                 return None;
             }
+            if let Some(until) = until {
+                signals::wake_after(until.saturating_sub(clock::monotonic()).max(1));
+            }
             match wait::any(true, usage) {
                 Waited::Report(got) => report = Some(got),
                 Waited::NoChildren => self.nobody(),
                 Waited::Nothing | Waited::Interrupted => {}
+            }
+            if until.is_some() {
+                signals::wake_after(0);
             }
         }
         let report = report?;
@@ -426,8 +450,21 @@ impl Tracer {
         }
     }
 
+    /// Lets tasks go on whose delay is over; tells whether there were any.
+    fn due(&mut self) -> bool {
+        let now = clock::monotonic();
+        let before = self.delayed.len();
+        while let Some(at) = self.delayed.iter().position(|&(until, ..)| until <= now) {
+            let (_, tid, action) = self.delayed.remove(at);
+            self.obey(tid, action);
+        }
+        self.delayed.len() < before
+    }
+
     fn report(&mut self, report: Report, stale: bool) {
         let tid = report.tid;
+        // Killed out of a delay: what was to come after it does not come any more.
+        self.delayed.retain(|(_, delayed, _)| *delayed != tid);
         let time = self.stamp(report);
         let what = self.what(tid, report.status, stale);
         if !self.retained.is_empty() {
@@ -607,6 +644,64 @@ impl Tracer {
         }
     }
 
+    /// Changes the call at whose entry the task of the last event stands: nothing but what the kernel sees and what the
+    /// program's memory holds. Tells what could not be done.
+    pub fn tamper_enter(&mut self, enter: &Enter, deed: &Deed) -> Result<(), Failure> {
+        let tid = enter.tid;
+        let nr = match (deed.syscall, deed.returns) {
+            (Some(name), _) => Some(
+                abi::sysno::number(enter.abi, name)
+                    .map_or(u64::MAX, |nr| u64::from(nr) | if enter.abi == Abi::X32 { abi::sysno::X32_BIT } else { 0 }),
+            ),
+            (None, Some(_)) => Some(u64::MAX),
+            (None, None) => None,
+        };
+        if let Some(nr) = nr {
+            ptrace::set_entry(tid, enter.abi, Some(nr), None, self.options.registers).map_err(Failure)?;
+        }
+        if let Some(signo) = deed.signal {
+            self.signal_held(tid, signo);
+        }
+        Ok(())
+    }
+
+    /// Makes the call at whose exit the task of the last event stands return something else.
+    ///
+    /// # Errors
+    /// The error number of the kernel's refusal.
+    pub fn set_return(&mut self, tid: Tid, ret: Return) -> Result<(), Failure> {
+        ptrace::set_return(tid, ret, self.options.registers).map_err(Failure)
+    }
+
+    /// Writes to the memory of the task of the last event.
+    ///
+    /// # Errors
+    /// The error number of the kernel's refusal.
+    pub fn poke(&mut self, tid: Tid, at: Addr, bytes: &[u8]) -> Result<(), Failure> {
+        memory::write(tid, at, bytes).map_err(Failure)
+    }
+
+    /// Holds the task of the last event for so long before it goes on; the others run.
+    pub fn delay(&mut self, tid: Tid, time: Duration) {
+        if let Some((held, action)) = self.held
+            && held == tid
+            && !time.is_zero()
+        {
+            self.held = None;
+            let time = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+            self.delayed.push((clock::monotonic().saturating_add(time), tid, action));
+        }
+    }
+
+    /// The task of the last event gets a signal when it goes on.
+    fn signal_held(&mut self, tid: Tid, signo: i32) {
+        if let Some((held, Action::Resume { signo: given, .. } | Action::Detach { signo: given })) = &mut self.held
+            && *held == tid
+        {
+            *given = signo;
+        }
+    }
+
     /// Lets the task of the last event go instead of restarting it (`-b`). No effect on a task under a seccomp program.
     pub fn detach(&mut self, tid: Tid) {
         if self.machine.leave(tid).is_some()
@@ -628,6 +723,13 @@ impl Tracer {
         self.machine.close();
         if let Some((tid, _)) = self.held {
             self.detach(tid);
+        }
+        for (_, tid, action) in std::mem::take(&mut self.delayed) {
+            let held = self.held.replace((tid, action));
+            self.detach(tid);
+            if let Some((tid, action)) = std::mem::replace(&mut self.held, held) {
+                self.obey(tid, action);
+            }
         }
         let mut tids: Vec<Tid> = self.machine.tasks().keys().copied().collect();
         tids.sort_unstable();

@@ -8,7 +8,7 @@ use super::hiargs::*;
 use super::low::{LowArgs, Special, SummaryKind};
 use super::parse::{Given, Wrong};
 use super::sets::SyscallSet;
-use super::{Completion::*, Flag, Group, Takes::*, qualify, tips, values};
+use super::{Completion::*, Flag, Group, Takes::*, inject, qualify, tips, values};
 use std::num::NonZeroU64;
 
 /// All options, in the order in which an ambiguous prefix lists them.
@@ -949,11 +949,12 @@ static WRITE: Flag = Flag {
 static FAULT: Flag = Flag {
     short: None,
     long: &["fault"],
-    takes: Required("SET[:error=ERRNO][:when=WHEN]"),
+    takes: Required("SET[:error=ERRNO][:syscall=NAME][:when=WHEN]"),
     completion: Syscalls,
     group: Group::Tampering,
-    doc: "let calls fail (not yet)",
-    long_doc: "Lets system calls fail without being done. Not supported yet.",
+    doc: "let calls of SET fail without being done",
+    long_doc: "Lets system calls fail without being done, with ENOSYS or with the error given by name or number. The \
+        other parts are those of `--inject`. Also `-e fault=`.",
     update: |low, given| fault(low, given, &given.text()),
     strobe_only: false,
 };
@@ -961,11 +962,17 @@ static FAULT: Flag = Flag {
 static INJECT: Flag = Flag {
     short: None,
     long: &["inject"],
-    takes: Required("SET[:ACTION]..."),
+    takes: Required("SET[:ACTION]...[:when=WHEN]"),
     completion: Syscalls,
     group: Group::Tampering,
-    doc: "tamper with calls (not yet)",
-    long_doc: "Changes the results of system calls, delays them, sends signals or changes memory. Not supported yet.",
+    doc: "tamper with calls of SET",
+    long_doc: "Tampers with the system calls of the set that are traced. Actions, after a colon each: `error=ERRNO` and \
+        `retval=NUMBER`: the call is not done and returns that; `syscall=NAME`: that call, one of %pure, is made in its \
+        place; `signal=SIGNAL`: the tracee gets a signal; `delay_enter=TIME`, `delay_exit=TIME`: the tracee is held \
+        before or after the call, while others go on (in microseconds, or with a unit: s, ms, us, ns); \
+        `poke_enter=@argN=HEX[,...]`, `poke_exit=...`: bytes are written to where argument N points, before or after the \
+        call. `when=` says which calls of each tracee, counted from 1: `N`, `N+` (and all later), `N+STEP`, `N..M`, \
+        `N..M+STEP`. Also `-e inject=`.",
     update: |low, given| inject(low, given, &given.text()),
     strobe_only: false,
 };
@@ -1210,12 +1217,16 @@ fn decode_pids(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong
     Ok(())
 }
 
-fn fault(_: &mut LowArgs, _: &Given<'_>, _: &str) -> Result<(), Wrong> {
-    Err(Wrong::unsupported("-e fault/--fault"))
+fn fault(low: &mut LowArgs, given: &Given<'_>, text: &str) -> Result<(), Wrong> {
+    let rule = inject::fault(text, given, &mut low.warnings)?;
+    low.inject.push(rule);
+    Ok(())
 }
 
-fn inject(_: &mut LowArgs, _: &Given<'_>, _: &str) -> Result<(), Wrong> {
-    Err(Wrong::unsupported("-e inject/--inject"))
+fn inject(low: &mut LowArgs, given: &Given<'_>, text: &str) -> Result<(), Wrong> {
+    let rule = inject::inject(text, given, &mut low.warnings)?;
+    low.inject.push(rule);
+    Ok(())
 }
 
 fn kvm(_: &mut LowArgs, _: &Given<'_>, _: &str) -> Result<(), Wrong> {

@@ -1,5 +1,6 @@
 //! What the command line asked for, checked and resolved: the only thing that the session reads.
 
+use super::inject::Rule;
 use super::sets::{NumberSet, SyscallSet};
 use std::ffi::{OsStr, OsString};
 use std::num::NonZeroU64;
@@ -32,6 +33,8 @@ pub struct HighArgs {
     pub engine: Engine,
     /// What is shown.
     pub filter: Filter,
+    /// What is done to calls from outside (`-e inject=`, `-e fault=`), in order.
+    pub inject: Vec<Rule>,
     /// How calls are decoded.
     pub decoding: Decoding,
     /// Where it is shown.

@@ -1,6 +1,7 @@
 //! What was given on the command line, option by option, before options are held against one another.
 
 use super::hiargs::*;
+use super::inject::Rule;
 use super::parse::{Given, Wrong};
 use super::sets::{NumberSet, SyscallSet};
 use std::ffi::OsString;
@@ -13,6 +14,8 @@ use std::time::Duration;
 pub struct LowArgs {
     /// What to do instead of tracing.
     pub special: Option<Special>,
+    /// What an option has to say although it is right.
+    pub warnings: Vec<String>,
 
     pub env: Vec<EnvChange>,
     pub attach: Vec<i32>,
@@ -47,6 +50,8 @@ pub struct LowArgs {
     pub status_shorthands: u32,
     pub trace_fds: Option<NumberSet>,
     pub trace_paths: Vec<OsString>,
+    /// `-e inject=` and `-e fault=`, in order.
+    pub inject: Vec<Rule>,
     pub read: Option<NumberSet>,
     pub write: Option<NumberSet>,
     /// `-e namespace=new`.

@@ -14,6 +14,7 @@ pub mod defs;
 mod ere;
 mod help;
 pub mod hiargs;
+pub mod inject;
 pub mod launch;
 pub mod low;
 mod man;
@@ -318,7 +319,8 @@ fn options(
 ) -> Result<Command, UsageError> {
     let mut warnings = Vec::new();
     let name = progname.to_string_lossy().into_owned();
-    let outcome = parse::parse(parser, personality, around).and_then(|(low, rest)| match low.special {
+    let parsed = parse::parse(parser, personality, around, &mut warnings);
+    let outcome = parsed.and_then(|(low, rest)| match low.special {
         Some(Special::Help) => Ok(Command::Print(help::options(personality, base(&name)))),
         Some(Special::Version) => Ok(Command::Print(help::version(base(&name)))),
         None if low.tip.is_some_and(|tip| tip.format != TipFormat::None)

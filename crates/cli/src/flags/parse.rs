@@ -56,6 +56,8 @@ pub struct Given<'a> {
     pub short: bool,
     /// The argument, if one was given.
     pub value: Option<OsString>,
+    /// Whose grammar is in force.
+    pub personality: Personality,
     /// What the meaning depends on.
     pub around: &'a Surroundings<'a>,
 }
@@ -93,11 +95,13 @@ pub fn flags_of(personality: Personality) -> impl Iterator<Item = &'static Flag>
     FLAGS.iter().copied().filter(move |flag| personality == Personality::Strobe || !flag.strobe_only)
 }
 
-/// Reads options up to the first word that is none. Gives what they say, and that word with all that follow.
+/// Reads options up to the first word that is none. Gives what they say, and that word with all that follow. Warnings of
+/// single options go to `warnings`, also those before an error.
 pub fn parse(
     parser: &mut Parser,
     personality: Personality,
     around: &Surroundings<'_>,
+    warnings: &mut Vec<String>,
 ) -> Result<(LowArgs, Vec<OsString>), Wrong> {
     parser.set_short_equals(false);
     let mut low = LowArgs::default();
@@ -122,7 +126,7 @@ pub fn parse(
                 let flag = flags_of(personality)
                     .find(|flag| flag.short == Some(letter))
                     .ok_or_else(|| Wrong::usage(format!("invalid option -- '{letter}'")))?;
-                (flag, Given { spelling: format!("-{letter}"), short: true, value: None, around })
+                (flag, Given { spelling: format!("-{letter}"), short: true, value: None, personality, around })
             }
             Arg::Long(name) => {
                 let name = name.to_owned();
@@ -132,7 +136,7 @@ pub fn parse(
                 if value.is_some() && matches!(flag.takes, Takes::Nothing) {
                     return Err(Wrong::usage(format!("option '{spelling}' doesn't allow an argument")));
                 }
-                (flag, Given { spelling, short: false, value, around })
+                (flag, Given { spelling, short: false, value, personality, around })
             }
         };
         if matches!(flag.takes, Takes::Required(_)) && given.value.is_none() {
@@ -142,7 +146,9 @@ pub fn parse(
             };
             given.value = Some(parser.value().map_err(|_| Wrong::usage(missing()))?);
         }
-        (flag.update)(&mut low, &given)?;
+        let updated = (flag.update)(&mut low, &given);
+        warnings.append(&mut low.warnings);
+        updated?;
         if low.special == Some(Special::Help) {
             break;
         }

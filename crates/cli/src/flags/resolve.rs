@@ -187,6 +187,7 @@ pub fn resolve(
             paths,
             fds: low.trace_fds,
         },
+        inject: low.inject,
         decoding: Decoding {
             abbrev: low.abbrev.unwrap_or_else(SyscallSet::all),
             verbose: low.verbose.unwrap_or_else(SyscallSet::all),

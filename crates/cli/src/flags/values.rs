@@ -17,6 +17,28 @@ pub fn unsigned(text: &str, max: u64) -> Option<u64> {
     digits.parse().ok().filter(|number| *number <= max && !(negative && *number > 0))
 }
 
+/// An integer as `strtoull(3)` in base 0 reads it whole: decimal, `0x`, `0b` or octal with a `0` in front; blanks and a
+/// sign may come first, and a minus takes the number from 2^64.
+pub fn any_base(text: &str) -> Option<u64> {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let lower = digits.to_ascii_lowercase();
+    let (base, digits) = match lower.as_bytes() {
+        [b'0', b'x', ..] => (16, &lower[2..]),
+        [b'0', b'b', ..] => (2, &lower[2..]),
+        [b'0', _, ..] => (8, &lower[1..]),
+        _ => (10, lower.as_str()),
+    };
+    if digits.starts_with(['+', '-']) {
+        return None;
+    }
+    let number = u64::from_str_radix(digits, base).ok()?;
+    Some(if negative { number.wrapping_neg() } else { number })
+}
+
 /// A time span: a decimal number with an optional fraction and exponent, then `s`, `ms`, `us` (the default) or `ns`.
 /// One too long to be told in a [`Duration`] is the longest.
 pub fn duration(text: &str) -> Option<Duration> {

@@ -100,8 +100,10 @@ pub enum Injected {
     No,
     /// Its result or its entry was replaced.
     Yes,
-    /// Its arguments were changed.
+    /// What its arguments point to was changed.
     Args,
+    /// Both.
+    Both,
 }
 
 /// What stands behind the result.
@@ -326,6 +328,7 @@ impl Sheet {
             Injected::No => {}
             Injected::Yes => pen.text(" (INJECTED)"),
             Injected::Args => pen.text(" (INJECTED: args)"),
+            Injected::Both => pen.text(" (INJECTED: args, retval)"),
         }
         if tail.delayed {
             pen.text(" (DELAYED)");

@@ -13,6 +13,7 @@ const PTRACE_SEIZE: usize = 0x4206;
 const PTRACE_INTERRUPT: usize = 0x4207;
 const PTRACE_LISTEN: usize = 0x4208;
 const PTRACE_GET_SYSCALL_INFO: usize = 0x420e;
+const PTRACE_SET_SYSCALL_INFO: usize = 0x4212;
 const PTRACE_TRACEME: usize = 0;
 const PTRACE_PEEKDATA: usize = 2;
 const PTRACE_POKEDATA: usize = 5;
@@ -246,6 +247,48 @@ impl Registers {
         self
     }
 
+    fn set_half(&mut self, at: usize, value: u64) {
+        let shift = 32 * (at % 2);
+        let word = &mut self.words[at / 2];
+        *word = *word & !(0xffff_ffff << shift) | (value & 0xffff_ffff) << shift;
+    }
+
+    /// The number of a call, replaced: `orig_rax`.
+    #[must_use]
+    pub fn with_number(mut self, nr: u64) -> Registers {
+        if self.len == Registers::I386 {
+            self.set_half(11, nr);
+        } else {
+            // −1 is 64 bits wide.
+            self.words[15] = i64::from(nr as i32).cast_unsigned();
+        }
+        self
+    }
+
+    /// The result of a call, replaced: `rax`.
+    #[must_use]
+    pub fn with_result(mut self, value: u64) -> Registers {
+        if self.len == Registers::I386 {
+            self.set_half(6, value);
+        } else {
+            self.words[10] = value;
+        }
+        self
+    }
+
+    /// The arguments of a call of this convention, replaced.
+    #[must_use]
+    pub fn with_arguments(mut self, abi: Abi, args: [u64; 6]) -> Registers {
+        if self.len == Registers::I386 {
+            args.into_iter().enumerate().for_each(|(at, value)| self.set_half(at, value));
+        } else {
+            // A 32-bit call of a 64-bit program takes them from where 32-bit programs have them.
+            let places = if abi == Abi::I386 { [5, 11, 12, 13, 14, 4] } else { [14, 13, 12, 7, 9, 8] };
+            places.into_iter().zip(args).for_each(|(at, value)| self.words[at] = value);
+        }
+        self
+    }
+
     /// The registers as a call, at whose entry or exit the task may stand. A 32-bit call of a 64-bit program cannot
     /// be told from a 64-bit one.
     #[must_use]
@@ -282,6 +325,24 @@ impl Registers {
     pub fn with_first_argument(self, _: u64) -> Registers {
         self
     }
+
+    /// Nothing is changed on this machine.
+    #[must_use]
+    pub fn with_number(self, _: u64) -> Registers {
+        self
+    }
+
+    /// Nothing is changed on this machine.
+    #[must_use]
+    pub fn with_result(self, _: u64) -> Registers {
+        self
+    }
+
+    /// Nothing is changed on this machine.
+    #[must_use]
+    pub fn with_arguments(self, _: Abi, _: [u64; 6]) -> Registers {
+        self
+    }
 }
 
 fn result(value: i64) -> Return {
@@ -308,6 +369,11 @@ pub struct SyscallInfo {
 /// # Errors
 /// The error number.
 pub fn syscall_info(tid: Tid) -> Result<SyscallInfo, i32> {
+    info_words(tid).map(|words| parse_info(&words))
+}
+
+/// `struct ptrace_syscall_info` as the kernel fills it.
+fn info_words(tid: Tid) -> Result<[u64; 11], i32> {
     let mut words = [0u64; 11];
     // SAFETY: the kernel writes at most `addr` bytes to `data`, which has that size.
     let got = check(unsafe {
@@ -323,7 +389,64 @@ pub fn syscall_info(tid: Tid) -> Result<SyscallInfo, i32> {
     if got < 24 {
         return Err(libc::EIO);
     }
-    Ok(parse_info(&words))
+    Ok(words)
+}
+
+/// `PTRACE_SET_SYSCALL_INFO` (Linux 6.16).
+fn set_info_words(tid: Tid, words: &[u64; 11]) -> Result<(), i32> {
+    // SAFETY: the kernel reads `addr` bytes at `data`, which has that size.
+    check(unsafe {
+        libc::syscall(libc::SYS_ptrace, PTRACE_SET_SYSCALL_INFO, tid.0 as isize, size_of_val(words), words.as_ptr())
+    })
+    .map(|_| ())
+}
+
+/// Replaces the number and the arguments of the call at whose entry the task stands. `nr` as a program gives it (with
+/// x32's bit); −1 keeps the kernel from making any call. `abi` is the call's convention. By registers alone if `registers`.
+///
+/// # Errors
+/// The error number.
+pub fn set_entry(tid: Tid, abi: Abi, nr: Option<u64>, args: Option<[u64; 6]>, registers: bool) -> Result<(), i32> {
+    if !registers && let Ok(mut words) = info_words(tid) {
+        if let Some(nr) = nr {
+            // The kernel wants an int, extended.
+            words[3] = i64::from(nr as i32).cast_unsigned();
+        }
+        if let Some(args) = args {
+            words[4..10].copy_from_slice(&args);
+        }
+        match set_info_words(tid, &words) {
+            Ok(()) => return Ok(()),
+            Err(libc::ESRCH) => return Err(libc::ESRCH),
+            // A kernel before 6.16 does not know the request.
+            Err(_) => {}
+        }
+    }
+    let mut old = self::registers(tid)?;
+    if let Some(nr) = nr {
+        old = old.with_number(nr);
+    }
+    if let Some(args) = args {
+        old = old.with_arguments(abi, args);
+    }
+    set_registers(tid, &old)
+}
+
+/// Replaces the result of the call at whose exit the task stands. By registers alone if `registers`.
+///
+/// # Errors
+/// The error number.
+pub fn set_return(tid: Tid, ret: Return, registers: bool) -> Result<(), i32> {
+    if !registers && let Ok(mut words) = info_words(tid) {
+        words[3] = ret.value.cast_unsigned();
+        words[4] = words[4] & !0xff | u64::from(ret.error);
+        match set_info_words(tid, &words) {
+            Ok(()) => return Ok(()),
+            Err(libc::ESRCH) => return Err(libc::ESRCH),
+            Err(_) => {}
+        }
+    }
+    set_registers(tid, &self::registers(tid)?.with_result(ret.value.cast_unsigned()))
 }
 
 /// Reads `struct ptrace_syscall_info`: op (u8), arch (u32 at 4), ip, sp, then by op.

@@ -110,6 +110,20 @@ fn remind(interval: libc::suseconds_t) {
     unsafe { libc::syscall(libc::SYS_setitimer, libc::ITIMER_REAL, &raw const timer, 0usize) };
 }
 
+/// Wakes a waiting tracer after this many nanoseconds, and again every millisecond, should the first time come just
+/// before the wait; 0 ends that.
+pub fn wake_after(nanoseconds: u64) {
+    let first = nanoseconds.div_ceil(1000);
+    let first = libc::timeval {
+        tv_sec: libc::time_t::try_from(first / 1_000_000).unwrap_or(libc::time_t::MAX),
+        tv_usec: libc::suseconds_t::try_from(first % 1_000_000).unwrap_or(0),
+    };
+    let again = libc::timeval { tv_sec: 0, tv_usec: if nanoseconds == 0 { 0 } else { 1000 } };
+    let timer = libc::itimerval { it_interval: again, it_value: first };
+    // SAFETY: a plain kernel call on a valid value.
+    unsafe { libc::syscall(libc::SYS_setitimer, libc::ITIMER_REAL, &raw const timer, 0usize) };
+}
+
 extern "C" fn on_fatal(signo: i32) {
     // The same wish for a second time, while the first is not even looked at: the tracer hangs (in a write to a full
     // pipe, say), so the next one may end it at once.
