@@ -856,10 +856,10 @@ impl<'h> Session<'h> {
         }
         if !args.inject.is_empty() && !starting {
             // What is written to the program's memory is what the call is shown with.
-            if self.tamper(tid) {
-                if let Some(task) = self.tasks.get_mut(&tid) {
-                    task.overlay.clear();
-                }
+            if self.tamper(tid)
+                && let Some(task) = self.tasks.get_mut(&tid)
+            {
+                task.overlay.clear();
             }
         }
         if only_counts {

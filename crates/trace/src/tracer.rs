@@ -651,7 +651,7 @@ impl Tracer {
         let nr = match (deed.syscall, deed.returns) {
             (Some(name), _) => Some(
                 abi::sysno::number(enter.abi, name)
-                    .map_or(u64::MAX, |nr| u64::from(nr) | if enter.abi == Abi::X32 { abi::sysno::X32_BIT } else { 0 }),
+                    .map_or(u64::MAX, |nr| nr | if enter.abi == Abi::X32 { abi::sysno::X32_BIT } else { 0 }),
             ),
             (None, Some(_)) => Some(u64::MAX),
             (None, None) => None,

@@ -118,7 +118,7 @@ fn pure(text: &str, given: &Given<'_>) -> Option<&'static str> {
     if !PERSONALITIES.iter().all(|&abi| sysno::number(abi, text).is_some()) {
         return None;
     }
-    let nr = u64::from(sysno::number(Abi::X86_64, text)?);
+    let nr = sysno::number(Abi::X86_64, text)?;
     let name = sysno::name(Abi::X86_64, nr)?;
     (given.around.classes)(Abi::X86_64, nr).intersects(Classes::PURE).then_some(name)
 }
