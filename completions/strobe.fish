@@ -82,3 +82,6 @@ complete -c strobe -n '__fish_seen_subcommand_from trace' -s Y -d 'print command
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l secontext -a 'full mismatch' -d 'print SELinux contexts (not yet)'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l format -x -a 'text json' -d 'print lines of text (default) or JSON objects'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l no-follow-forks -d 'trace only the first thread, not children and other threads'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l tree -d 'with -p: attach to all descendants too'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l pgrep -x -d 'trace the running processes of this name'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l whole-lines -d 'print a call when it has ended, never as unfinished and resumed'

@@ -135,3 +135,95 @@ fn files_of_threads_put_together() {
     let (_, text, _) = merge(None, &["log-merge", f.to_str().expect("a path")]);
     assert!(text.matches("exit_group(0)").count() >= 2, "{text}");
 }
+
+fn strobe(args: &[&str]) -> (i32, String) {
+    let output = std::process::Command::new(harness::strobe()).arg("trace").args(args).output().expect("it runs");
+    (output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn paths_as_people_mean_them() {
+    let dir = TempDir::new("paths");
+    fs::create_dir(dir.path().join("d")).expect("a directory");
+    for name in ["a.conf", "b.txt", "d/c.conf"] {
+        fs::write(dir.path().join(name), "x\n").expect("a file");
+    }
+    let root = fs::canonicalize(dir.path()).expect("it is there");
+    let root = root.to_str().expect("a path");
+    // The program changes its directory and uses relative names only; the shell reads through descriptor 0.
+    let script = format!("cd {root}/d; cat ../a.conf ./c.conf; cat < ../b.txt");
+    let seen = |pattern: &str| {
+        let (code, text) =
+            strobe(&["-q", "--decode-fds=none", "-e", "trace=openat,read", "-P", pattern, "sh", "-c", &script]);
+        assert_eq!(code, 0, "{text}");
+        let has = |name: &str| text.contains(&format!("openat(AT_FDCWD, \"{name}\""));
+        // Reads of the files through descriptors.
+        (has("../a.conf"), has("./c.conf"), has("../b.txt"), text.matches("\"x\\n\"").count())
+    };
+    assert_eq!(seen(&format!("{root}/*.conf")), (true, false, false, 1));
+    assert_eq!(seen(&format!("{root}/**/*.conf")), (true, true, false, 2));
+    assert_eq!(seen(&format!("{root}/d")), (false, true, false, 1));
+    assert_eq!(seen(root), (true, true, true, 3));
+    assert_eq!(seen("/nonexistent"), (false, false, false, 0));
+    // As strace, bytes are compared.
+    let run = Tracer::new().args(["-f", "-q", "-e", "trace=openat,read", "-P", root, "sh", "-c", &script]).run();
+    assert!(!run.stderr.contains("a.conf"), "{}", run.stderr);
+}
+
+#[test]
+fn calls_in_one_piece() {
+    let script = "(sleep 0.05; exit 3) & wait $!";
+    let (code, text) = strobe(&["--whole-lines", "-q", "-tt", "-e", "trace=wait4,clone,execve", "sh", "-c", script]);
+    assert_eq!(code, 3, "{text}");
+    assert!(!text.contains("unfinished") && !text.contains("resumed"), "{text}");
+    let wait = text.lines().find(|line| line.contains("WEXITSTATUS(s) == 3}")).expect("the wait is shown");
+    let sleep = text.lines().find(|line| line.contains("execve(\"/usr/bin/sleep\"")).expect("the child is shown");
+    // The wait began before the child's call, and is told after it.
+    let time = |line: &str| line.split(' ').find(|word| word.contains(':')).unwrap_or("").to_owned();
+    assert!(text.find(wait) > text.find(sleep), "{text}");
+    assert!(time(wait) < time(text.lines().last().unwrap_or("")), "{text}");
+}
+
+#[test]
+fn processes_by_name_and_with_their_descendants() {
+    let dir = TempDir::new("tree");
+    // A name that no other process has.
+    let name = format!("strobe-t{}", std::process::id() % 100_000);
+    let copy = dir.path().join(&name);
+    fs::copy("/bin/sh", &copy).expect("a shell");
+    let script = "sh -c 'sleep 30 & wait' & sleep 30 & wait";
+    let mut tree = std::process::Command::new(&copy);
+    let mut tree = std::os::unix::process::CommandExt::process_group(&mut tree, 0)
+        .args(["-c", script])
+        .spawn()
+        .expect("it starts");
+    let pid = tree.id();
+    let children = |pid: u32| {
+        let list =
+            fs::read_dir("/proc").expect("proc").flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        list.filter(|child: &u32| standing(*child).is_some_and(|(parent, ..)| parent == pid)).collect::<Vec<u32>>()
+    };
+    let family = || {
+        let born = children(pid);
+        let grown: Vec<u32> = born.iter().flat_map(|child| children(*child)).collect();
+        (born.len() == 2 && grown.len() == 1).then(|| [vec![pid], born, grown].concat())
+    };
+    assert!(until(Duration::from_secs(10), || family().is_some()));
+    let all = family().expect("four processes");
+    for first in [&["-p", &pid.to_string()][..], &["--pgrep", &name]] {
+        let mut tracer = std::process::Command::new(harness::strobe())
+            .args(["trace", "--tree", "-o", "/dev/null"])
+            .args(first)
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let traced = |pid: &u32| tracer_of(*pid) == Some(tracer.id());
+        assert!(until(Duration::from_secs(10), || all.iter().all(traced)), "{first:?}");
+        let _ = std::process::Command::new("kill").args(["-INT", &tracer.id().to_string()]).status();
+        tracer.wait().expect("it ends");
+        assert!(until(Duration::from_secs(5), || all.iter().all(|pid| tracer_of(*pid).is_none())));
+    }
+    let _ = std::process::Command::new("kill").args(["-KILL", "--", &format!("-{pid}")]).status();
+    let _ = tree.wait();
+    assert_eq!(strobe(&["--pgrep", "no such name"]).0, 1);
+}

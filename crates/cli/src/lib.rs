@@ -4,6 +4,7 @@
 pub mod flags;
 pub mod log_merge;
 pub mod output;
+pub mod paths;
 pub mod proc;
 pub mod session;
 mod tamper;

@@ -4,6 +4,7 @@
 //! tree; trees live in one arena and die with their event. Arguments known at entry are written at entry, so that a call
 //! that blocks is seen; a status filter (`-z`) writes to a sheet of the task's own until the result is known.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::os::unix::ffi::OsStrExt;
 
@@ -30,6 +31,7 @@ use trace::{AttachError, Launch, Options, Tracer};
 
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
+use crate::paths;
 use crate::proc::Proc;
 use crate::tamper::{self, Acting, Counts};
 
@@ -109,6 +111,8 @@ pub struct Session<'h> {
     after: Overlay,
     limits: Limits,
     staging: bool,
+    /// The paths of `-P` as strobe's own personality takes them.
+    paths: Vec<paths::Wanted>,
     many: bool,
     lead: Option<Tid>,
     end: End,
@@ -395,7 +399,8 @@ impl<'h> Session<'h> {
             arena: Bump::new(),
             after: Overlay::new(),
             limits: limits(args),
-            staging: args.filter.status != flags::Status::ALL,
+            staging: args.filter.status != flags::Status::ALL || args.line.whole,
+            paths: if args.personality == Personality::Strobe { paths::wanted(&args.filter.paths) } else { Vec::new() },
             many: false,
             lead: None,
             end: End::Status(0),
@@ -412,6 +417,7 @@ impl<'h> Session<'h> {
         for &pid in &args.attach {
             any |= session.attach(Tid(pid));
         }
+        session.attach_descendants();
         if !args.attach.is_empty() && !any && args.launch.is_none() {
             session.done = true;
             session.end = End::Status(1);
@@ -470,6 +476,30 @@ impl<'h> Session<'h> {
             let _ = rustix::stdio::dup2_stdout(&null);
         }
         Ok(session)
+    }
+
+    /// `--tree`: until a look finds no process that is not attached to. Those that come to be meanwhile are children of
+    /// attached ones, and attached by the kernel.
+    fn attach_descendants(&mut self) {
+        if !self.args.tree {
+            return;
+        }
+        let mut tried = self.args.attach.clone();
+        loop {
+            let more: Vec<i32> = flags::launch::descendants(&self.args.attach)
+                .into_iter()
+                .filter(|pid| !tried.contains(pid) && *pid != std::process::id().cast_signed())
+                .collect();
+            if more.is_empty() {
+                break;
+            }
+            for pid in more {
+                tried.push(pid);
+                if !trace::os::attach::is_traced_by_us(Tid(pid)) {
+                    self.attach(Tid(pid));
+                }
+            }
+        }
     }
 
     fn attach(&mut self, pid: Tid) -> bool {
@@ -849,7 +879,9 @@ impl<'h> Session<'h> {
             let look = &self.look;
             let all = args.personality == Personality::Strobe;
             let mut known = values.iter().enumerate().filter(|(at, _)| all || is_matched(open.call.name, *at));
-            open.shown = known.any(|(_, arg)| touches(&arg.value, tid, args, look, all || is_poll(open.call.name)));
+            let base = Cell::new(-100);
+            let aim = Aim { tid, args, look, deep: all || is_poll(open.call.name), paths: &self.paths, base: &base };
+            open.shown = known.any(|(_, arg)| touches(&arg.value, &aim));
             if !open.shown {
                 return;
             }
@@ -1331,32 +1363,79 @@ fn is_poll(name: &str) -> bool {
     matches!(name, "poll" | "ppoll" | "ppoll_time64")
 }
 
-/// Whether a value is, or holds (in structures only if `deep`), one of the paths or descriptors that were asked for.
-fn touches(value: &Value<'_>, tid: Tid, args: &HighArgs, look: &Proc, deep: bool) -> bool {
-    let each = |values: &[Value<'_>]| values.iter().any(|value| touches(value, tid, args, look, deep));
+/// What path and descriptor filters compare with.
+struct Aim<'a> {
+    tid: Tid,
+    args: &'a HighArgs,
+    look: &'a Proc,
+    /// Whether members of structures count.
+    deep: bool,
+    /// The paths as people mean them; empty in strace's personality.
+    paths: &'a [paths::Wanted],
+    /// The directory's descriptor that stood last before: where a relative path begins.
+    base: &'a Cell<i32>,
+}
+
+impl Aim<'_> {
+    /// Whether a path that a call was given is meant.
+    fn path(&self, given: &[u8]) -> bool {
+        if self.args.filter.paths.iter().any(|path| path.as_bytes() == given) {
+            return true;
+        }
+        if self.paths.is_empty() {
+            return false;
+        }
+        let start = if given.starts_with(b"/") {
+            Vec::new()
+        } else {
+            match self.base.get() {
+                -100 => self.look.cwd(self.tid).unwrap_or_default(),
+                fd => match self.look.fd(self.tid, fd, FdKinds::PATH) {
+                    Some(Known::Path { path, .. }) => path,
+                    _ => return false,
+                },
+            }
+        };
+        let whole = paths::resolved(&start, given);
+        self.paths.iter().any(|wanted| wanted.matches(&whole))
+    }
+
+    /// Whether the file of a descriptor is meant.
+    fn fd(&self, fd: i32) -> bool {
+        let filter = &self.args.filter;
+        if filter.fds.as_ref().is_some_and(|fds| fd >= 0 && fds.contains(fd.unsigned_abs())) {
+            return true;
+        }
+        if filter.paths.is_empty() || fd < 0 {
+            return false;
+        }
+        match self.look.fd(self.tid, fd, FdKinds::PATH) {
+            Some(Known::Path { path, .. }) => {
+                filter.paths.iter().any(|wanted| wanted.as_bytes() == path)
+                    || path.starts_with(b"/") && self.paths.iter().any(|wanted| wanted.matches(&path))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a value is, or holds, one of the paths or descriptors that were asked for.
+fn touches(value: &Value<'_>, aim: &Aim<'_>) -> bool {
     match value {
-        Value::Bytes { data, quote: Quote::Path, .. } => args.filter.paths.iter().any(|path| path.as_bytes() == *data),
-        Value::Handle(num, Handle::Fd | Handle::Dirfd) => {
+        Value::Bytes { data, quote: Quote::Path, .. } => aim.path(data),
+        Value::Handle(num, Handle::Dirfd) => {
             let fd = num.bits as u32 as i32;
-            let listed = args.filter.fds.as_ref().is_some_and(|fds| fd >= 0 && fds.contains(fd.unsigned_abs()));
-            listed
-                || !args.filter.paths.is_empty()
-                    && fd >= 0
-                    && match look.fd(tid, fd, FdKinds::PATH) {
-                        Some(Known::Path { path, .. }) => {
-                            args.filter.paths.iter().any(|wanted| wanted.as_bytes() == path)
-                        }
-                        _ => false,
-                    }
+            aim.base.set(fd);
+            aim.fd(fd)
         }
+        Value::Handle(num, Handle::Fd) => aim.fd(num.bits as u32 as i32),
         Value::Bitset(bytes, Some(Handle::Fd)) => {
-            let num = |fd: usize| Value::Handle(model::value::Num { bits: fd as u64, size: 4 }, Handle::Fd);
             let bit = |fd: usize| bytes.get(fd / 8).is_some_and(|byte| byte >> (fd % 8) & 1 != 0);
-            (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| touches(&num(fd), tid, args, look, deep))
+            (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| i32::try_from(fd).is_ok_and(|fd| aim.fd(fd)))
         }
-        Value::Struct { fields, .. } => deep && fields.iter().any(|field| touches(&field.value, tid, args, look, deep)),
-        Value::List { items, .. } => each(items),
-        Value::To(_, target) => touches(target, tid, args, look, deep),
+        Value::Struct { fields, .. } => aim.deep && fields.iter().any(|field| touches(&field.value, aim)),
+        Value::List { items, .. } => items.iter().any(|item| touches(item, aim)),
+        Value::To(_, target) => touches(target, aim),
         _ => false,
     }
 }

@@ -78,6 +78,9 @@ pub static FLAGS: &[&Flag] = &[
     &SECONTEXT,
     &FORMAT,
     &NO_FOLLOW_FORKS,
+    &TREE,
+    &PGREP,
+    &WHOLE_LINES,
 ];
 
 static COLUMNS: Flag = Flag {
@@ -465,7 +468,9 @@ static TRACE_PATH: Flag = Flag {
     group: Group::Filtering,
     doc: "show only calls that access PATH",
     long_doc: "Shows only calls that take the path, or a descriptor that was opened at it. May be repeated; any of the \
-        paths will do.",
+        paths will do. As strace, compares the bytes of the path only. `strobe trace` resolves relative paths first, by the \
+        descriptor or the working directory that they begin at; a directory stands for all below it, and PATH may be a \
+        pattern with `*`, `**` (over slashes), `?` and `[...]`.",
     update: |low, given| {
         low.trace_paths.push(given.raw());
         Ok(())
@@ -1099,6 +1104,53 @@ static FORMAT: Flag = Flag {
             "json" => Some(Format::Json),
             _ => None,
         })?);
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+static TREE: Flag = Flag {
+    short: None,
+    long: &["tree"],
+    takes: Nothing,
+    completion: Free,
+    group: Group::Startup,
+    doc: "with -p: attach to all descendants too",
+    long_doc: "Attaches to all descendants of the processes of `-p` and `--pgrep` as well.",
+    update: |low, _| {
+        low.tree = true;
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+static PGREP: Flag = Flag {
+    short: None,
+    long: &["pgrep"],
+    takes: Required("NAME"),
+    completion: Free,
+    group: Group::Startup,
+    doc: "trace the running processes of this name",
+    long_doc: "Attaches to all processes whose command name, or the last part of whose program's path as it was called, \
+        is NAME. May be repeated, and combined with `-p`.",
+    update: |low, given| {
+        low.pgrep.push(given.text());
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+static WHOLE_LINES: Flag = Flag {
+    short: None,
+    long: &["whole-lines"],
+    takes: Nothing,
+    completion: Free,
+    group: Group::Format,
+    doc: "print a call when it has ended, never as unfinished and resumed",
+    long_doc: "Prints each call in one piece when it has ended, with the time when it began, instead of `<unfinished ...>` \
+        and `<... resumed>` where another task's line came between. A call that blocks is not seen before it ends.",
+    update: |low, _| {
+        low.whole_lines = true;
         Ok(())
     },
     strobe_only: true,

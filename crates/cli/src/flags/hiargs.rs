@@ -29,6 +29,8 @@ pub struct HighArgs {
     pub launch: Option<Launch>,
     /// The processes to attach to, in order, without repetition.
     pub attach: Vec<i32>,
+    /// `--tree`: their descendants too.
+    pub tree: bool,
     /// Which tasks are followed, how long, and how.
     pub engine: Engine,
     /// What is shown.
@@ -271,6 +273,8 @@ pub enum Color {
 pub struct Line {
     /// `--always-show-pid`: the thread id also when there is only one.
     pub always_show_pid: bool,
+    /// `--whole-lines`: a call is printed when it has ended.
+    pub whole: bool,
     /// `-t`: wall-clock time in front.
     pub absolute: Option<AbsoluteTime>,
     /// `-r`: time since the line before, in front.

@@ -59,6 +59,60 @@ impl Launch {
     }
 }
 
+/// The other processes of a name, ascending: that of `/proc/PID/comm`, or the last part of their argument 0.
+pub fn processes_of(name: &str, own: u32) -> Vec<i32> {
+    let mut found: Vec<i32> = std::fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let pid: i32 = entry.file_name().to_str()?.parse().ok()?;
+            let comm = std::fs::read(entry.path().join("comm")).ok()?;
+            let called = std::fs::read(entry.path().join("cmdline")).unwrap_or_default();
+            let first = called.split(|b| *b == 0).next().unwrap_or_default();
+            let base = first.rsplit(|b| *b == b'/').next().unwrap_or_default();
+            let is = comm.strip_suffix(b"\n").unwrap_or(&comm) == name.as_bytes() || base == name.as_bytes();
+            (is && pid.cast_unsigned() != own).then_some(pid)
+        })
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+/// All processes that descend from these and are none of them, ascending.
+pub fn descendants(of: &[i32]) -> Vec<i32> {
+    let mut parents: Vec<(i32, i32)> = std::fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let pid: i32 = entry.file_name().to_str()?.parse().ok()?;
+            let stat = std::fs::read(entry.path().join("stat")).ok()?;
+            // pid (comm) state ppid …; the name may hold anything.
+            let after = stat.iter().rposition(|b| *b == b')')?;
+            let rest = String::from_utf8_lossy(&stat[after + 1..]).into_owned();
+            Some((pid, rest.split_whitespace().nth(1)?.parse().ok()?))
+        })
+        .collect();
+    parents.sort_unstable();
+    let mut family = of.to_vec();
+    // Each round finds one generation more.
+    loop {
+        let born: Vec<i32> = parents
+            .iter()
+            .filter(|(pid, parent)| family.contains(parent) && !family.contains(pid))
+            .map(|(pid, _)| *pid)
+            .collect();
+        if born.is_empty() {
+            break;
+        }
+        family.extend(born);
+    }
+    let mut found = family.split_off(of.len());
+    found.sort_unstable();
+    found
+}
+
 /// The words of strerror(3), which std prints with the number behind.
 pub fn strerror(error: &std::io::Error) -> String {
     match error.raw_os_error().and_then(|number| u32::try_from(number).ok()).and_then(abi::errno::text) {

@@ -38,6 +38,9 @@ pub struct LowArgs {
     pub seccomp_bpf: bool,
     pub syscall_limit: Option<NonZeroU64>,
     pub debug: bool,
+    pub tree: bool,
+    pub pgrep: Vec<String>,
+    pub whole_lines: bool,
     pub tip: Option<Tip>,
 
     pub trace: Option<SyscallSet>,

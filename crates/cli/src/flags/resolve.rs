@@ -13,7 +13,7 @@ use std::path::PathBuf;
 /// Checks the options against one another and works in the defaults. Warnings go to `warnings`, also those before an
 /// error; on success they are in the result.
 pub fn resolve(
-    low: LowArgs,
+    mut low: LowArgs,
     rest: Vec<OsString>,
     progname: &OsStr,
     personality: Personality,
@@ -22,6 +22,14 @@ pub fn resolve(
 ) -> Result<HighArgs, Wrong> {
     let strobe = personality == Personality::Strobe;
     let has_program = !rest.is_empty();
+    for name in std::mem::take(&mut low.pgrep) {
+        let found = launch::processes_of(&name, around.own_pid);
+        if found.is_empty() {
+            return Err(Wrong::plain(format!("no process is called '{name}'")));
+        }
+        let new: Vec<i32> = found.into_iter().filter(|pid| !low.attach.contains(pid)).collect();
+        low.attach.extend(new);
+    }
 
     if !has_program && low.attach.is_empty() {
         return Err(Wrong::usage("must have PROG [ARGS] or -p PID"));
@@ -133,6 +141,9 @@ pub fn resolve(
             "Seccomp filter is requested but there are no syscalls to filter.  See -e trace to filter syscalls.".into(),
         );
     }
+    if low.tree && low.attach.is_empty() {
+        return Err(Wrong::usage("--tree needs -p/--attach or --pgrep"));
+    }
     if low.kill_on_exit && !low.attach.is_empty() {
         return Err(Wrong::plain("--kill-on-exit and -p/--attach are mutually exclusive options"));
     }
@@ -164,6 +175,7 @@ pub fn resolve(
             user,
         }),
         attach: low.attach,
+        tree: low.tree,
         engine: Engine {
             daemonize,
             follow_forks,
@@ -203,6 +215,7 @@ pub fn resolve(
         },
         line: Line {
             always_show_pid: low.always_show_pid,
+            whole: low.whole_lines,
             absolute,
             relative: low.relative,
             syscall_times: low.syscall_times,

@@ -112,6 +112,14 @@ impl AttachError {
     }
 }
 
+/// Whether a thread of this process traces it already.
+#[must_use]
+pub fn is_traced_by_us(tid: Tid) -> bool {
+    let status = std::fs::read(format!("/proc/{tid}/status")).unwrap_or_default();
+    let tracer = field(&String::from_utf8_lossy(&status), "TracerPid").and_then(|pid| i32::try_from(pid).ok());
+    tracer.is_some_and(|pid| pid != 0 && is_own(Tid(pid)))
+}
+
 /// Whether this is a thread of the tracer itself.
 #[must_use]
 pub fn is_own(tid: Tid) -> bool {
