@@ -230,8 +230,17 @@ impl Tracer {
 
     /// As [`Tracer::new`], but started through other programs, for example `["taskset", "-c", "0"]`.
     pub fn before<S: AsRef<OsStr>>(prefix: &[S]) -> Tracer {
+        Tracer::starting(prefix, &[as_strace().as_os_str()])
+    }
+
+    /// `strobe trace`, started through other programs if any.
+    pub fn strobe<S: AsRef<OsStr>>(prefix: &[S]) -> Tracer {
+        Tracer::starting(prefix, &[strobe().as_os_str(), OsStr::new("trace")])
+    }
+
+    fn starting<S: AsRef<OsStr>>(prefix: &[S], tracer: &[&OsStr]) -> Tracer {
         let mut words: Vec<&OsStr> = prefix.iter().map(AsRef::as_ref).collect();
-        words.push(as_strace().as_os_str());
+        words.extend(tracer);
         let mut command = Command::new(words[0]);
         command.args(&words[1..]).stdin(Stdio::null()).env("LC_ALL", "C");
         Tracer { command, limit: Duration::from_secs(60), out: None }

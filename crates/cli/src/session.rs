@@ -302,10 +302,6 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     if args.line.syscall_number && !asked {
         return None;
     }
-    // A signal cannot be given along at a seccomp stop.
-    if !asked && args.inject.iter().any(|rule| rule.deed.signal.is_some()) {
-        return None;
-    }
     // These tell the program of its seccomp program, and would be seen telling.
     let tells = |abi: Abi| {
         ["prctl", "seccomp"].iter().filter_map(|name| abi::sysno::number(abi, name)).any(|nr| trace.contains(abi, nr))
@@ -954,19 +950,34 @@ impl<'h> Session<'h> {
         let Some(at) = tamper::choose(&args.inject, args.personality, &mut task.counts, abi, open.nr) else {
             return false;
         };
-        let (enter, call, arguments) = (open.enter, open.call, open.args);
+        let (enter, call, mut arguments) = (open.enter, open.call, open.args);
         let deed = &args.inject[at].deed;
         let mut acting = Acting::new(at);
-        match self.tracer.tamper_enter(&enter, deed) {
-            Ok(()) => acting.replaced = deed.returns.is_some() || deed.syscall.is_some(),
-            Err(failure) => self.not_tampered(tid, &refusal(failure.0)),
+        if enter.args != arguments && (!deed.args.is_empty() || !deed.paths.is_empty()) {
+            // Its arguments lie in memory.
+            self.not_tampered(tid, &format!("the arguments of '{}' are not in registers here", call.name));
+            return false;
         }
-        acting.poked = self.poke(tid, call, &arguments, &deed.poke_enter);
+        match self.tracer.tamper_enter(&enter, deed) {
+            Ok(now) => {
+                acting.replaced = true;
+                if now != enter.args {
+                    acting.poked = true;
+                    arguments = now;
+                }
+            }
+            Err(failure) => {
+                self.not_tampered(tid, &refusal(failure.0));
+                return false;
+            }
+        }
+        acting.poked |= self.poke(tid, call, &arguments, &deed.poke_enter);
         if let Some(time) = deed.delay_enter {
             self.tracer.delay(tid, time);
         }
         if let Some(open) = self.tasks.get_mut(&tid).and_then(|task| task.open.as_mut()) {
             open.acting = Some(acting);
+            open.args = arguments;
         }
         acting.poked
     }
@@ -1010,7 +1021,7 @@ impl<'h> Session<'h> {
         {
             let wanted = tamper::wanted(returns, abi);
             // A call that was not made has failed; one that was made in its place has not.
-            if ret.error == deed.syscall.is_some() {
+            if !deed.after && ret.error == deed.syscall.is_some() {
                 let (what, errno) = if ret.error { ("an error", -ret.value) } else { ("no error", 0) };
                 let value = if ret.error { -1 } else { ret.value }.cast_unsigned();
                 let value = if value == 0 { "0".to_owned() } else { format!("{value:#x}") };

@@ -23,8 +23,14 @@ pub struct Poke {
 /// Everything that is done to one call.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Deed {
-    /// What it returns. Without [`Deed::syscall`] it is then not made.
+    /// What it returns. Without [`Deed::syscall`] or [`Deed::after`] it is then not made.
     pub returns: Option<Returns>,
+    /// The call is made all the same; only its result is replaced, whatever it was.
+    pub after: bool,
+    /// Arguments that are replaced, from 0, for the time of the call.
+    pub args: Vec<(usize, u64)>,
+    /// Arguments that point to another string for the time of the call: without a NUL.
+    pub paths: Vec<(usize, Vec<u8>)>,
     /// The call that is made in its place, by its name in every convention.
     pub syscall: Option<&'static str>,
     /// The signal that the task gets with it.
@@ -48,6 +54,14 @@ pub struct When {
     pub last: Option<u32>,
     /// How many further the next one is, at least 1.
     pub step: u32,
+}
+
+impl Deed {
+    /// Whether another call is made, or none.
+    #[must_use]
+    pub fn replaces(&self) -> bool {
+        self.syscall.is_some() || self.returns.is_some() && !self.after
+    }
 }
 
 impl When {

@@ -75,6 +75,15 @@ enum Retained {
 
 const CLONE_UNTRACED: u64 = 0x0080_0000;
 
+/// Argument registers, and memory below the stack, that hold something else for the time of a call.
+#[derive(Clone, Debug)]
+struct Changed {
+    abi: Abi,
+    was: [u64; 6],
+    now: [u64; 6],
+    below: Option<(Addr, Vec<u8>)>,
+}
+
 /// How long tasks that are to be detached get to stop, nanoseconds. One that sleeps uninterruptibly may not.
 const PATIENCE: u64 = 2_000_000_000;
 
@@ -98,6 +107,12 @@ pub struct Tracer {
     /// For how many more stops a look at whether others stand too is left out.
     alone: u8,
     retained: HashMap<Tid, Retained>,
+    /// What was changed for the time of a call.
+    changed: HashMap<Tid, Changed>,
+    /// The last stop was made by a seccomp program.
+    at_seccomp: bool,
+    /// Signals that were sent to tasks because a seccomp stop cannot give them along.
+    sent: Vec<(Tid, i32)>,
     /// Tasks that are held for a while, until when (`CLOCK_MONOTONIC`), and what comes then.
     delayed: Vec<(u64, Tid, Action)>,
     launched: Option<Tid>,
@@ -184,6 +199,9 @@ impl Tracer {
             seen: HashSet::new(),
             alone: 0,
             retained: HashMap::new(),
+            changed: HashMap::new(),
+            at_seccomp: false,
+            sent: Vec::new(),
             delayed: Vec::new(),
             launched: None,
             idled: false,
@@ -466,9 +484,16 @@ impl Tracer {
         // Killed out of a delay: what was to come after it does not come any more.
         self.delayed.retain(|(_, delayed, _)| *delayed != tid);
         let time = self.stamp(report);
-        let what = self.what(tid, report.status, stale);
+        let mut what = self.what(tid, report.status, stale);
         if !self.retained.is_empty() {
             self.give_back(tid, what);
+        }
+        if !self.changed.is_empty() {
+            self.change_back(tid, what);
+        }
+        self.at_seccomp = matches!(what, What::Seccomp(_));
+        if let What::Signal { signo, ref mut info, .. } = what {
+            self.make_kernels(tid, signo, info);
         }
         let action = self.machine.step(Stop { tid, what, time }, &mut self.events);
         if action != Action::Nothing {
@@ -644,25 +669,101 @@ impl Tracer {
         }
     }
 
-    /// Changes the call at whose entry the task of the last event stands: nothing but what the kernel sees and what the
-    /// program's memory holds. Tells what could not be done.
-    pub fn tamper_enter(&mut self, enter: &Enter, deed: &Deed) -> Result<(), Failure> {
+    /// Changes the call at whose entry the task of the last event stands; gives its arguments as the kernel sees them.
+    /// What was changed for the time of the call is given back at its exit.
+    ///
+    /// # Errors
+    /// The error number of the first refusal; then the call is made as it was.
+    pub fn tamper_enter(&mut self, enter: &Enter, deed: &Deed) -> Result<[u64; 6], Failure> {
         let tid = enter.tid;
-        let nr = match (deed.syscall, deed.returns) {
+        let nr = match (deed.syscall, deed.replaces()) {
             (Some(name), _) => Some(
                 abi::sysno::number(enter.abi, name)
                     .map_or(u64::MAX, |nr| nr | if enter.abi == Abi::X32 { abi::sysno::X32_BIT } else { 0 }),
             ),
-            (None, Some(_)) => Some(u64::MAX),
-            (None, None) => None,
+            (None, true) => Some(u64::MAX),
+            (None, false) => None,
         };
-        if let Some(nr) = nr {
-            ptrace::set_entry(tid, enter.abi, Some(nr), None, self.options.registers).map_err(Failure)?;
+        let mut args = enter.args;
+        for &(at, value) in &deed.args {
+            if let Some(arg) = args.get_mut(at) {
+                *arg = if enter.abi.register() == 4 { value & 0xffff_ffff } else { value };
+            }
+        }
+        let mut below = None;
+        if !deed.paths.is_empty() {
+            // Below the red zone of 128 bytes that a function may use without moving its stack pointer.
+            let mut at = enter.sp.wrapping_sub(128);
+            let mut bytes = Vec::new();
+            for (arg, path) in &deed.paths {
+                at = at.wrapping_sub(path.len() as u64 + 1);
+                bytes.splice(0..0, path.iter().copied().chain([0]));
+                if let Some(arg) = args.get_mut(*arg) {
+                    *arg = at;
+                }
+            }
+            let mut was = vec![0; bytes.len()];
+            // A stack that has not grown there yet reads as nothing, and then nothing has to be given back.
+            let got = self.memory(tid).read(Addr(at), &mut was).unwrap_or(0);
+            was.truncate(got);
+            memory::write(tid, Addr(at), &bytes).map_err(Failure)?;
+            below = Some((Addr(at), was));
+        }
+        if nr.is_some() || args != enter.args {
+            let new = (args != enter.args).then_some(args);
+            ptrace::set_entry(tid, enter.abi, nr, new, self.options.registers).map_err(Failure)?;
+        }
+        if args != enter.args {
+            self.changed.insert(tid, Changed { abi: enter.abi, was: enter.args, now: args, below });
         }
         if let Some(signo) = deed.signal {
             self.signal_held(tid, signo);
         }
-        Ok(())
+        Ok(args)
+    }
+
+    /// Gives back what was changed for the time of a call: at its exit, and in a child that it made before that runs.
+    fn change_back(&mut self, tid: Tid, what: What) {
+        match what {
+            What::Syscall(_) => {
+                if let Some(changed) = self.changed.remove(&tid) {
+                    // ESRCH only: it is gone.
+                    let _ = ptrace::give_back_arguments(tid, changed.abi, changed.was, changed.now);
+                    if let Some((at, was)) = changed.below {
+                        let _ = memory::write(tid, at, &was);
+                    }
+                }
+            }
+            // A new program: nothing of the old one is left.
+            What::Exec { former } => {
+                self.changed.remove(&tid);
+                if let Some(former) = former {
+                    self.changed.remove(&former);
+                }
+            }
+            What::Exited { .. } | What::Killed { .. } | What::Exiting => {
+                self.changed.remove(&tid);
+            }
+            What::Created { child: Some(child) } => {
+                if let Some(changed) = self.changed.get(&tid).cloned()
+                    && !self.machine.tasks().contains_key(&child)
+                {
+                    self.changed.insert(child, Changed { below: None, ..changed });
+                }
+            }
+            What::Trap if !self.machine.tasks().contains_key(&tid) => {
+                if let Some(changed) = self.changed.remove(&tid) {
+                    let _ = ptrace::give_back_arguments(tid, changed.abi, changed.was, changed.now);
+                }
+            }
+            What::Trap
+            | What::Created { .. }
+            | What::Seccomp(_)
+            | What::Signal { .. }
+            | What::GroupStop { .. }
+            | What::Other
+            | What::Stale => {}
+        }
     }
 
     /// Makes the call at whose exit the task of the last event stands return something else.
@@ -695,10 +796,31 @@ impl Tracer {
 
     /// The task of the last event gets a signal when it goes on.
     fn signal_held(&mut self, tid: Tid, signo: i32) {
-        if let Some((held, Action::Resume { signo: given, .. } | Action::Detach { signo: given })) = &mut self.held
-            && *held == tid
-        {
+        // The kernel ignores a signal given along at a seccomp stop.
+        if self.at_seccomp {
+            // ESRCH: it has been killed.
+            if wait::kill_thread(tid, signo).is_ok() {
+                self.sent.push((tid, signo));
+            }
+            return;
+        }
+        let at = self.delayed.iter_mut().find(|(_, delayed, _)| *delayed == tid).map(|(.., action)| action);
+        let held = self.held.as_mut().filter(|(held, _)| *held == tid).map(|(_, action)| action);
+        if let Some(Action::Resume { signo: given, .. } | Action::Detach { signo: given }) = held.or(at) {
             *given = signo;
+        }
+    }
+
+    /// A signal that was sent in place of one that could not be given along tells the same story as that: the kernel
+    /// sent it.
+    fn make_kernels(&mut self, tid: Tid, signo: i32, info: &mut Option<[u8; 128]>) {
+        let Some(at) = self.sent.iter().position(|&sent| sent == (tid, signo)) else { return };
+        self.sent.swap_remove(at);
+        let mut kernels = [0; 128];
+        kernels[..4].copy_from_slice(&signo.to_ne_bytes());
+        kernels[8..12].copy_from_slice(&SI_KERNEL.to_ne_bytes());
+        if ptrace::set_siginfo(tid, &kernels).is_ok() {
+            *info = Some(kernels);
         }
     }
 
@@ -784,6 +906,9 @@ impl Tracer {
         self.nobody();
     }
 }
+
+/// `SI_KERNEL` of asm-generic/siginfo.h.
+const SI_KERNEL: i32 = 0x80;
 
 fn is_stopping(signo: i32) -> bool {
     [libc::SIGSTOP, libc::SIGTSTP, libc::SIGTTIN, libc::SIGTTOU].contains(&signo)

@@ -977,7 +977,9 @@ static INJECT: Flag = Flag {
         before or after the call, while others go on (in microseconds, or with a unit: s, ms, us, ns); \
         `poke_enter=@argN=HEX[,...]`, `poke_exit=...`: bytes are written to where argument N points, before or after the \
         call. `when=` says which calls of each tracee, counted from 1: `N`, `N+` (and all later), `N+STEP`, `N..M`, \
-        `N..M+STEP`. Also `-e inject=`.",
+        `N..M+STEP`. Also `-e inject=`. `strobe trace` tries several rules for one call in order, each with its own \
+        count, and knows more: `arg_enter=@argN=NUMBER[,...]` and `path=@argN=PATH` replace an argument for the time of \
+        the call, `retval=NUMBER:after` or `error=ERRNO:after` makes the call all the same and replaces its result.",
     update: |low, given| inject(low, given, &given.text()),
     strobe_only: false,
 };

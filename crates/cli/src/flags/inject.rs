@@ -1,5 +1,6 @@
 //! The language of `-e inject=` and `-e fault=`: a set of calls, then what is done to them, between colons.
 
+use super::hiargs::Personality;
 use super::parse::{Given, Wrong};
 use super::sets::{PERSONALITIES, SyscallSet};
 use super::{qualify, values};
@@ -19,6 +20,9 @@ pub struct Rule {
     pub deed: Deed,
 }
 
+/// `PATH_MAX` of linux/limits.h.
+const PATH_MAX: usize = 4096;
+
 /// Most bytes that one `@argN=` writes.
 const MOST_BYTES: usize = 1024;
 
@@ -37,7 +41,12 @@ fn rule(text: &str, qualifier: &str, given: &Given<'_>, warnings: &mut Vec<Strin
     let (set, actions) = text.split_once(':').unwrap_or((text, ""));
     let mut deed = Deed::default();
     let mut when = When::ALWAYS;
+    let strobe = given.personality == Personality::Strobe;
     for action in actions.split(':').filter(|action| !action.is_empty()) {
+        if action == "after" && strobe {
+            deed.after = true;
+            continue;
+        }
         let (key, value) = action.split_once('=').ok_or_else(invalid)?;
         if qualifier == "fault" && !matches!(key, "error" | "syscall" | "when") {
             return Err(invalid());
@@ -55,6 +64,8 @@ fn rule(text: &str, qualifier: &str, given: &Given<'_>, warnings: &mut Vec<Strin
             "delay_exit" => once(&mut deed.delay_exit, || delay(value)),
             "poke_enter" => pokes(&mut deed.poke_enter, value),
             "poke_exit" => pokes(&mut deed.poke_exit, value),
+            "arg_enter" if strobe => arguments(&mut deed.args, value),
+            "path" if strobe => path(&mut deed.paths, value),
             "when" => range(value).map(|range| when = range),
             _ => None,
         };
@@ -64,7 +75,8 @@ fn rule(text: &str, qualifier: &str, given: &Given<'_>, warnings: &mut Vec<Strin
     if qualifier == "fault" && deed.returns.is_none() {
         deed.returns = errno::number("ENOSYS").and_then(|number| u16::try_from(number).ok()).map(Returns::Error);
     }
-    if (Deed { syscall: None, ..deed.clone() }) == Deed::default() {
+    if (Deed { syscall: None, after: false, ..deed.clone() }) == Deed::default() || deed.after && deed.returns.is_none()
+    {
         return Err(invalid());
     }
     Ok(Rule { set, when, deed })
@@ -163,6 +175,38 @@ fn pokes(into: &mut Vec<Poke>, text: &str) -> Option<()> {
             .collect();
         into.push(Poke { arg, bytes: bytes? });
     }
+    Some(())
+}
+
+/// An argument's place, from 0, as `@argN` names it.
+fn place(text: &str) -> Option<usize> {
+    match text.strip_prefix("@arg")?.as_bytes() {
+        [digit @ b'1'..=b'6'] => Some(usize::from(digit - b'1')),
+        _ => None,
+    }
+}
+
+/// `@argN=VALUE` between commas.
+fn arguments(into: &mut Vec<(usize, u64)>, text: &str) -> Option<()> {
+    for one in text.split(',') {
+        let (arg, value) = one.split_once('=')?;
+        let (arg, value) = (place(arg)?, values::any_base(value)?);
+        if into.iter().any(|(other, _)| *other == arg) {
+            return None;
+        }
+        into.push((arg, value));
+    }
+    Some(())
+}
+
+/// `@argN=PATH`, one.
+fn path(into: &mut Vec<(usize, Vec<u8>)>, text: &str) -> Option<()> {
+    let (arg, path) = text.split_once('=')?;
+    let arg = place(arg)?;
+    if path.len() >= PATH_MAX || into.iter().any(|(other, _)| *other == arg) {
+        return None;
+    }
+    into.push((arg, path.as_bytes().to_vec()));
     Some(())
 }
 

@@ -24,6 +24,7 @@ const PTRACE_SYSCALL: usize = 24;
 const PTRACE_SETOPTIONS: usize = 0x4200;
 const PTRACE_GETEVENTMSG: usize = 0x4201;
 const PTRACE_GETSIGINFO: usize = 0x4202;
+const PTRACE_SETSIGINFO: usize = 0x4203;
 
 const PTRACE_SYSCALL_INFO_NONE: u8 = 0;
 const PTRACE_SYSCALL_INFO_ENTRY: u8 = 1;
@@ -170,6 +171,16 @@ pub fn siginfo(tid: Tid) -> Result<[u8; 128], i32> {
     Ok(info.0)
 }
 
+/// `PTRACE_SETSIGINFO`: another `siginfo_t` for the signal at whose delivery the task stands.
+///
+/// # Errors
+/// The error number.
+pub fn set_siginfo(tid: Tid, info: &[u8; 128]) -> Result<(), i32> {
+    // SAFETY: the kernel reads a siginfo_t, 128 bytes on every Linux, at `data`, which has that size; it copies bytewise.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_SETSIGINFO, tid.0 as isize, 0usize, info.as_ptr()) })
+        .map(|_| ())
+}
+
 /// `PTRACE_PEEKDATA`: one word of memory.
 ///
 /// # Errors
@@ -276,6 +287,17 @@ impl Registers {
         self
     }
 
+    /// The arguments of a call of this convention.
+    #[must_use]
+    pub fn arguments(&self, abi: Abi) -> [u64; 6] {
+        if self.len == Registers::I386 {
+            [0, 1, 2, 3, 4, 5].map(|at| self.half(at))
+        } else {
+            let places = if abi == Abi::I386 { [5, 11, 12, 13, 14, 4] } else { [14, 13, 12, 7, 9, 8] };
+            places.map(|at: usize| self.words[at])
+        }
+    }
+
     /// The arguments of a call of this convention, replaced.
     #[must_use]
     pub fn with_arguments(mut self, abi: Abi, args: [u64; 6]) -> Registers {
@@ -336,6 +358,12 @@ impl Registers {
     #[must_use]
     pub fn with_result(self, _: u64) -> Registers {
         self
+    }
+
+    /// Nothing is known on this machine.
+    #[must_use]
+    pub fn arguments(&self, _: Abi) -> [u64; 6] {
+        [0; 6]
     }
 
     /// Nothing is changed on this machine.
@@ -430,6 +458,24 @@ pub fn set_entry(tid: Tid, abi: Abi, nr: Option<u64>, args: Option<[u64; 6]>, re
         old = old.with_arguments(abi, args);
     }
     set_registers(tid, &old)
+}
+
+/// Gives a task back the argument registers that were changed for the time of a call, where they still hold what they
+/// were changed to.
+///
+/// # Errors
+/// The error number.
+pub fn give_back_arguments(tid: Tid, abi: Abi, was: [u64; 6], now: [u64; 6]) -> Result<(), i32> {
+    let registers = self::registers(tid)?;
+    let mut args = registers.arguments(abi);
+    // A 32-bit program's have 32 bits.
+    let mask = if abi.register() == 4 { 0xffff_ffff } else { u64::MAX };
+    for (arg, (was, now)) in args.iter_mut().zip(was.into_iter().zip(now)) {
+        if *arg & mask == now & mask {
+            *arg = was;
+        }
+    }
+    set_registers(tid, &registers.with_arguments(abi, args))
 }
 
 /// Replaces the result of the call at whose exit the task stands. By registers alone if `registers`.
