@@ -3,6 +3,7 @@
 use super::list::Entry;
 use super::normal::{self, Around, Trace};
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -193,7 +194,7 @@ impl Place {
             .stderr(err)
             .status()
             .map_err(|e| format!("timeout: {e}"))?;
-        let read = |path: &Path| String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned();
+        let read = |path: &Path| painted(&String::from_utf8_lossy(&fs::read(path).unwrap_or_default()));
         let has = |what: &[&str]| entry.options.iter().any(|o| what.contains(&o.as_str()));
         let around = Around {
             from: from.saturating_sub(2),
@@ -235,6 +236,33 @@ impl Place {
         }
         Ok(Outcome { trace, code: status.code() })
     }
+}
+
+/// Colours as they are seen: each character that is no blank in front of which the colour changes gets it as `⟨35⟩`. How
+/// often an escape says again what holds already is not compared.
+fn painted(text: &str) -> String {
+    if !text.contains('\x1b') {
+        return text.to_owned();
+    }
+    let mut seen = String::new();
+    let (mut now, mut said) = ("0", "0");
+    let mut pieces = text.split("\x1b[");
+    seen.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (color, rest) = piece.split_once('m').unwrap_or(("0", piece));
+        now = color;
+        for c in rest.chars() {
+            if c == '\n' {
+                said = "0";
+            } else if c != ' ' && said != now {
+                said = now;
+                let _ = write!(seen, "⟨{now}⟩");
+            }
+            seen.push(c);
+        }
+    }
+    let _ = now;
+    seen
 }
 
 /// Pids in messages ("Process 123 attached") belong to no line that would tell whose they are.

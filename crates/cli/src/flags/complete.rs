@@ -259,7 +259,7 @@ pub fn fish() -> String {
     let quote = |text: &str| format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
     let mut out = String::from(
         "# Completions of strobe for fish. Written by `strobe completions fish` from the flag slice; do not edit.\n\n\
-         set -l commands trace help completions man\n\
+         set -l commands trace help log-merge completions man\n\
          complete -c strobe -f\n",
     );
     for (name, doc) in COMMANDS {
