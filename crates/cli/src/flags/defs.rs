@@ -1283,7 +1283,10 @@ fn inject(low: &mut LowArgs, given: &Given<'_>, text: &str) -> Result<(), Wrong>
     Ok(())
 }
 
-fn kvm(_: &mut LowArgs, _: &Given<'_>, _: &str) -> Result<(), Wrong> {
+fn kvm(_: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
+    if !matches!(text, "vcpu" | "vcpu+") {
+        return Err(Wrong::plain(format!("invalid -e kvm= argument: '{text}'")));
+    }
     Err(Wrong::unsupported("-e kvm/--kvm"))
 }
 
