@@ -43,6 +43,8 @@ mod rows_g;
 #[rustfmt::skip]
 mod rows_netlink;
 #[rustfmt::skip]
+mod rows_network;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod time;
@@ -87,6 +89,8 @@ pub use rows_e::*;
 pub use rows_g::*;
 #[allow(unused_imports)]
 pub use rows_netlink::*;
+#[allow(unused_imports)]
+pub use rows_network::*;
 #[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]

@@ -41,6 +41,8 @@ mod rows_g;
 #[rustfmt::skip]
 mod rows_netlink;
 #[rustfmt::skip]
+mod rows_network;
+#[rustfmt::skip]
 mod signal;
 #[rustfmt::skip]
 mod sockopt;
@@ -86,6 +88,8 @@ pub use rows_g::*;
 #[allow(unused_imports)]
 pub use rows_netlink::*;
 #[allow(unused_imports)]
+pub use rows_network::*;
+#[allow(unused_imports)]
 pub use signal::*;
 #[allow(unused_imports)]
 pub use sockopt::*;
@@ -116,6 +120,7 @@ pub static ALL: &[&crate::Table] = &[
     &AT_FLAGS,
     &AT_STATX_SYNC_TYPES,
     &AUDIT_ARCH,
+    &AX25_PROTOCOLS,
     &BAUD_OPTIONS,
     &BDADDR_TYPES,
     &BLKPG_OPS,
@@ -304,6 +309,8 @@ pub static ALL: &[&crate::Table] = &[
     &IPC_MSG_FLAGS,
     &IPC_PRIVATE,
     &IPCCALLS,
+    &IRDA_PROTOCOLS,
+    &ISDN_PROTOCOLS,
     &ITIMER_WHICH,
     &KCM_PROTOCOLS,
     &KCMP_TYPES,
@@ -465,6 +472,7 @@ pub static ALL: &[&crate::Table] = &[
     &PIDFD_SEND_SIGNAL_FLAGS,
     &PIPE2_FLAGS,
     &PKEY_ACCESS,
+    &PN_PROTOCOLS,
     &POLLFLAGS,
     &PR_CAP_AMBIENT,
     &PR_DUMPABLE,
@@ -646,18 +654,26 @@ pub static ALL: &[&crate::Table] = &[
     &SNMP_ICMP6_STATS,
     &SNMP_IP_STATS,
     &SOCK_ALG_OPTIONS,
+    &SOCK_AX25_OPTIONS,
+    &SOCK_BLUETOOTH_OPTIONS,
     &SOCK_CAIF_OPTIONS,
     &SOCK_CAN_RAW_OPTIONS,
     &SOCK_DCCP_OPTIONS,
     &SOCK_IP_OPTIONS,
     &SOCK_IPV6_OPTIONS,
     &SOCK_IPX_OPTIONS,
+    &SOCK_IRDA_OPTIONS,
+    &SOCK_IUCV_OPTIONS,
     &SOCK_KCM_OPTIONS,
     &SOCK_LLC_OPTIONS,
     &SOCK_NETLINK_OPTIONS,
+    &SOCK_NFCLLCP_OPTIONS,
     &SOCK_OPTIONS,
     &SOCK_PACKET_OPTIONS,
+    &SOCK_PNPIPE_OPTIONS,
+    &SOCK_PPPOL2TP_OPTIONS,
     &SOCK_RAW_OPTIONS,
+    &SOCK_RDS_OPTIONS,
     &SOCK_RXRPC_OPTIONS,
     &SOCK_SCTP_OPTIONS,
     &SOCK_SHUTDOWN_FLAGS,

@@ -75,17 +75,17 @@ pub static MSG_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 43 names, else `SOL_??`.
+/// 44 names, else `SOL_??`.
 pub static SOCKETLAYERS: Table = Table {
     name: "socketlayers",
     unknown: "SOL_??",
     sorted: true,
     entries: &[
-        e(0, "SOL_IP"), e(1, "SOL_SOCKET"), e(6, "SOL_TCP"), e(0x11, "SOL_UDP"), e(0x29, "SOL_IPV6"),
-        e(0x3a, "SOL_ICMPV6"), e(0x64, "SOL_CAN_BASE"), e(0x65, "SOL_CAN_RAW"), e(0x84, "SOL_SCTP"),
-        e(0x88, "SOL_UDPLITE"), e(0xff, "SOL_RAW"), e(0x100, "SOL_IPX"), e(0x101, "SOL_AX25"), e(0x102, "SOL_ATALK"),
-        e(0x103, "SOL_NETROM"), e(0x104, "SOL_ROSE"), e(0x105, "SOL_DECNET"), e(0x106, "SOL_X25"),
-        e(0x107, "SOL_PACKET"), e(0x108, "SOL_ATM"), e(0x109, "SOL_AAL"), e(0x10a, "SOL_IRDA"),
+        e(0, "SOL_IP"), e(1, "SOL_SOCKET"), e(6, "SOL_TCP"), e(0x11, "SOL_UDP"), e(0x28, "AF_VSOCK"),
+        e(0x29, "SOL_IPV6"), e(0x3a, "SOL_ICMPV6"), e(0x64, "SOL_CAN_BASE"), e(0x65, "SOL_CAN_RAW"),
+        e(0x84, "SOL_SCTP"), e(0x88, "SOL_UDPLITE"), e(0xff, "SOL_RAW"), e(0x100, "SOL_IPX"), e(0x101, "SOL_AX25"),
+        e(0x102, "SOL_ATALK"), e(0x103, "SOL_NETROM"), e(0x104, "SOL_ROSE"), e(0x105, "SOL_DECNET"),
+        e(0x106, "SOL_X25"), e(0x107, "SOL_PACKET"), e(0x108, "SOL_ATM"), e(0x109, "SOL_AAL"), e(0x10a, "SOL_IRDA"),
         e(0x10b, "SOL_NETBEUI"), e(0x10c, "SOL_LLC"), e(0x10d, "SOL_DCCP"), e(0x10e, "SOL_NETLINK"),
         e(0x10f, "SOL_TIPC"), e(0x110, "SOL_RXRPC"), e(0x111, "SOL_PPPOL2TP"), e(0x112, "SOL_BLUETOOTH"),
         e(0x113, "SOL_PNPIPE"), e(0x114, "SOL_RDS"), e(0x115, "SOL_IUCV"), e(0x116, "SOL_CAIF"), e(0x117, "SOL_ALG"),

@@ -14,8 +14,11 @@ static PROTOCOLS: &[(u64, Ty)] = &[
     (AF_INET6, Name(&INET_PROTOCOLS)),
     (AF_NETLINK, Name(&NETLINK_PROTOCOLS)),
     (AF_PACKET, Hook(&HTONS, &[])),
-    // The reference knows IRDA's protocols by the names of CAN's.
-    (AF_IRDA, Name(&CAN_PROTOCOLS)),
+    (AF_AX25, Noted(&AX25_PROTOCOLS, Base::Hex)),
+    (AF_IRDA, Name(&IRDA_PROTOCOLS)),
+    (AF_RXRPC, Name(&ADDRFAMS)),
+    (AF_ISDN, Name(&ISDN_PROTOCOLS)),
+    (AF_PHONET, Name(&PN_PROTOCOLS)),
     (AF_CAN, Name(&CAN_PROTOCOLS)),
     (AF_BLUETOOTH, Name(&BT_PROTOCOLS)),
     (AF_CAIF, Name(&CAIF_PROTOCOLS)),

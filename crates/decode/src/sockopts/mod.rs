@@ -9,6 +9,7 @@ use bumpalo::collections::Vec as BumpVec;
 use model::Addr;
 use model::value::{Base, Field, Handle, Join, Num, Quote, Rest, Show, Value};
 
+use crate::hooks::filter::STATEMENT;
 use crate::row::Record;
 use crate::structs::net::*;
 use crate::ty::{Arg, Hook, Phase, Ty};
@@ -21,6 +22,10 @@ enum Form {
     Int,
     /// A number with a name.
     Named(&'static Table),
+    /// The same, which without a name is decimal.
+    Decimal(&'static Table),
+    /// A number with a name when it has four bytes, else bytes.
+    Alone(&'static Table),
     /// An errno.
     Errno,
     /// A descriptor.
@@ -29,7 +34,11 @@ enum Form {
     Record(&'static Record),
     /// A record that must have exactly its size when it is set.
     Exact(&'static Record),
-    /// Two ports in one number: `[0x100007f /* 127..256 */]`.
+    /// A record of which what is not there counts as zero.
+    Padded(&'static Record),
+    /// The instructions of a filter, whose number is the length.
+    Filter,
+    /// Two ports in one number of four bytes, 0 for none: `[0x100007f /* 127..256 */]`; else bytes.
     Ports,
     /// A set of ICMP types that are dropped.
     Icmp,
@@ -42,10 +51,11 @@ const fn int(level: u64, name: u64) -> Opt {
     Opt(level, name, Some(Form::Int), Some(Form::Int))
 }
 
+const TXREHASH: Form = Form::Decimal(&SOCKOPT_TXREHASH_VALS);
+
 static OPTIONS: &[Opt] = &[
     int(SOL_SOCKET, SO_DEBUG),
     int(SOL_SOCKET, SO_REUSEADDR),
-    int(SOL_SOCKET, SO_TYPE),
     int(SOL_SOCKET, SO_DONTROUTE),
     int(SOL_SOCKET, SO_BROADCAST),
     int(SOL_SOCKET, SO_SNDBUF),
@@ -59,6 +69,7 @@ static OPTIONS: &[Opt] = &[
     int(SOL_SOCKET, SO_PASSCRED),
     int(SOL_SOCKET, SO_RCVLOWAT),
     int(SOL_SOCKET, SO_SNDLOWAT),
+    int(SOL_SOCKET, SO_DETACH_FILTER),
     int(SOL_SOCKET, SO_TIMESTAMP_OLD),
     int(SOL_SOCKET, SO_ACCEPTCONN),
     int(SOL_SOCKET, SO_SNDBUFFORCE),
@@ -67,8 +78,6 @@ static OPTIONS: &[Opt] = &[
     int(SOL_SOCKET, SO_TIMESTAMPNS_OLD),
     int(SOL_SOCKET, SO_MARK),
     int(SOL_SOCKET, SO_TIMESTAMPING_OLD),
-    int(SOL_SOCKET, SO_PROTOCOL),
-    int(SOL_SOCKET, SO_DOMAIN),
     int(SOL_SOCKET, SO_RXQ_OVFL),
     int(SOL_SOCKET, SO_WIFI_STATUS),
     int(SOL_SOCKET, SO_PEEK_OFF),
@@ -76,32 +85,30 @@ static OPTIONS: &[Opt] = &[
     int(SOL_SOCKET, SO_LOCK_FILTER),
     int(SOL_SOCKET, SO_SELECT_ERR_QUEUE),
     int(SOL_SOCKET, SO_BUSY_POLL),
-    int(SOL_SOCKET, SO_BPF_EXTENSIONS),
     int(SOL_SOCKET, SO_INCOMING_CPU),
     int(SOL_SOCKET, SO_CNX_ADVICE),
     int(SOL_SOCKET, SO_INCOMING_NAPI_ID),
     int(SOL_SOCKET, SO_ZEROCOPY),
-    int(SOL_SOCKET, SO_BINDTOIFINDEX),
     int(SOL_SOCKET, SO_TIMESTAMP_NEW),
     int(SOL_SOCKET, SO_TIMESTAMPNS_NEW),
     int(SOL_SOCKET, SO_TIMESTAMPING_NEW),
+    int(SOL_SOCKET, SO_DETACH_REUSEPORT_BPF),
     int(SOL_SOCKET, SO_PREFER_BUSY_POLL),
     int(SOL_SOCKET, SO_BUSY_POLL_BUDGET),
-    int(SOL_SOCKET, SO_BUF_LOCK),
     int(SOL_SOCKET, SO_RESERVE_MEM),
     int(SOL_SOCKET, SO_RCVMARK),
     int(SOL_SOCKET, SO_PASSPIDFD),
     int(SOL_SOCKET, SO_RCVPRIORITY),
     int(SOL_SOCKET, SO_PASSRIGHTS),
     int(SOL_SOCKET, SO_INQ),
-    Opt(SOL_SOCKET, SO_ERROR, Some(Form::Errno), Some(Form::Int)),
+    Opt(SOL_SOCKET, SO_ERROR, Some(Form::Errno), None),
     Opt(SOL_SOCKET, SO_LINGER, Some(Form::Record(&LINGER)), Some(Form::Record(&LINGER))),
     Opt(SOL_SOCKET, SO_PEERCRED, Some(Form::Record(&UCRED)), None),
     Opt(SOL_SOCKET, SO_PEERPIDFD, Some(Form::Fd), None),
-    Opt(SOL_SOCKET, SO_TXREHASH, Some(Form::Named(&SOCKOPT_TXREHASH_VALS)), Some(Form::Named(&SOCKOPT_TXREHASH_VALS))),
-    Opt(SOL_SOCKET, SO_ATTACH_FILTER, None, Some(Form::Exact(&FILTER))),
+    Opt(SOL_SOCKET, SO_TXREHASH, Some(TXREHASH), Some(TXREHASH)),
+    Opt(SOL_SOCKET, SO_ATTACH_FILTER, Some(Form::Filter), Some(Form::Exact(&FILTER))),
     Opt(SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, None, Some(Form::Exact(&FILTER))),
-    Opt(SOL_IP, IP_PROTOCOL, Some(Form::Named(&INET_PROTOCOLS)), None),
+    Opt(SOL_IP, IP_PROTOCOL, Some(Form::Alone(&INET_PROTOCOLS)), None),
     Opt(SOL_IP, IP_LOCAL_PORT_RANGE, Some(Form::Ports), Some(Form::Ports)),
     Opt(SOL_IP, IP_ADD_MEMBERSHIP, None, Some(Form::Record(&IP_MREQ))),
     Opt(SOL_IP, IP_DROP_MEMBERSHIP, None, Some(Form::Record(&IP_MREQ))),
@@ -119,6 +126,7 @@ static OPTIONS: &[Opt] = &[
     Opt(SOL_PACKET, PACKET_ADD_MEMBERSHIP, None, Some(Form::Exact(&PACKET_MREQ))),
     Opt(SOL_PACKET, PACKET_DROP_MEMBERSHIP, None, Some(Form::Exact(&PACKET_MREQ))),
     Opt(SOL_RAW, ICMP_FILTER, Some(Form::Icmp), Some(Form::Icmp)),
+    Opt(SOL_TCP, TCP_AO_ADD_KEY, None, Some(Form::Padded(&TCP_AO_ADD))),
     Opt(SOL_TIPC, TIPC_IMPORTANCE, Some(Form::Named(&AF_TIPC_IMPORTANCE)), Some(Form::Named(&AF_TIPC_IMPORTANCE))),
     Opt(SOL_TIPC, TIPC_GROUP_JOIN, Some(Form::Record(&TIPC_GROUP)), Some(Form::Record(&TIPC_GROUP))),
 ];
@@ -147,6 +155,16 @@ static LEVELS: &[Level] = &[
     Level(SOL_RXRPC, None, None, &SOCK_RXRPC_OPTIONS),
     Level(SOL_LLC, None, None, &SOCK_LLC_OPTIONS),
     Level(SOL_DCCP, None, None, &SOCK_DCCP_OPTIONS),
+    Level(SOL_AX25, None, None, &SOCK_AX25_OPTIONS),
+    Level(SOL_IRDA, None, None, &SOCK_IRDA_OPTIONS),
+    Level(SOL_PPPOL2TP, None, None, &SOCK_PPPOL2TP_OPTIONS),
+    Level(SOL_BLUETOOTH, None, None, &SOCK_BLUETOOTH_OPTIONS),
+    Level(SOL_PNPIPE, None, None, &SOCK_PNPIPE_OPTIONS),
+    Level(SOL_RDS, None, None, &SOCK_RDS_OPTIONS),
+    Level(SOL_IUCV, None, None, &SOCK_IUCV_OPTIONS),
+    Level(SOL_NFC, None, None, &SOCK_NFCLLCP_OPTIONS),
+    // Its options are those of the family's number, not of the level's.
+    Level(AF_VSOCK, None, None, &SOCK_VSOCK_OPTIONS),
 ];
 
 /// An option's name in getsockopt(2), given its level.
@@ -170,7 +188,7 @@ fn name<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], get: 
     let num = walk.num(site, 4);
     let level = args.first().map_or(0, |level| walk.arg(*level));
     match LEVELS.iter().find(|row| row.0 == level) {
-        None => Value::Int(num, Base::Dec),
+        None => Value::Int(num, Base::Udec),
         Some(Level(_, got, set, both)) => {
             let own = if get { got } else { set };
             let table = own.filter(|table| table.name(walk.abi(), num.bits).is_some()).unwrap_or(both);
@@ -208,17 +226,25 @@ fn got<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Val
             return Value::ptr(at);
         }
         let len = len as u64;
-        let form = row(level, name).and_then(|row| row.2);
-        let short = |walk: &mut Walk<'_, 'a>| bytes(walk, at, len, Quote::Hex);
-        match form {
+        match row(level, name).and_then(|row| row.2) {
             None if level == SOL_NETLINK && name == NETLINK_LIST_MEMBERSHIPS => {
-                walk.pointer(at, &Ty::Array(&Ty::Hex32, crate::ty::Len::N(len / 4)))
+                walk.pointer(at, &Ty::Array(&Ty::Uint, crate::ty::Len::N(len / 4)))
             }
+            // As much as the kernel may have to give, whatever the length says.
+            None if level == SOL_NETLINK => number(walk, at, Form::Int),
+            None if level == SOL_TIPC && len < 4 => Value::ptr(at),
+            None if level == SOL_TIPC => number(walk, at, Form::Int),
             None if len == 4 => number(walk, at, Form::Int),
             None => bytes(walk, at, len, Quote::Plain),
-            Some(Form::Record(record) | Form::Exact(record)) => partial(walk, record, at, len),
+            Some(Form::Record(record)) if level == SOL_TIPC => whole(walk, record, at, len),
+            Some(Form::Record(record) | Form::Exact(record) | Form::Padded(record)) => partial(walk, record, at, len),
+            Some(Form::Filter) => filter(walk, at, len),
+            Some(Form::Icmp) => icmp(walk, at, len),
+            Some(form @ (Form::Ports | Form::Alone(_))) if len == 4 => number(walk, at, form),
+            Some(Form::Ports | Form::Alone(_)) => bytes(walk, at, len, Quote::Hex),
             Some(form) if len >= 4 => number(walk, at, form),
-            Some(_) => short(walk),
+            Some(_) if level == SOL_TIPC => Value::ptr(at),
+            Some(_) => bytes(walk, at, len, Quote::Hex),
         }
     })
 }
@@ -227,24 +253,64 @@ fn set<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Val
     let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
     let at = Addr(at);
     let Some((level, name, len)) = key(walk, args) else { return Value::ptr(at) };
-    let len = walk.arg(len) as u32 as i32;
-    if at.is_null() || len < 0 {
+    // Bytes have an unsigned length, all others a signed one.
+    let raw = walk.arg(len) & 0xffff_ffff;
+    let len = u64::try_from(raw as u32 as i32).unwrap_or(0);
+    if at.is_null() {
         return Value::ptr(at);
     }
-    let len = len as u64;
     let mut form = row(level, name).and_then(|row| row.3);
-    if level == SOL_NETLINK {
+    if level == SOL_NETLINK || (level == SOL_TIPC && form.is_none()) {
         form = Some(Form::Int);
     }
     walk.before_call(|walk| match form {
         None if len == 4 => number(walk, at, Form::Int),
-        None => bytes(walk, at, len, Quote::Plain),
-        Some(Form::Record(record)) if len >= record.size.of(walk.abi()) as u64 => walk.pointer(at, &Ty::Struct(record)),
+        None => bytes(walk, at, raw, Quote::Plain),
+        Some(form @ (Form::Ports | Form::Alone(_))) if len == 4 => number(walk, at, form),
+        Some(Form::Ports | Form::Alone(_)) => bytes(walk, at, raw, Quote::Hex),
+        Some(Form::Record(record)) => whole(walk, record, at, len),
         Some(Form::Exact(record)) if len == record.size.of(walk.abi()) as u64 => walk.pointer(at, &Ty::Struct(record)),
-        Some(Form::Record(_) | Form::Exact(_)) => Value::ptr(at),
+        Some(Form::Padded(record)) if len > 0 => padded(walk, record, at, len),
+        Some(Form::Icmp) if len > 0 => icmp(walk, at, len),
+        Some(Form::Exact(_) | Form::Padded(_) | Form::Filter | Form::Icmp) => Value::ptr(at),
         Some(form) if len >= 4 => number(walk, at, form),
         Some(_) => Value::ptr(at),
     })
+}
+
+/// A record when all of it is there.
+fn whole<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, len: u64) -> Value<'a> {
+    if len >= record.size.of(walk.abi()) as u64 { walk.pointer(at, &Ty::Struct(record)) } else { Value::ptr(at) }
+}
+
+/// A record with zeros where the length ends.
+fn padded<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, len: u64) -> Value<'a> {
+    let size = record.size.of(walk.abi());
+    match walk.read(at, len.min(size as u64) as usize) {
+        Ok(there) => {
+            let all = walk.arena.alloc_slice_fill_copy(size, 0);
+            all[..there.len()].copy_from_slice(there);
+            let value = walk.record(record, at, all, None);
+            Value::To(at, walk.put(value))
+        }
+        Err(fault) => Value::Unread(at, fault),
+    }
+}
+
+/// SO_GET_FILTER: the length says how many instructions there are.
+fn filter<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64) -> Value<'a> {
+    if count > u64::from(u16::MAX) {
+        return Value::ptr(at);
+    }
+    let full = if walk.limits().brief {
+        Value::Nothing
+    } else {
+        walk.elements(&Ty::Hook(&STATEMENT, &[]), at, count, None)
+    };
+    if let Value::Unread(..) = full {
+        return full;
+    }
+    Value::Brief { at, count, noun: "", full: walk.put(full) }
 }
 
 fn bytes<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64, quote: Quote) -> Value<'a> {
@@ -263,22 +329,32 @@ fn number<'a>(walk: &mut Walk<'_, 'a>, at: Addr, form: Form) -> Value<'a> {
     };
     let num = Num::new(bits, 4);
     let value = match form {
-        Form::Named(table) => Value::Name(num, table, None),
+        Form::Named(table) | Form::Alone(table) => Value::Name(num, table, None),
+        Form::Decimal(table) => Value::Name(num, table, Some(Base::Dec)),
         Form::Errno => Value::Errno(num),
         Form::Fd => Value::Handle(num, Handle::Fd),
         Form::Ports if bits == 0 => Value::Int(num, Base::Hex),
         Form::Ports => {
-            let range = bumpalo::format!(in walk.arena, "{}..{}", bits & 0xffff, bits >> 16);
-            walk.noted(Value::Int(num, Base::Hex), Value::bare(range.into_bump_str()))
+            let port = |port: u64| if port == 0 { String::new() } else { port.to_string() };
+            let range = bumpalo::format!(in walk.arena, "{}..{}", port(bits & 0xffff), port(bits >> 16));
+            walk.explained(Value::Int(num, Base::Hex), Value::bare(range.into_bump_str()))
         }
-        Form::Icmp => icmp(walk, bits),
-        Form::Int | Form::Record(_) | Form::Exact(_) => Value::Int(num, Base::Dec),
+        Form::Int | Form::Record(_) | Form::Exact(_) | Form::Padded(_) | Form::Filter | Form::Icmp => {
+            Value::Int(num, Base::Dec)
+        }
     };
     Value::To(at, walk.put(value))
 }
 
 /// raw(7): the types of messages that are dropped; as the others when most are.
-fn icmp<'a>(walk: &Walk<'_, 'a>, bits: u64) -> Value<'a> {
+fn icmp<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
+    let there = match walk.read(at, len.min(4) as usize) {
+        Ok(there) => there,
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    // What is not there drops all.
+    let missing = u64::MAX.checked_shl(8 * there.len() as u32).unwrap_or(0) & 0xffff_ffff;
+    let bits = walk.number(there) | missing;
     let most = bits.count_ones() > 32 * 2 / 3;
     let shown = if most { !bits & 0xffff_ffff } else { bits };
     let mut items = BumpVec::new_in(walk.arena);
@@ -286,7 +362,7 @@ fn icmp<'a>(walk: &Walk<'_, 'a>, bits: u64) -> Value<'a> {
         items.push(Value::Name(Num::new(bit, 4), &ICMP_FILTER_FLAGS, None));
     }
     let join = if most { Join::Complement } else { Join::Blank };
-    Value::List { items: items.into_bump_slice(), join, rest: Rest::End }
+    Value::To(at, walk.put(Value::List { items: items.into_bump_slice(), join, rest: Rest::End }))
 }
 
 /// As much of a record as the kernel has given; a field that is there in part is shown as bytes.

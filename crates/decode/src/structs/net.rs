@@ -338,11 +338,33 @@ record! {
     }
 }
 
+/// One bit of a word, as a number.
+const fn bit(name: &'static str, run: crate::ty::HookFn) -> Hook {
+    Hook { name, reads: "", phase: Phase::Enter, size: None, run }
+}
+static BIT_0: Hook = bit("bit 0", |walk, site, _| Value::Int(Num::new(walk.num(site, 4).bits & 1, 4), Base::Udec));
+static BIT_1: Hook = bit("bit 1", |walk, site, _| Value::Int(Num::new(walk.num(site, 4).bits >> 1 & 1, 4), Base::Udec));
+
 record! {
     /// A classic filter, socket(7).
     pub FILTER = sock_fprog {
         len: U16,
         filter: Hook(&INSTRUCTIONS, &[len]),
+    }
+    /// TCP_AO_ADD_KEY, linux/tcp.h.
+    pub TCP_AO_ADD = tcp_ao_add {
+        addr: Sockaddr(N(128)),
+        prefix: U8,
+        alg_name: Text,
+        ifindex: Interface,
+        set_current = bits: Hook(&BIT_0, &[]),
+        set_rnext = bits: Hook(&BIT_1, &[]),
+        sndid: U8,
+        rcvid: U8,
+        maclen: U8,
+        keyflags: Flags(&TCP_AO_KEYF_FLAGS),
+        key: HexBytes(Of(keylen)),
+        keylen: U8,
     }
     /// TIPC_GROUP_JOIN, linux/tipc.h.
     pub TIPC_GROUP = tipc_group_req {
