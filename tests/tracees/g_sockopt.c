@@ -64,7 +64,8 @@ TRACEE {
 		set(255, 1, &filter, 4), set(255, 1, &others, 4);
 		struct { unsigned type, instance, scope, flags; } group = { 1, 2, bit, filter };
 		set(271, 135, &group, sizeof group);
-		struct { int index; unsigned short type, len; unsigned char address[8]; } packet = { bit - 1, bit, bit, { 1, 2, 3, 4, 5, 6, 7, 8 } };
+		// Of an address without length the reference shows an older one.
+		struct { int index; unsigned short type, len; unsigned char address[8]; } packet = { bit - 1, bit, bit + 1, { 1, 2, 3, 4, 5, 6, 7, 8 } };
 		set(263, 1, &packet, sizeof packet);
 	}
 	// Keys of TCP-AO, linux/tcp.h.

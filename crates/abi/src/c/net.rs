@@ -299,6 +299,7 @@ pub const ETH_P_MCTP: u64 = 0xfa;
 pub const ETH_P_GRE_OSI: u64 = 0xfe;
 pub const ETH_P_PUP: u64 = 0x200;
 pub const ETH_P_PUPAT: u64 = 0x201;
+pub const ETH_P_802_3_MIN: u64 = 0x600;
 pub const ETH_P_IP: u64 = 0x800;
 pub const ETH_P_X25: u64 = 0x805;
 pub const ETH_P_ARP: u64 = 0x806;

@@ -214,30 +214,30 @@ pub static BPF_CLASS: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `BPF_???`.
+/// 4 names, else `BPF_???`.
 pub static BPF_SIZE: Table = Table {
     name: "bpf_size",
     unknown: "BPF_???",
     sorted: true,
     entries: &[
-        e(0, "BPF_W"), e(8, "BPF_H"), e(0x10, "BPF_B"),
+        e(0, "BPF_W"), e(8, "BPF_H"), e(0x10, "BPF_B"), e(0x18, "BPF_DW"),
     ],
     differs: &[],
 };
 
-/// 6 names, else `BPF_???`.
+/// 7 names, else `BPF_???`.
 pub static BPF_MODE: Table = Table {
     name: "bpf_mode",
     unknown: "BPF_???",
     sorted: true,
     entries: &[
         e(0, "BPF_IMM"), e(0x20, "BPF_ABS"), e(0x40, "BPF_IND"), e(0x60, "BPF_MEM"), e(0x80, "BPF_LEN"),
-        e(0xa0, "BPF_MSH"),
+        e(0xa0, "BPF_MSH"), e(0xc0, "BPF_XADD"),
     ],
     differs: &[],
 };
 
-/// 11 names, else `BPF_???`.
+/// 14 names, else `BPF_???`.
 pub static BPF_OP_ALU: Table = Table {
     name: "bpf_op_alu",
     unknown: "BPF_???",
@@ -245,18 +245,20 @@ pub static BPF_OP_ALU: Table = Table {
     entries: &[
         e(0, "BPF_ADD"), e(0x10, "BPF_SUB"), e(0x20, "BPF_MUL"), e(0x30, "BPF_DIV"), e(0x40, "BPF_OR"),
         e(0x50, "BPF_AND"), e(0x60, "BPF_LSH"), e(0x70, "BPF_RSH"), e(0x80, "BPF_NEG"), e(0x90, "BPF_MOD"),
-        e(0xa0, "BPF_XOR"),
+        e(0xa0, "BPF_XOR"), e(0xb0, "BPF_MOV"), e(0xc0, "BPF_ARSH"), e(0xd0, "BPF_END"),
     ],
     differs: &[],
 };
 
-/// 5 names, else `BPF_???`.
+/// 15 names, else `BPF_???`.
 pub static BPF_OP_JMP: Table = Table {
     name: "bpf_op_jmp",
     unknown: "BPF_???",
     sorted: true,
     entries: &[
         e(0, "BPF_JA"), e(0x10, "BPF_JEQ"), e(0x20, "BPF_JGT"), e(0x30, "BPF_JGE"), e(0x40, "BPF_JSET"),
+        e(0x50, "BPF_JNE"), e(0x60, "BPF_JSGT"), e(0x70, "BPF_JSGE"), e(0x80, "BPF_CALL"), e(0x90, "BPF_EXIT"),
+        e(0xa0, "BPF_JLT"), e(0xb0, "BPF_JLE"), e(0xc0, "BPF_JSLT"), e(0xd0, "BPF_JSLE"), e(0xe0, "BPF_JCOND"),
     ],
     differs: &[],
 };

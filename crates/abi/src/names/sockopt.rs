@@ -297,10 +297,10 @@ pub static SOCK_KCM_OPTIONS: Table = Table {
     differs: &[],
 };
 
-/// 7 names, else `ALG_???`.
+/// 7 names, else `ALG_SET_???`.
 pub static SOCK_ALG_OPTIONS: Table = Table {
     name: "sock_alg_options",
-    unknown: "ALG_???",
+    unknown: "ALG_SET_???",
     sorted: true,
     entries: &[
         e(1, "ALG_SET_KEY"), e(2, "ALG_SET_IV"), e(3, "ALG_SET_OP"), e(4, "ALG_SET_AEAD_ASSOCLEN"),
@@ -370,11 +370,11 @@ pub static XDP_SOCKADDR_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 69 names, else `SCTP_???`.
+/// 72 names, else `SCTP_???`.
 pub static SOCK_SCTP_OPTIONS: Table = Table {
     name: "sock_sctp_options",
     unknown: "SCTP_???",
-    sorted: false,
+    sorted: true,
     entries: &[
         e(0, "SCTP_RTOINFO"), e(1, "SCTP_ASSOCINFO"), e(2, "SCTP_INITMSG"), e(3, "SCTP_NODELAY"),
         e(4, "SCTP_AUTOCLOSE"), e(5, "SCTP_SET_PEER_PRIMARY_ADDR"), e(6, "SCTP_PRIMARY_ADDR"),
@@ -388,9 +388,9 @@ pub static SOCK_SCTP_OPTIONS: Table = Table {
         e(0x1e, "SCTP_AUTO_ASCONF"), e(0x1f, "SCTP_PEER_ADDR_THLDS"), e(0x20, "SCTP_RECVRCVINFO"),
         e(0x21, "SCTP_RECVNXTINFO"), e(0x22, "SCTP_DEFAULT_SNDINFO"), e(0x23, "SCTP_AUTH_DEACTIVATE_KEY"),
         e(0x24, "SCTP_REUSE_PORT"), e(0x25, "SCTP_PEER_ADDR_THLDS_V2"), e(0x64, "SCTP_SOCKOPT_BINDX_ADD"),
-        e(0x65, "SCTP_SOCKOPT_BINDX_REM"), e(0x66, "SCTP_SOCKOPT_PEELOFF"), e(0x68, "SCTP_GET_PEER_ADDRS_NUM_OLD"),
-        e(0x69, "SCTP_GET_PEER_ADDRS_OLD"), e(0x6a, "SCTP_GET_LOCAL_ADDRS_NUM_OLD"),
-        e(0x6b, "SCTP_SOCKOPT_CONNECTX_OLD"), e(0x6b, "SCTP_GET_LOCAL_ADDRS_OLD"), e(0x6c, "SCTP_GET_PEER_ADDRS"),
+        e(0x65, "SCTP_SOCKOPT_BINDX_REM"), e(0x66, "SCTP_SOCKOPT_PEELOFF"), e(0x67, "SCTP_GET_PEER_ADDRS_NUM_OLD"),
+        e(0x68, "SCTP_GET_PEER_ADDRS_OLD"), e(0x69, "SCTP_GET_LOCAL_ADDRS_NUM_OLD"),
+        e(0x6a, "SCTP_GET_LOCAL_ADDRS_OLD"), e(0x6b, "SCTP_SOCKOPT_CONNECTX_OLD"), e(0x6c, "SCTP_GET_PEER_ADDRS"),
         e(0x6d, "SCTP_GET_LOCAL_ADDRS"), e(0x6e, "SCTP_SOCKOPT_CONNECTX"), e(0x6f, "SCTP_SOCKOPT_CONNECTX3"),
         e(0x70, "SCTP_GET_ASSOC_STATS"), e(0x71, "SCTP_PR_SUPPORTED"), e(0x72, "SCTP_DEFAULT_PRINFO"),
         e(0x73, "SCTP_PR_ASSOC_STATUS"), e(0x74, "SCTP_PR_STREAM_STATUS"), e(0x75, "SCTP_RECONFIG_SUPPORTED"),
@@ -399,6 +399,8 @@ pub static SOCK_SCTP_OPTIONS: Table = Table {
         e(0x7c, "SCTP_STREAM_SCHEDULER_VALUE"), e(0x7d, "SCTP_INTERLEAVING_SUPPORTED"),
         e(0x7e, "SCTP_SENDMSG_CONNECT"), e(0x7f, "SCTP_EVENT"), e(0x80, "SCTP_ASCONF_SUPPORTED"),
         e(0x81, "SCTP_AUTH_SUPPORTED"), e(0x82, "SCTP_ECN_SUPPORTED"),
+        e(0x83, "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE"), e(0x84, "SCTP_REMOTE_UDP_ENCAPS_PORT"),
+        e(0x85, "SCTP_PLPMTUD_PROBE_INTERVAL"),
     ],
     differs: &[],
 };
@@ -442,10 +444,10 @@ pub static SOCK_TIPC_OPTIONS: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `TIPC_???`.
+/// 4 names, else `TIPC_???_IMPORTANCE`.
 pub static AF_TIPC_IMPORTANCE: Table = Table {
     name: "af_tipc_importance",
-    unknown: "TIPC_???",
+    unknown: "TIPC_???_IMPORTANCE",
     sorted: true,
     entries: &[
         e(0, "TIPC_LOW_IMPORTANCE"), e(1, "TIPC_MEDIUM_IMPORTANCE"), e(2, "TIPC_HIGH_IMPORTANCE"),

@@ -89,16 +89,12 @@ const SRC: Part = Part::Choice { mask: 0x8, table: &BPF_SRC, zero: true };
 const REST: Part = Part::Flags(&NO_NAMES);
 static NO_NAMES: abi::Table =
     abi::Table { name: "bpf_rest", unknown: "BPF_???", sorted: true, entries: &[], differs: &[] };
-static LOAD: Flagset = Flagset { parts: &[CLASS, SIZE, MODE, REST], unknown: "BPF_???" };
+static LOAD: Flagset = Flagset { parts: &[CLASS, SIZE, MODE], unknown: "BPF_???" };
 static STORE: Flagset = Flagset { parts: &[CLASS, REST], unknown: "BPF_???" };
-static ALU: Flagset = Flagset {
-    parts: &[CLASS, SRC, Part::Choice { mask: 0xf0, table: &BPF_OP_ALU, zero: true }, REST],
-    unknown: "BPF_???",
-};
-static JUMP: Flagset = Flagset {
-    parts: &[CLASS, SRC, Part::Choice { mask: 0xf0, table: &BPF_OP_JMP, zero: true }, REST],
-    unknown: "BPF_???",
-};
+static ALU: Flagset =
+    Flagset { parts: &[CLASS, SRC, Part::Choice { mask: 0xf0, table: &BPF_OP_ALU, zero: true }], unknown: "BPF_???" };
+static JUMP: Flagset =
+    Flagset { parts: &[CLASS, SRC, Part::Choice { mask: 0xf0, table: &BPF_OP_JMP, zero: true }], unknown: "BPF_???" };
 static RETURN: Flagset =
     Flagset { parts: &[CLASS, Part::Choice { mask: 0x18, table: &BPF_RVAL, zero: true }, REST], unknown: "BPF_???" };
 static MISC: Flagset =
@@ -128,6 +124,11 @@ fn instruction<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, seccomp: bool) -> Va
         c::BPF_JMP => &JUMP,
         c::BPF_RET => &RETURN,
         _ => &MISC,
+    };
+    // Where a class uses all of the lower byte, the upper one is not looked at.
+    let code = match class {
+        c::BPF_LD | c::BPF_LDX | c::BPF_ALU | c::BPF_JMP => code & 0xff,
+        _ => code,
     };
     let code = Value::Flags(Num::new(code, 2), Of::Apart(set));
     let hex = |bits, size| Value::Int(Num::new(bits, size), Base::Hex);

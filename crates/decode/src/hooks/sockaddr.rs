@@ -347,13 +347,39 @@ fn beyond<'a>(
     Value::Spelled(walk.put(Value::Int(number, Base::Hex)), walk.put(Value::bare(text)))
 }
 
-/// A field's bytes, never cut: as many as another field says, or all.
-pub static WHOLE: Hook = Hook { name: "bytes", reads: "their number", phase: Phase::Enter, size: None, run: whole };
+/// A `struct sockaddr_storage` inside a record.
+pub static STORAGE: Hook = Hook {
+    name: "sockaddr_storage",
+    reads: "",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| match site {
+        Site::Mem(at, bytes) if bytes.len() >= 2 => decode(walk, at, bytes),
+        _ => Value::Unavailable,
+    },
+};
 
-fn whole<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+/// A field's bytes, never cut: as many as another field says, or all.
+pub static WHOLE: Hook = Hook {
+    name: "bytes",
+    reads: "their number",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| whole(walk, site, args, Quote::Plain),
+};
+/// The same in hex.
+pub static WHOLE_HEX: Hook = Hook {
+    name: "bytes in hex",
+    reads: "their number",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| whole(walk, site, args, Quote::Hex),
+};
+
+fn whole<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], quote: Quote) -> Value<'a> {
     let Site::Mem(_, bytes) = site else { return Value::Unavailable };
     let len = args.first().map_or(u64::MAX, |arg| walk.arg(*arg)).min(bytes.len() as u64) as usize;
-    Value::Bytes { data: &bytes[..len], quote: Quote::Plain, cut: false }
+    Value::Bytes { data: &bytes[..len], quote, cut: false }
 }
 
 /// A field's bytes as a list of numbers, never cut.

@@ -260,11 +260,11 @@ fn set<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Val
         return Value::ptr(at);
     }
     let mut form = row(level, name).and_then(|row| row.3);
-    if level == SOL_NETLINK || (level == SOL_TIPC && form.is_none()) {
+    if level == SOL_NETLINK {
         form = Some(Form::Int);
     }
     walk.before_call(|walk| match form {
-        None if len == 4 => number(walk, at, Form::Int),
+        None if level == SOL_TIPC || len == 4 => number(walk, at, Form::Int),
         None => bytes(walk, at, raw, Quote::Plain),
         Some(form @ (Form::Ports | Form::Alone(_))) if len == 4 => number(walk, at, form),
         Some(Form::Ports | Form::Alone(_)) => bytes(walk, at, raw, Quote::Hex),
@@ -302,11 +302,8 @@ fn filter<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64) -> Value<'a> {
     if count > u64::from(u16::MAX) {
         return Value::ptr(at);
     }
-    let full = if walk.limits().brief {
-        Value::Nothing
-    } else {
-        walk.elements(&Ty::Hook(&STATEMENT, &[]), at, count, None)
-    };
+    let full =
+        if walk.limits().brief { Value::Nothing } else { walk.elements(&Ty::Hook(&STATEMENT, &[]), at, count, None) };
     if let Value::Unread(..) = full {
         return full;
     }
@@ -333,7 +330,8 @@ fn number<'a>(walk: &mut Walk<'_, 'a>, at: Addr, form: Form) -> Value<'a> {
         Form::Decimal(table) => Value::Name(num, table, Some(Base::Dec)),
         Form::Errno => Value::Errno(num),
         Form::Fd => Value::Handle(num, Handle::Fd),
-        Form::Ports if bits == 0 => Value::Int(num, Base::Hex),
+        // No range at all, or none that ends behind its beginning.
+        Form::Ports if bits == 0 || (bits >> 16 != 0 && bits & 0xffff > bits >> 16) => Value::Int(num, Base::Hex),
         Form::Ports => {
             let port = |port: u64| if port == 0 { String::new() } else { port.to_string() };
             let range = bumpalo::format!(in walk.arena, "{}..{}", port(bits & 0xffff), port(bits >> 16));
@@ -355,7 +353,7 @@ fn icmp<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
     // What is not there drops all.
     let missing = u64::MAX.checked_shl(8 * there.len() as u32).unwrap_or(0) & 0xffff_ffff;
     let bits = walk.number(there) | missing;
-    let most = bits.count_ones() > 32 * 2 / 3;
+    let most = bits.count_ones() > 16;
     let shown = if most { !bits & 0xffff_ffff } else { bits };
     let mut items = BumpVec::new_in(walk.arena);
     for bit in (0..32u64).filter(|bit| shown >> bit & 1 != 0) {

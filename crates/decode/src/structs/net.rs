@@ -4,7 +4,7 @@ use abi::Table;
 use abi::c::*;
 
 use crate::hooks::filter::INSTRUCTIONS;
-use crate::hooks::sockaddr::{HTOBS, IPX_NETWORK, L2_CID, L2_PSM, OCTETS, WHOLE};
+use crate::hooks::sockaddr::{HTOBS, IPX_NETWORK, L2_CID, L2_PSM, OCTETS, STORAGE, WHOLE, WHOLE_HEX};
 use crate::words::*;
 
 /// socket(2)'s type.
@@ -314,7 +314,7 @@ record! {
     /// MCAST_JOIN_GROUP, linux/in.h.
     pub GROUP_REQ = group_req {
         gr_interface: Interface,
-        gr_group: Sockaddr(Rest),
+        gr_group: Hook(&STORAGE, &[]),
     }
     /// PACKET_STATISTICS, packet(7).
     pub TPACKET_STATS = tpacket_stats_v3 {
@@ -353,7 +353,7 @@ record! {
     }
     /// TCP_AO_ADD_KEY, linux/tcp.h.
     pub TCP_AO_ADD = tcp_ao_add {
-        addr: Sockaddr(N(128)),
+        addr: Hook(&STORAGE, &[]),
         prefix: U8,
         alg_name: Text,
         ifindex: Interface,
@@ -363,7 +363,7 @@ record! {
         rcvid: U8,
         maclen: U8,
         keyflags: Flags(&TCP_AO_KEYF_FLAGS),
-        key: HexBytes(Of(keylen)),
+        key: Hook(&WHOLE_HEX, &[keylen]),
         keylen: U8,
     }
     /// TIPC_GROUP_JOIN, linux/tipc.h.
