@@ -70,18 +70,18 @@ pub static SOCKOPT_TXREHASH_VALS: Table = Table {
     differs: &[],
 };
 
-/// 21 names, else `SCM_???`.
+/// 18 names, else `SCM_???`.
 pub static SCMVALS: Table = Table {
     name: "scmvals",
     unknown: "SCM_???",
-    sorted: false,
+    sorted: true,
     entries: &[
         e(1, "SCM_RIGHTS"), e(2, "SCM_CREDENTIALS"), e(3, "SCM_SECURITY"), e(4, "SCM_PIDFD"),
         e(0x1d, "SO_TIMESTAMP_OLD"), e(0x23, "SO_TIMESTAMPNS_OLD"), e(0x25, "SO_TIMESTAMPING_OLD"),
-        e(0x28, "SO_RXQ_OVFL"), e(0x29, "SCM_WIFI_STATUS"), e(0x24, "SO_MARK"), e(0x36, "SCM_TIMESTAMPING_OPT_STATS"),
-        e(0x3a, "SCM_TIMESTAMPING_PKTINFO"), e(0x3d, "SCM_TXTIME"), e(0x3f, "SO_TIMESTAMP_NEW"),
-        e(0x40, "SO_TIMESTAMPNS_NEW"), e(0x41, "SO_TIMESTAMPING_NEW"), e(0x4e, "SCM_DEVMEM_LINEAR"),
-        e(0x4f, "SCM_DEVMEM_DMABUF"), e(0x51, "SCM_TS_OPT_ID"), e(0x52, "SO_RCVPRIORITY"), e(0x54, "SCM_INQ"),
+        e(0x29, "SO_WIFI_STATUS"), e(0x36, "SCM_TIMESTAMPING_OPT_STATS"), e(0x3a, "SCM_TIMESTAMPING_PKTINFO"),
+        e(0x3d, "SO_TXTIME"), e(0x3f, "SO_TIMESTAMP_NEW"), e(0x40, "SO_TIMESTAMPNS_NEW"),
+        e(0x41, "SO_TIMESTAMPING_NEW"), e(0x4e, "SCM_DEVMEM_LINEAR"), e(0x4f, "SCM_DEVMEM_DMABUF"),
+        e(0x51, "SCM_TS_OPT_ID"), e(0x54, "SCM_INQ"),
     ],
     differs: &[],
 };

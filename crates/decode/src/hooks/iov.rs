@@ -46,7 +46,7 @@ fn iov_read<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -
     }
 }
 
-/// A vector of `count` buffers into which `left` bytes were put, the first ones first.
+/// A vector of `count` buffers into which `left` bytes were put, the first ones first; `u64::MAX` for all of them.
 pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) -> Value<'a> {
     let size = IOVEC.size.of(walk.abi());
     if count.checked_mul(size as u64).and_then(|bytes| bytes.checked_add(at.0)).is_none() {
@@ -72,7 +72,9 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) 
         };
         let (base, len) = (Addr(field(&IOVEC.fields[0])), field(&IOVEC.fields[1]));
         let here = len.min(left);
-        left -= here;
+        if left != u64::MAX {
+            left -= here;
+        }
         let data = if base.is_null() {
             Value::ptr(base)
         } else if walk.inputs.netlink.is_some() {

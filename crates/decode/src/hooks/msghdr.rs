@@ -8,7 +8,7 @@ use crate::hooks::iov::filled;
 use crate::hooks::poll::{left, timeout};
 use crate::hooks::sockaddr::{self, length, sockaddr};
 use crate::row::Record;
-use crate::structs::net::{CMSG_LEVELS, IN_PKTINFO, SOCK_EE, UCRED};
+use crate::structs::net::{CMSG_LEVELS, IN_PKTINFO, IP_CMSG_PROTOCOLS, SOCK_EE, UCRED};
 use crate::structs::time::{TIMESPEC, TIMESPEC64, TIMEVAL, TIMEVAL64};
 use crate::ty::{Arg, Hook, Phase, Ty};
 use crate::walk::{RetHook, Site, Walk};
@@ -171,7 +171,8 @@ fn control<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
         Err(fault) => return Value::Unread(at, fault),
     };
     let mut items = BumpVec::new_in(walk.arena);
-    while bytes.len() >= head {
+    let mut rest = Rest::End;
+    loop {
         let field = |place: abi::At| walk.number(&bytes[place.offset(abi)..place.end(abi)]);
         let (own, level, kind) = (field(layout::cmsg_len), field(layout::cmsg_level), field(layout::cmsg_type));
         let from = at.offset((len - bytes.len()) as u64);
@@ -193,23 +194,24 @@ fn control<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
             ("cmsg_type", named),
             ("cmsg_data", content),
         ]));
-        let step = usize::try_from(own).unwrap_or(usize::MAX);
-        if step < head {
+        let step = usize::try_from(own).unwrap_or(usize::MAX).checked_next_multiple_of(align).unwrap_or(usize::MAX);
+        let Some(left) = bytes.get(step.max(head)..).filter(|left| !left.is_empty()) else { break };
+        // Nothing can begin where there is no room for a header, nor behind one that does not hold itself.
+        if left.len() < head || own < head as u64 {
+            rest = Rest::Fault(at.offset((len - left.len()) as u64));
             break;
         }
-        match step.checked_next_multiple_of(align).and_then(|step| bytes.get(step..)) {
-            Some(rest) => bytes = rest,
-            None => break,
-        }
+        bytes = left;
     }
-    Value::List { items: items.into_bump_slice(), join: Join::Comma, rest: Rest::End }
+    Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
 }
 
 /// What a control message holds: a record when there is enough of it, else its bytes.
 fn control_data<'a>(walk: &mut Walk<'_, 'a>, at: Addr, data: &'a [u8], level: u64, kind: u64) -> Value<'a> {
     use abi::c::*;
     static FDS: Ty = Ty::Fd;
-    static BYTE: Ty = Ty::U8;
+    static BYTE: Ty = Ty::Width(1, &Ty::Hex);
+    static NUMBER: Ty = Ty::Uint;
     static TIMES: Ty = Ty::Struct(&TIMESPEC);
     static TIMES64: Ty = Ty::Struct(&TIMESPEC64);
     let hex = Value::Bytes { data, quote: Quote::Hex, cut: false };
@@ -243,9 +245,8 @@ fn control_data<'a>(walk: &mut Walk<'_, 'a>, at: Addr, data: &'a [u8], level: u6
     if level == SOL_IP {
         return match kind {
             IP_PKTINFO => record(walk, &IN_PKTINFO, at, data).unwrap_or(hex),
-            IP_TTL => int(walk).map_or(hex, |n| one(walk, Value::Int(n, Base::Udec))),
-            IP_CHECKSUM => int(walk).map_or(hex, |n| one(walk, Value::Int(n, Base::Udec))),
-            IP_PROTOCOL => int(walk).map_or(hex, |n| one(walk, Value::Name(n, &abi::names::INET_PROTOCOLS, None))),
+            IP_TTL | IP_CHECKSUM if data.len() >= 4 => walk.elements(&NUMBER, at, (data.len() / 4) as u64, Some(data)),
+            IP_PROTOCOL => int(walk).map_or(hex, |n| one(walk, Value::Name(n, &IP_CMSG_PROTOCOLS, None))),
             IP_TOS | IP_RECVOPTS | IP_RETOPTS => walk.elements(&BYTE, at, data.len() as u64, Some(data)),
             SCM_SECURITY => text,
             IP_ORIGDSTADDR if data.len() >= 16 => sockaddr::decode(walk, at, &data[..data.len().min(sockaddr::MOST)]),
@@ -305,6 +306,13 @@ fn msg_len(walk: &mut Walk<'_, '_>, at: Addr) -> Result<u64, Fault> {
     walk.read_num(at.offset(place.offset(abi) as u64), 4)
 }
 
+/// A message of several, which is read with its length behind it.
+fn one_of_many(walk: &mut Walk<'_, '_>, at: Addr) -> Result<Header, Fault> {
+    let size = abi::layout::mmsghdr::SIZE.of(walk.abi());
+    walk.read(at, size)?;
+    header(walk, at)
+}
+
 fn sent_many<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
     let at = target(site);
     if at.is_null() {
@@ -313,7 +321,7 @@ fn sent_many<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) 
     let vlen = args.first().map_or(0, |arg| walk.arg(*arg)) & 0xffff_ffff;
     many(walk, at, vlen, |walk, from, i| {
         let value = walk.before_call(|walk| {
-            let header = header(walk, from)?;
+            let header = one_of_many(walk, from)?;
             Ok(message(walk, header, Way::Sent))
         })?;
         let len = match walk.result() {
@@ -336,14 +344,14 @@ fn received_many<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Ar
         // The lengths of the names are needed later.
         if walk.inputs.returned.is_none() {
             let vlen = args.first().map_or(0, |arg| walk.arg(*arg)) & 0xffff_ffff;
-            let _ = many(walk, at, vlen, |walk, from, _| header(walk, from).map(|_| Value::Nothing));
+            let _ = many(walk, at, vlen, |walk, from, _| one_of_many(walk, from).map(|_| Value::Nothing));
         }
         return Value::ptr(at);
     };
     many(walk, at, came, |walk, from, _| {
-        let before = walk.before_call(|walk| header(walk, from))?.namelen;
+        let before = walk.before_call(|walk| one_of_many(walk, from))?.namelen;
         walk.after_call(|walk| {
-            let (header, len) = (header(walk, from)?, msg_len(walk, from)?);
+            let (header, len) = (one_of_many(walk, from)?, msg_len(walk, from)?);
             let value = message(walk, header, Way::Received(before, len));
             Ok(walk.fields(&[("msg_hdr", value), ("msg_len", Value::Int(Num::new(len, 4), Base::Udec))]))
         })

@@ -22,6 +22,15 @@ pub static CMSG_LEVELS: Table = Table {
     differs: SOCKETLAYERS.differs,
 };
 
+/// IP_PROTOCOL as a control message: another placeholder than the socket option's.
+pub static IP_CMSG_PROTOCOLS: Table = Table {
+    name: "ip_cmsg_protocols",
+    unknown: "IP_???",
+    sorted: INET_PROTOCOLS.sorted,
+    entries: INET_PROTOCOLS.entries,
+    differs: INET_PROTOCOLS.differs,
+};
+
 record! {
     /// ip(7)'s address.
     pub INET = sockaddr_in {
