@@ -932,3 +932,454 @@ pub mod tee_iocl_supp_send_arg {
     pub const ret: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
     pub const num_params: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
 }
+
+pub mod btrfs_balance_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [136, 136, 136], name: "btrfs_balance_args" };
+    pub const profiles: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const usage: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const devid: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const pstart: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const pend: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const vstart: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const vend: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const target: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [64, 64, 64], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_balance_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [1024, 1024, 1024], name: "btrfs_ioctl_balance_args" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const state: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const data: At = At { offset: [16, 16, 16], size: [136, 136, 136] };
+    pub const meta: At = At { offset: [152, 152, 152], size: [136, 136, 136] };
+    pub const sys: At = At { offset: [288, 288, 288], size: [136, 136, 136] };
+}
+
+pub mod btrfs_ioctl_defrag_range_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "btrfs_ioctl_defrag_range_args" };
+    pub const start: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const len: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const extent_thresh: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const compress_type: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+}
+
+pub mod btrfs_ioctl_dev_info_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4096, 4096, 4096], name: "btrfs_ioctl_dev_info_args" };
+    pub const devid: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const uuid: At = At { offset: [8, 8, 8], size: [16, 16, 16] };
+    pub const bytes_used: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const total_bytes: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const path: At = At { offset: [3072, 3072, 3072], size: [1024, 1024, 1024] };
+}
+
+pub mod btrfs_ioctl_dev_replace_start {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [2088, 2084, 2088], name: "btrfs_ioctl_dev_replace_start" };
+    pub const srcdevid: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const mode: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const srcdev_name: At = At { offset: [32, 32, 32], size: [1025, 1025, 1025] };
+    pub const tgtdev_name: At = At { offset: [1057, 1057, 1057], size: [1025, 1025, 1025] };
+}
+
+pub mod btrfs_ioctl_dev_replace_status {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "btrfs_ioctl_dev_replace_status" };
+    pub const replace_state: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const progress_1000: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const time_started: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const time_stopped: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const num_write_errors: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const num_uncorrectable_read_errors: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_dev_replace_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [2600, 2596, 2600], name: "btrfs_ioctl_dev_replace_args" };
+    pub const cmd: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const result: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_feature_flags {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "btrfs_ioctl_feature_flags" };
+    pub const compat_flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const compat_ro_flags: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const incompat_flags: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_fs_info_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [1024, 1024, 1024], name: "btrfs_ioctl_fs_info_args" };
+    pub const max_id: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const num_devices: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const fsid: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const nodesize: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const sectorsize: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const clone_alignment: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const csum_type: At = At { offset: [44, 44, 44], size: [2, 2, 2] };
+    pub const csum_size: At = At { offset: [46, 46, 46], size: [2, 2, 2] };
+    pub const flags: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const generation: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const metadata_uuid: At = At { offset: [64, 64, 64], size: [16, 16, 16] };
+}
+
+pub mod btrfs_ioctl_get_dev_stats {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [1032, 1032, 1032], name: "btrfs_ioctl_get_dev_stats" };
+    pub const devid: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const nr_items: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const values: At = At { offset: [24, 24, 24], size: [40, 40, 40] };
+}
+
+pub mod btrfs_ioctl_ino_lookup_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4096, 4096, 4096], name: "btrfs_ioctl_ino_lookup_args" };
+    pub const treeid: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const objectid: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const name: At = At { offset: [16, 16, 16], size: [4080, 4080, 4080] };
+}
+
+pub mod btrfs_ioctl_ino_path_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [56, 56, 56], name: "btrfs_ioctl_ino_path_args" };
+    pub const inum: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const size: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const fspath: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_logical_ino_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [56, 56, 56], name: "btrfs_ioctl_logical_ino_args" };
+    pub const logical: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const size: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const reserved: At = At { offset: [16, 16, 16], size: [24, 24, 24] };
+    pub const flags: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const inodes: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_qgroup_assign_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "btrfs_ioctl_qgroup_assign_args" };
+    pub const assign: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const src: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const dst: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_qgroup_create_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "btrfs_ioctl_qgroup_create_args" };
+    pub const create: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const qgroupid: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod btrfs_qgroup_limit {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [40, 40, 40], name: "btrfs_qgroup_limit" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const max_rfer: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const max_excl: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const rsv_rfer: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const rsv_excl: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_qgroup_limit_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "btrfs_ioctl_qgroup_limit_args" };
+    pub const qgroupid: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const lim: At = At { offset: [8, 8, 8], size: [40, 40, 40] };
+}
+
+pub mod btrfs_ioctl_quota_ctl_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "btrfs_ioctl_quota_ctl_args" };
+    pub const cmd: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_quota_rescan_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "btrfs_ioctl_quota_rescan_args" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const progress: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_timespec {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 12, 16], name: "btrfs_ioctl_timespec" };
+    pub const sec: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const nsec: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod btrfs_ioctl_received_subvol_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [200, 192, 200], name: "btrfs_ioctl_received_subvol_args" };
+    pub const uuid: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const stransid: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const rtransid: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const stime: At = At { offset: [32, 32, 32], size: [16, 12, 16] };
+    pub const rtime: At = At { offset: [48, 44, 48], size: [16, 12, 16] };
+    pub const flags: At = At { offset: [64, 56, 64], size: [8, 8, 8] };
+}
+
+pub mod btrfs_scrub_progress {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [120, 120, 120], name: "btrfs_scrub_progress" };
+    pub const data_extents_scrubbed: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const tree_extents_scrubbed: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const data_bytes_scrubbed: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const tree_bytes_scrubbed: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const read_errors: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const csum_errors: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const verify_errors: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const no_csum: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const csum_discards: At = At { offset: [64, 64, 64], size: [8, 8, 8] };
+    pub const super_errors: At = At { offset: [72, 72, 72], size: [8, 8, 8] };
+    pub const malloc_errors: At = At { offset: [80, 80, 80], size: [8, 8, 8] };
+    pub const uncorrectable_errors: At = At { offset: [88, 88, 88], size: [8, 8, 8] };
+    pub const corrected_errors: At = At { offset: [96, 96, 96], size: [8, 8, 8] };
+    pub const last_physical: At = At { offset: [104, 104, 104], size: [8, 8, 8] };
+    pub const unverified_errors: At = At { offset: [112, 112, 112], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_scrub_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [1024, 1024, 1024], name: "btrfs_ioctl_scrub_args" };
+    pub const devid: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const start: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const end: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const progress: At = At { offset: [32, 32, 32], size: [120, 120, 120] };
+}
+
+pub mod btrfs_ioctl_search_key {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [104, 104, 104], name: "btrfs_ioctl_search_key" };
+    pub const tree_id: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const min_objectid: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const max_objectid: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const min_offset: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const max_offset: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const min_transid: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const max_transid: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const min_type: At = At { offset: [56, 56, 56], size: [4, 4, 4] };
+    pub const max_type: At = At { offset: [60, 60, 60], size: [4, 4, 4] };
+    pub const nr_items: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+}
+
+pub mod btrfs_ioctl_search_header {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "btrfs_ioctl_search_header" };
+    pub const transid: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const objectid: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const offset: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const r#type: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const len: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+}
+
+pub mod btrfs_ioctl_search_start {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [104, 104, 104], name: "btrfs_ioctl_search_start" };
+    pub const key: At = At { offset: [0, 0, 0], size: [104, 104, 104] };
+}
+
+pub mod btrfs_data_container {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "btrfs_data_container" };
+    pub const bytes_left: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const bytes_missing: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const elem_cnt: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const elem_missed: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod btrfs_inode_place {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "btrfs_inode_place" };
+    pub const inum: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const offset: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const root: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_search_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4096, 4096, 4096], name: "btrfs_ioctl_search_args" };
+    pub const key: At = At { offset: [0, 0, 0], size: [104, 104, 104] };
+    pub const buf: At = At { offset: [104, 104, 104], size: [3992, 3992, 3992] };
+}
+
+pub mod btrfs_ioctl_search_args_v2 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [112, 112, 112], name: "btrfs_ioctl_search_args_v2" };
+    pub const key: At = At { offset: [0, 0, 0], size: [104, 104, 104] };
+    pub const buf_size: At = At { offset: [104, 104, 104], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_send_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [72, 68, 72], name: "btrfs_ioctl_send_args" };
+    pub const send_fd: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const clone_sources_count: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const clone_sources: At = At { offset: [16, 16, 16], size: [8, 4, 4] };
+    pub const parent_root: At = At { offset: [24, 20, 24], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [32, 28, 32], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_space_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "btrfs_ioctl_space_info" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const total_bytes: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const used_bytes: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_space_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "btrfs_ioctl_space_args" };
+    pub const space_slots: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const total_spaces: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod btrfs_ioctl_vol_args {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4096, 4096, 4096], name: "btrfs_ioctl_vol_args" };
+    pub const fd: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const name: At = At { offset: [8, 8, 8], size: [4088, 4088, 4088] };
+}
+
+pub mod btrfs_qgroup_inherit {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [72, 72, 72], name: "btrfs_qgroup_inherit" };
+    pub const flags: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const num_qgroups: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const num_ref_copies: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const num_excl_copies: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const lim: At = At { offset: [32, 32, 32], size: [40, 40, 40] };
+}
+
+pub mod btrfs_ioctl_vol_args_v2 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4096, 4096, 4096], name: "btrfs_ioctl_vol_args_v2" };
+    pub const fd: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const transid: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const size: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const qgroup_inherit: At = At { offset: [32, 32, 32], size: [8, 4, 4] };
+    pub const name: At = At { offset: [56, 56, 56], size: [4040, 4040, 4040] };
+}
+
+pub mod kbsentry {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [513, 513, 513], name: "kbsentry" };
+    pub const kb_func: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const kb_string: At = At { offset: [1, 1, 1], size: [512, 512, 512] };
+}
+
+pub mod kbdiacr {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [3, 3, 3], name: "kbdiacr" };
+    pub const diacr: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const base: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
+    pub const result: At = At { offset: [2, 2, 2], size: [1, 1, 1] };
+}
+
+pub mod kbdiacrs {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [772, 772, 772], name: "kbdiacrs" };
+    pub const kb_cnt: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+}
+
+pub mod kbdiacrsuc_count {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "kbdiacrsuc_count" };
+    pub const kb_cnt: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+}
+
+pub mod unipair {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "unipair" };
+    pub const unicode: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const fontpos: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+}
+
+pub mod unimapdesc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 8, 8], name: "unimapdesc" };
+    pub const entry_ct: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const entries: At = At { offset: [8, 4, 4], size: [8, 4, 4] };
+}
+
+pub mod consolefontdesc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 8, 8], name: "consolefontdesc" };
+    pub const charcount: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const charheight: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+    pub const chardata: At = At { offset: [8, 4, 4], size: [8, 4, 4] };
+}
+
+pub mod console_font_op {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 24, 24], name: "console_font_op" };
+    pub const op: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const width: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const height: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const charcount: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const data: At = At { offset: [24, 20, 20], size: [8, 4, 4] };
+}
+
+pub mod kbentry {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [4, 4, 4], name: "kbentry" };
+    pub const kb_table: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const kb_index: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
+    pub const kb_value: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
+}

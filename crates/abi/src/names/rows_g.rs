@@ -1226,3 +1226,429 @@ pub static TEE_IOCTL_ORIGINS: Table = Table {
     ],
     differs: &[],
 };
+
+/// 1 names.
+pub static UINT64_MAX: Table = Table {
+    name: "uint64_max",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0xffffffffffffffff, "UINT64_MAX"),
+    ],
+    differs: &[],
+};
+
+/// 1 names.
+pub static UINT32_MAX: Table = Table {
+    name: "uint32_max",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0xffffffff, "UINT32_MAX"),
+    ],
+    differs: &[],
+};
+
+/// 15 names.
+pub static BTRFS_TREE_OBJECTIDS: Table = Table {
+    name: "btrfs_tree_objectids",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_ROOT_TREE_OBJECTID"), e(2, "BTRFS_EXTENT_TREE_OBJECTID"), e(3, "BTRFS_CHUNK_TREE_OBJECTID"),
+        e(4, "BTRFS_DEV_TREE_OBJECTID"), e(5, "BTRFS_FS_TREE_OBJECTID"), e(6, "BTRFS_ROOT_TREE_DIR_OBJECTID"),
+        e(7, "BTRFS_CSUM_TREE_OBJECTID"), e(8, "BTRFS_QUOTA_TREE_OBJECTID"), e(9, "BTRFS_UUID_TREE_OBJECTID"),
+        e(0xa, "BTRFS_FREE_SPACE_TREE_OBJECTID"), e(0xb, "BTRFS_BLOCK_GROUP_TREE_OBJECTID"),
+        e(0xc, "BTRFS_RAID_STRIPE_TREE_OBJECTID"), e(0xd, "BTRFS_REMAP_TREE_OBJECTID"),
+        e(0x100, "BTRFS_FIRST_FREE_OBJECTID"), e(0xffffffffffffffff, "UINT64_MAX"),
+    ],
+    differs: &[],
+};
+
+/// 46 names.
+pub static BTRFS_KEY_TYPES: Table = Table {
+    name: "btrfs_key_types",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_INODE_ITEM_KEY"), e(0xc, "BTRFS_INODE_REF_KEY"), e(0xd, "BTRFS_INODE_EXTREF_KEY"),
+        e(0x18, "BTRFS_XATTR_ITEM_KEY"), e(0x24, "BTRFS_VERITY_DESC_ITEM_KEY"),
+        e(0x25, "BTRFS_VERITY_MERKLE_ITEM_KEY"), e(0x30, "BTRFS_ORPHAN_ITEM_KEY"), e(0x3c, "BTRFS_DIR_LOG_ITEM_KEY"),
+        e(0x48, "BTRFS_DIR_LOG_INDEX_KEY"), e(0x54, "BTRFS_DIR_ITEM_KEY"), e(0x60, "BTRFS_DIR_INDEX_KEY"),
+        e(0x6c, "BTRFS_EXTENT_DATA_KEY"), e(0x80, "BTRFS_EXTENT_CSUM_KEY"), e(0x84, "BTRFS_ROOT_ITEM_KEY"),
+        e(0x90, "BTRFS_ROOT_BACKREF_KEY"), e(0x9c, "BTRFS_ROOT_REF_KEY"), e(0xa8, "BTRFS_EXTENT_ITEM_KEY"),
+        e(0xa9, "BTRFS_METADATA_ITEM_KEY"), e(0xac, "BTRFS_EXTENT_OWNER_REF_KEY"),
+        e(0xb0, "BTRFS_TREE_BLOCK_REF_KEY"), e(0xb2, "BTRFS_EXTENT_DATA_REF_KEY"), e(0xb4, "BTRFS_EXTENT_REF_V0_KEY"),
+        e(0xb6, "BTRFS_SHARED_BLOCK_REF_KEY"), e(0xb8, "BTRFS_SHARED_DATA_REF_KEY"),
+        e(0xc0, "BTRFS_BLOCK_GROUP_ITEM_KEY"), e(0xc6, "BTRFS_FREE_SPACE_INFO_KEY"),
+        e(0xc7, "BTRFS_FREE_SPACE_EXTENT_KEY"), e(0xc8, "BTRFS_FREE_SPACE_BITMAP_KEY"),
+        e(0xcc, "BTRFS_DEV_EXTENT_KEY"), e(0xd8, "BTRFS_DEV_ITEM_KEY"), e(0xe4, "BTRFS_CHUNK_ITEM_KEY"),
+        e(0xe6, "BTRFS_RAID_STRIPE_KEY"), e(0xea, "BTRFS_IDENTITY_REMAP_KEY"), e(0xeb, "BTRFS_REMAP_KEY"),
+        e(0xec, "BTRFS_REMAP_BACKREF_KEY"), e(0xf0, "BTRFS_QGROUP_STATUS_KEY"), e(0xf2, "BTRFS_QGROUP_INFO_KEY"),
+        e(0xf4, "BTRFS_QGROUP_LIMIT_KEY"), e(0xf6, "BTRFS_QGROUP_RELATION_KEY"), e(0xf8, "BTRFS_TEMPORARY_ITEM_KEY"),
+        e(0xf9, "BTRFS_PERSISTENT_ITEM_KEY"), e(0xfa, "BTRFS_DEV_REPLACE_KEY"), e(0xfb, "BTRFS_UUID_KEY_SUBVOL"),
+        e(0xfc, "BTRFS_UUID_KEY_RECEIVED_SUBVOL"), e(0xfd, "BTRFS_STRING_ITEM_KEY"), e(0xffffffff, "UINT32_MAX"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BTRFS_SUBVOL_???`.
+pub static BTRFS_SUBVOL_FLAGS: Table = Table {
+    name: "btrfs_subvol_flags",
+    unknown: "BTRFS_SUBVOL_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_SUBVOL_CREATE_ASYNC"), e(2, "BTRFS_SUBVOL_RDONLY"), e(4, "BTRFS_SUBVOL_QGROUP_INHERIT"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `BTRFS_BALANCE_CTL_???`.
+pub static BTRFS_BALANCE_CTL: Table = Table {
+    name: "btrfs_balance_ctl",
+    unknown: "BTRFS_BALANCE_CTL_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_BALANCE_CTL_PAUSE"), e(2, "BTRFS_BALANCE_CTL_CANCEL"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `BTRFS_BALANCE_???`.
+pub static BTRFS_BALANCE_FLAGS: Table = Table {
+    name: "btrfs_balance_flags",
+    unknown: "BTRFS_BALANCE_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_BALANCE_DATA"), e(2, "BTRFS_BALANCE_SYSTEM"), e(4, "BTRFS_BALANCE_METADATA"),
+        e(8, "BTRFS_BALANCE_FORCE"), e(0x10, "BTRFS_BALANCE_RESUME"),
+    ],
+    differs: &[],
+};
+
+/// 11 names, else `BTRFS_BALANCE_ARGS_???`.
+pub static BTRFS_BALANCE_ARGS: Table = Table {
+    name: "btrfs_balance_args",
+    unknown: "BTRFS_BALANCE_ARGS_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_BALANCE_ARGS_PROFILES"), e(2, "BTRFS_BALANCE_ARGS_USAGE"), e(4, "BTRFS_BALANCE_ARGS_DEVID"),
+        e(8, "BTRFS_BALANCE_ARGS_DRANGE"), e(0x10, "BTRFS_BALANCE_ARGS_VRANGE"), e(0x20, "BTRFS_BALANCE_ARGS_LIMIT"),
+        e(0x40, "BTRFS_BALANCE_ARGS_LIMIT_RANGE"), e(0x80, "BTRFS_BALANCE_ARGS_STRIPES_RANGE"),
+        e(0x100, "BTRFS_BALANCE_ARGS_CONVERT"), e(0x200, "BTRFS_BALANCE_ARGS_SOFT"),
+        e(0x400, "BTRFS_BALANCE_ARGS_USAGE_RANGE"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BTRFS_BALANCE_STATE_???`.
+pub static BTRFS_BALANCE_STATE: Table = Table {
+    name: "btrfs_balance_state",
+    unknown: "BTRFS_BALANCE_STATE_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_BALANCE_STATE_RUNNING"), e(2, "BTRFS_BALANCE_STATE_PAUSE_REQ"),
+        e(4, "BTRFS_BALANCE_STATE_CANCEL_REQ"),
+    ],
+    differs: &[],
+};
+
+/// 15 names, else `BTRFS_BLOCK_GROUP_???`.
+pub static BTRFS_SPACE_INFO_FLAGS: Table = Table {
+    name: "btrfs_space_info_flags",
+    unknown: "BTRFS_BLOCK_GROUP_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_BLOCK_GROUP_DATA"), e(2, "BTRFS_BLOCK_GROUP_SYSTEM"), e(4, "BTRFS_BLOCK_GROUP_METADATA"),
+        e(8, "BTRFS_BLOCK_GROUP_RAID0"), e(0x10, "BTRFS_BLOCK_GROUP_RAID1"), e(0x20, "BTRFS_BLOCK_GROUP_DUP"),
+        e(0x40, "BTRFS_BLOCK_GROUP_RAID10"), e(0x80, "BTRFS_BLOCK_GROUP_RAID5"), e(0x100, "BTRFS_BLOCK_GROUP_RAID6"),
+        e(0x200, "BTRFS_BLOCK_GROUP_RAID1C3"), e(0x400, "BTRFS_BLOCK_GROUP_RAID1C4"),
+        e(0x800, "BTRFS_BLOCK_GROUP_REMAPPED"), e(0x1000, "BTRFS_BLOCK_GROUP_METADATA_REMAP"),
+        e(0x1000000000000, "BTRFS_AVAIL_ALLOC_BIT_SINGLE"), e(0x2000000000000, "BTRFS_SPACE_INFO_GLOBAL_RSV"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BTRFS_CSUM_TYPE_???`.
+pub static BTRFS_CSUM_TYPES: Table = Table {
+    name: "btrfs_csum_types",
+    unknown: "BTRFS_CSUM_TYPE_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_CSUM_TYPE_CRC32"), e(1, "BTRFS_CSUM_TYPE_XXHASH"), e(2, "BTRFS_CSUM_TYPE_SHA256"),
+        e(3, "BTRFS_CSUM_TYPE_BLAKE2"),
+    ],
+    differs: &[],
+};
+
+/// 15 names, else `BTRFS_SPACE_INFO_???`.
+pub static BTRFS_SPACE_KINDS: Table = Table {
+    name: "btrfs_space_kinds",
+    unknown: "BTRFS_SPACE_INFO_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_BLOCK_GROUP_DATA"), e(2, "BTRFS_BLOCK_GROUP_SYSTEM"), e(4, "BTRFS_BLOCK_GROUP_METADATA"),
+        e(8, "BTRFS_BLOCK_GROUP_RAID0"), e(0x10, "BTRFS_BLOCK_GROUP_RAID1"), e(0x20, "BTRFS_BLOCK_GROUP_DUP"),
+        e(0x40, "BTRFS_BLOCK_GROUP_RAID10"), e(0x80, "BTRFS_BLOCK_GROUP_RAID5"), e(0x100, "BTRFS_BLOCK_GROUP_RAID6"),
+        e(0x200, "BTRFS_BLOCK_GROUP_RAID1C3"), e(0x400, "BTRFS_BLOCK_GROUP_RAID1C4"),
+        e(0x800, "BTRFS_BLOCK_GROUP_REMAPPED"), e(0x1000, "BTRFS_BLOCK_GROUP_METADATA_REMAP"),
+        e(0x1000000000000, "BTRFS_AVAIL_ALLOC_BIT_SINGLE"), e(0x2000000000000, "BTRFS_SPACE_INFO_GLOBAL_RSV"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BTRFS_DEFRAG_RANGE_???`.
+pub static BTRFS_DEFRAG_FLAGS: Table = Table {
+    name: "btrfs_defrag_flags",
+    unknown: "BTRFS_DEFRAG_RANGE_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_DEFRAG_RANGE_COMPRESS"), e(2, "BTRFS_DEFRAG_RANGE_START_IO"),
+        e(4, "BTRFS_DEFRAG_RANGE_COMPRESS_LEVEL"), e(8, "BTRFS_DEFRAG_RANGE_NOCOMPRESS"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BTRFS_COMPRESS_???`.
+pub static BTRFS_COMPRESS_TYPES: Table = Table {
+    name: "btrfs_compress_types",
+    unknown: "BTRFS_COMPRESS_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_COMPRESS_NONE"), e(1, "BTRFS_COMPRESS_ZLIB"), e(2, "BTRFS_COMPRESS_LZO"),
+        e(3, "BTRFS_COMPRESS_ZSTD"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BTRFS_IOCTL_DEV_REPLACE_CMD_???`.
+pub static BTRFS_DEV_REPLACE_CMDS: Table = Table {
+    name: "btrfs_dev_replace_cmds",
+    unknown: "BTRFS_IOCTL_DEV_REPLACE_CMD_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_IOCTL_DEV_REPLACE_CMD_START"), e(1, "BTRFS_IOCTL_DEV_REPLACE_CMD_STATUS"),
+        e(2, "BTRFS_IOCTL_DEV_REPLACE_CMD_CANCEL"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BTRFS_IOCTL_DEV_REPLACE_RESULT_???`.
+pub static BTRFS_DEV_REPLACE_RESULTS: Table = Table {
+    name: "btrfs_dev_replace_results",
+    unknown: "BTRFS_IOCTL_DEV_REPLACE_RESULT_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_IOCTL_DEV_REPLACE_RESULT_NO_ERROR"), e(1, "BTRFS_IOCTL_DEV_REPLACE_RESULT_NOT_STARTED"),
+        e(2, "BTRFS_IOCTL_DEV_REPLACE_RESULT_ALREADY_STARTED"),
+        e(3, "BTRFS_IOCTL_DEV_REPLACE_RESULT_SCRUB_INPROGRESS"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `BTRFS_IOCTL_DEV_REPLACE_STATE_???`.
+pub static BTRFS_DEV_REPLACE_STATE: Table = Table {
+    name: "btrfs_dev_replace_state",
+    unknown: "BTRFS_IOCTL_DEV_REPLACE_STATE_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_IOCTL_DEV_REPLACE_STATE_NEVER_STARTED"), e(1, "BTRFS_IOCTL_DEV_REPLACE_STATE_STARTED"),
+        e(2, "BTRFS_IOCTL_DEV_REPLACE_STATE_FINISHED"), e(3, "BTRFS_IOCTL_DEV_REPLACE_STATE_CANCELED"),
+        e(4, "BTRFS_IOCTL_DEV_REPLACE_STATE_SUSPENDED"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `BTRFS_IOCTL_DEV_REPLACE_CONT_READING_FROM_SRCDEV_MODE_???`.
+pub static BTRFS_CONT_READING_FROM_SRCDEV_MODE: Table = Table {
+    name: "btrfs_cont_reading_from_srcdev_mode",
+    unknown: "BTRFS_IOCTL_DEV_REPLACE_CONT_READING_FROM_SRCDEV_MODE_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_IOCTL_DEV_REPLACE_CONT_READING_FROM_SRCDEV_MODE_ALWAYS"),
+        e(1, "BTRFS_IOCTL_DEV_REPLACE_CONT_READING_FROM_SRCDEV_MODE_AVOID"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BTRFS_FEATURE_COMPAT_RO_???`.
+pub static BTRFS_FEATURES_COMPAT_RO: Table = Table {
+    name: "btrfs_features_compat_ro",
+    unknown: "BTRFS_FEATURE_COMPAT_RO_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE"), e(2, "BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE_VALID"),
+        e(4, "BTRFS_FEATURE_COMPAT_RO_VERITY"), e(8, "BTRFS_FEATURE_COMPAT_RO_BLOCK_GROUP_TREE"),
+    ],
+    differs: &[],
+};
+
+/// 17 names, else `BTRFS_FEATURE_INCOMPAT_???`.
+pub static BTRFS_FEATURES_INCOMPAT: Table = Table {
+    name: "btrfs_features_incompat",
+    unknown: "BTRFS_FEATURE_INCOMPAT_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_FEATURE_INCOMPAT_MIXED_BACKREF"), e(2, "BTRFS_FEATURE_INCOMPAT_DEFAULT_SUBVOL"),
+        e(4, "BTRFS_FEATURE_INCOMPAT_MIXED_GROUPS"), e(8, "BTRFS_FEATURE_INCOMPAT_COMPRESS_LZO"),
+        e(0x10, "BTRFS_FEATURE_INCOMPAT_COMPRESS_ZSTD"), e(0x20, "BTRFS_FEATURE_INCOMPAT_BIG_METADATA"),
+        e(0x40, "BTRFS_FEATURE_INCOMPAT_EXTENDED_IREF"), e(0x80, "BTRFS_FEATURE_INCOMPAT_RAID56"),
+        e(0x100, "BTRFS_FEATURE_INCOMPAT_SKINNY_METADATA"), e(0x200, "BTRFS_FEATURE_INCOMPAT_NO_HOLES"),
+        e(0x400, "BTRFS_FEATURE_INCOMPAT_METADATA_UUID"), e(0x800, "BTRFS_FEATURE_INCOMPAT_RAID1C34"),
+        e(0x1000, "BTRFS_FEATURE_INCOMPAT_ZONED"), e(0x2000, "BTRFS_FEATURE_INCOMPAT_EXTENT_TREE_V2"),
+        e(0x4000, "BTRFS_FEATURE_INCOMPAT_RAID_STRIPE_TREE"), e(0x10000, "BTRFS_FEATURE_INCOMPAT_SIMPLE_QUOTA"),
+        e(0x20000, "BTRFS_FEATURE_INCOMPAT_REMAP_TREE"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BTRFS_FS_INFO_FLAG_???`.
+pub static BTRFS_FS_INFO_FLAGS: Table = Table {
+    name: "btrfs_fs_info_flags",
+    unknown: "BTRFS_FS_INFO_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_FS_INFO_FLAG_CSUM_INFO"), e(2, "BTRFS_FS_INFO_FLAG_GENERATION"),
+        e(4, "BTRFS_FS_INFO_FLAG_METADATA_UUID"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BTRFS_DEV_STATS_???`.
+pub static BTRFS_DEV_STATS_FLAGS: Table = Table {
+    name: "btrfs_dev_stats_flags",
+    unknown: "BTRFS_DEV_STATS_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_DEV_STATS_RESET"),
+    ],
+    differs: &[],
+};
+
+/// 5 names, else `BTRFS_DEV_STAT_???`.
+pub static BTRFS_DEV_STATS_VALUES: Table = Table {
+    name: "btrfs_dev_stats_values",
+    unknown: "BTRFS_DEV_STAT_???",
+    sorted: true,
+    entries: &[
+        e(0, "BTRFS_DEV_STAT_WRITE_ERRS"), e(1, "BTRFS_DEV_STAT_READ_ERRS"), e(2, "BTRFS_DEV_STAT_FLUSH_ERRS"),
+        e(3, "BTRFS_DEV_STAT_CORRUPTION_ERRS"), e(4, "BTRFS_DEV_STAT_GENERATION_ERRS"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BTRFS_LOGICAL_INO_ARGS_???`.
+pub static BTRFS_LOGICAL_INO_ARGS_FLAGS: Table = Table {
+    name: "btrfs_logical_ino_args_flags",
+    unknown: "BTRFS_LOGICAL_INO_ARGS_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_LOGICAL_INO_ARGS_IGNORE_OFFSET"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `BTRFS_QUOTA_CTL_???`.
+pub static BTRFS_QGROUP_CTL_CMDS: Table = Table {
+    name: "btrfs_qgroup_ctl_cmds",
+    unknown: "BTRFS_QUOTA_CTL_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_QUOTA_CTL_ENABLE"), e(2, "BTRFS_QUOTA_CTL_DISABLE"), e(3, "BTRFS_QUOTA_CTL_RESCAN__NOTUSED"),
+        e(4, "BTRFS_QUOTA_CTL_ENABLE_SIMPLE_QUOTA"),
+    ],
+    differs: &[],
+};
+
+/// 6 names, else `BTRFS_QGROUP_LIMIT_???`.
+pub static BTRFS_QGROUP_LIMIT_FLAGS: Table = Table {
+    name: "btrfs_qgroup_limit_flags",
+    unknown: "BTRFS_QGROUP_LIMIT_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_QGROUP_LIMIT_MAX_RFER"), e(2, "BTRFS_QGROUP_LIMIT_MAX_EXCL"), e(4, "BTRFS_QGROUP_LIMIT_RSV_RFER"),
+        e(8, "BTRFS_QGROUP_LIMIT_RSV_EXCL"), e(0x10, "BTRFS_QGROUP_LIMIT_RFER_CMPR"),
+        e(0x20, "BTRFS_QGROUP_LIMIT_EXCL_CMPR"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `BTRFS_QGROUP_INHERIT_???`.
+pub static BTRFS_QGROUP_INHERIT_FLAGS: Table = Table {
+    name: "btrfs_qgroup_inherit_flags",
+    unknown: "BTRFS_QGROUP_INHERIT_???",
+    sorted: false,
+    entries: &[
+        e(1, "BTRFS_QGROUP_INHERIT_FLAGS_SUPP"), e(1, "BTRFS_QGROUP_INHERIT_SET_LIMITS"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BTRFS_QGROUP_STATUS_FLAG_???`.
+pub static BTRFS_QGROUP_STATUS_FLAGS: Table = Table {
+    name: "btrfs_qgroup_status_flags",
+    unknown: "BTRFS_QGROUP_STATUS_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_QGROUP_STATUS_FLAG_ON"), e(2, "BTRFS_QGROUP_STATUS_FLAG_RESCAN"),
+        e(4, "BTRFS_QGROUP_STATUS_FLAG_INCONSISTENT"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BTRFS_SCRUB_???`.
+pub static BTRFS_SCRUB_FLAGS: Table = Table {
+    name: "btrfs_scrub_flags",
+    unknown: "BTRFS_SCRUB_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_SCRUB_READONLY"),
+    ],
+    differs: &[],
+};
+
+/// 6 names, else `BTRFS_SEND_FLAG_???`.
+pub static BTRFS_SEND_FLAGS: Table = Table {
+    name: "btrfs_send_flags",
+    unknown: "BTRFS_SEND_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "BTRFS_SEND_FLAG_NO_FILE_DATA"), e(2, "BTRFS_SEND_FLAG_OMIT_STREAM_HEADER"),
+        e(4, "BTRFS_SEND_FLAG_OMIT_END_CMD"), e(8, "BTRFS_SEND_FLAG_VERSION"), e(0x10, "BTRFS_SEND_FLAG_COMPRESSED"),
+        e(0x1f, "BTRFS_SEND_FLAG_MASK"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `KD_FONT_OP_???`.
+pub static KD_FONT_OPS: Table = Table {
+    name: "kd_font_ops",
+    unknown: "KD_FONT_OP_???",
+    sorted: true,
+    entries: &[
+        e(0, "KD_FONT_OP_SET"), e(1, "KD_FONT_OP_GET"), e(2, "KD_FONT_OP_SET_DEFAULT"), e(3, "KD_FONT_OP_COPY"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `KD_FONT_FLAG_???`.
+pub static KD_FONT_FLAGS: Table = Table {
+    name: "kd_font_flags",
+    unknown: "KD_FONT_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "KD_FONT_FLAG_DONT_RECALC"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `LED_???`.
+pub static KD_LED_FLAGS: Table = Table {
+    name: "kd_led_flags",
+    unknown: "LED_???",
+    sorted: true,
+    entries: &[
+        e(1, "LED_SCR"), e(2, "LED_NUM"), e(4, "LED_CAP"),
+    ],
+    differs: &[],
+};

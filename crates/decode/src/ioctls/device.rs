@@ -293,8 +293,46 @@ record! {
     pub UNIMAP_INIT = unimapinit { advised_hashsize: Uint, advised_hashstep: Uint, advised_hashlevel: Uint }
     /// `struct kbdiacruc`, linux/kd.h.
     pub DIACR_UC = kbdiacruc { diacr: Hex, base: Hex, result: Hex }
-    /// `struct kbdiacrsuc`, linux/kd.h.
-    pub DIACRS_UC = kbdiacrsuc { kb_cnt: Uint, kbdiacruc: Array(&Struct(&DIACR_UC), Least(&Of(kb_cnt), &Rest)) }
+    /// `struct kbdiacrsuc`, linux/kd.h: 256 entries at most.
+    pub DIACRS_UC = kbdiacrsuc_count {
+        kb_cnt: Uint,
+        kbdiacruc = kb_cnt: Follows(&Struct(&DIACR_UC), Least(&Of(kb_cnt), &N(256))),
+    }
+    /// `struct kbdiacr`, linux/kd.h.
+    pub DIACR = kbdiacr { diacr: Hook(&CHARACTER, &[]), base: Hook(&CHARACTER, &[]), result: Hook(&CHARACTER, &[]) }
+    /// `struct kbdiacrs`, linux/kd.h: 256 entries at most.
+    pub DIACRS = kbdiacrsuc_count {
+        kb_cnt: Uint,
+        kbdiacr = kb_cnt: Follows(&Struct(&DIACR), Least(&Of(kb_cnt), &N(256))),
+    }
+    /// `struct unipair`, linux/kd.h.
+    pub UNIPAIR = unipair { unicode: Hex, fontpos: Hex }
+    /// `struct unimapdesc`, linux/kd.h.
+    pub UNIMAP = unimapdesc { entry_ct: U16, entries: Ref(&Array(&Struct(&UNIPAIR), Of(entry_ct))) }
+    /// `struct consolefontdesc`, linux/kd.h.
+    pub FONT = consolefontdesc {
+        charcount: U16,
+        charheight: U16,
+        chardata: Ref(&HexBytes(Times(&Of(charcount), 32))),
+    }
+    /// What is asked for.
+    pub FONT_ASKED = consolefontdesc { charcount: U16, charheight: U16, chardata: Ptr }
+    /// `struct console_font_op`, linux/kd.h.
+    pub FONT_OP = console_font_op {
+        op: Name(&KD_FONT_OPS),
+        _copied = op: When(Below(_copied, 0), &Uint),
+        flags: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Flags(&KD_FONT_FLAGS)),
+        width: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Uint),
+        height: Uint,
+        charcount: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Uint),
+        data: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Ptr),
+    }
+    /// What came of it.
+    pub FONT_GIVEN = console_font_op { width: Uint, height: Uint, charcount: Uint, data: Ptr }
+    /// `struct kbsentry`, linux/kd.h: which key.
+    pub FUNCTION = kbsentry { kb_func: Hook(&FUNCTION_KEY, &[]) }
+    /// What it sends.
+    pub FUNCTION_STRING = kbsentry { kb_func: Hook(&FUNCTION_KEY, &[]), kb_string: Hook(&BRIEF_TEXT, &[]) }
     /// `struct kvm_userspace_memory_region`, linux/kvm.h.
     pub KVM_REGION = kvm_userspace_memory_region {
         slot: Uint,
@@ -657,6 +695,161 @@ static QUERY_BPF: Hook = Hook {
     },
 };
 
+static KEYBOARD_FLAGS: Flagset = Flagset { parts: &[Part::Flags(&KD_DEFAULT_LED_FLAGS)], unknown: "LED_???" };
+
+/// What a font operation gave; setting and copying give nothing.
+static FONT_DONE: Hook = Hook {
+    name: "console_font_op",
+    reads: "the operation, and the record after the call",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        static AFTER: Ty = Out(&Struct(&FONT_GIVEN));
+        let at = Addr(walk.num(site, walk.reg_size()).bits);
+        match walk.before_call(|walk| walk.read_num(at, 4)) {
+            Ok(op) if op != abi::c::KD_FONT_OP_SET && op != abi::c::KD_FONT_OP_COPY => walk.value(&AFTER, site),
+            _ => Value::Nothing,
+        }
+    },
+};
+
+/// A number in a register, with what it means.
+const fn number(name: &'static str, run: crate::ty::HookFn) -> Hook {
+    Hook { name, reads: "nothing else", phase: Phase::Enter, size: None, run }
+}
+
+/// Lights: a byte of the register.
+static LED_BYTE: Hook = number("leds", |walk, site, _| {
+    let num = walk.num(site, walk.reg_size());
+    Value::Flags(Num::new(num.bits, 1), Of::One(&KD_DEFAULT_LED_FLAGS))
+});
+
+/// The timer's ticks of a second (linux/timex.h).
+const PIT_TICK_RATE: u64 = 1_193_182;
+
+/// A tone of so many ticks of the timer.
+static SOUND: Hook = number("sound", |walk, site, _| {
+    let num = walk.num(site, walk.reg_size());
+    let note = match num.bits {
+        1..=PIT_TICK_RATE => bumpalo::format!(in walk.arena, "{} Hz", PIT_TICK_RATE / num.bits).into_bump_str(),
+        _ => "off",
+    };
+    walk.explained(Value::Int(num, Base::Udec), Value::bare(note))
+});
+
+/// A tone, and for how long.
+static TONE: Hook = number("tone", |walk, site, _| {
+    let num = walk.num(site, 4);
+    let (ticks, ms) = (num.bits & 0xffff, num.bits >> 16);
+    let note = if ticks == 0 || ms == 0 {
+        "off"
+    } else {
+        bumpalo::format!(in walk.arena, "{} Hz, {ms} ms", PIT_TICK_RATE / ticks).into_bump_str()
+    };
+    let value = if ms == 0 {
+        Value::uint(ticks)
+    } else {
+        Value::bare(bumpalo::format!(in walk.arena, "{ms}<<16|{ticks}",).into_bump_str())
+    };
+    walk.explained(value, Value::bare(note))
+});
+
+/// A keyboard's mode: unknown ones in decimal.
+static KEYBOARD_MODE: Hook = Hook {
+    name: "keyboard mode",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [4; 3], name: "int" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 4);
+        match KD_KBD_MODES.name(walk.abi(), num.bits) {
+            Some(_) => Value::Name(num, &KD_KBD_MODES, None),
+            None => walk.explained(Value::Int(num, Base::Dec), Value::bare(KD_KBD_MODES.unknown)),
+        }
+    },
+};
+
+/// The signal that init wants at a key: the whole register when it is none.
+static ACCEPTED: Hook = number("accepted signal", |walk, site, _| {
+    let num = walk.num(site, walk.reg_size());
+    if num.bits < 65 { Value::Signal(Num::new(num.bits, 4)) } else { Value::Int(num, Base::Udec) }
+});
+
+/// A character of a keyboard's table, in quotes of its own.
+static CHARACTER: Hook = Hook {
+    name: "character",
+    reads: "one byte",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [1; 3], name: "unsigned char" }),
+    run: |walk, site, _| {
+        let byte = walk.num(site, 1).bits as u8;
+        let text = match byte {
+            b'\t' => "'\\t'",
+            b'\n' => "'\\n'",
+            0x0b => "'\\v'",
+            0x0c => "'\\f'",
+            b'\r' => "'\\r'",
+            b'\\' => "'\\\\'",
+            b'\'' => "'\\''",
+            0x20..=0x7e => bumpalo::format!(in walk.arena, "'{}'", char::from(byte)).into_bump_str(),
+            _ => bumpalo::format!(in walk.arena, "'\\x{byte:02x}'",).into_bump_str(),
+        };
+        let value = walk.put(Value::Int(Num::new(byte.into(), 1), Base::Hex));
+        Value::Spelled(value, walk.put(Value::bare(text)))
+    },
+};
+
+/// A function key.
+static FUNCTION_KEY: Hook = Hook {
+    name: "function key",
+    reads: "one byte",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [1; 3], name: "unsigned char" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 1);
+        if num.bits >= 245 {
+            return Value::Int(num, Base::Hex);
+        }
+        let name = bumpalo::format!(in walk.arena, "KVAL(K_F{})", num.bits + 1).into_bump_str();
+        Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::bare(name)))
+    },
+};
+
+/// What a function key sends, cut at the string limit.
+static BRIEF_TEXT: Hook = Hook {
+    name: "function string",
+    reads: "the text itself",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let end = bytes.iter().position(|&b| b == 0).unwrap_or(bytes.len().saturating_sub(1));
+        let shown = end.min(walk.limits().string);
+        Value::Bytes { data: &bytes[..shown], quote: Quote::Plain, cut: shown < end }
+    },
+};
+
+/// Which function key is asked about, and what it sends.
+static FUNCTION_SENT: Hook = Hook {
+    name: "kbsentry",
+    reads: "the key, and its string after the call",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, _) = site else { return Value::Unavailable };
+        if walk.succeeded() {
+            return walk.target(&Struct(&FUNCTION_STRING), at);
+        }
+        match walk.read(at, 1) {
+            Ok(byte) => {
+                let key = walk.value(&Hook(&FUNCTION_KEY, &[]), Site::Mem(at, byte));
+                walk.fields(&[("kb_func", key)])
+            }
+            Err(fault) => Value::Unread(at, fault),
+        }
+    },
+};
+
 /// A moment of `struct ptp_clock_time`, with its date.
 static PTP_TIME: Hook = Hook {
     name: "ptp_clock_time",
@@ -874,7 +1067,7 @@ cases! {
     /// ioctl_console(2).
     pub CONSOLE (fd, op):
     KDGETLED => (argp: Out(&Width(1, &Flags(&KD_DEFAULT_LED_FLAGS))));
-    KDSETLED => (arg: Flags(&KD_DEFAULT_LED_FLAGS));
+    KDSETLED => (arg: Hook(&LED_BYTE, &[]));
     KDGKBTYPE => (argp: Out(&Width(1, &Name(&KD_KBD_TYPES))));
     KDSETMODE => (arg: Name(&KD_MODES));
     KDGETMODE => (argp: Out(&Name(&KD_MODES)));
@@ -882,18 +1075,31 @@ cases! {
     PIO_SCRNMAP => (argp: In(&HexBytes(N(256))));
     GIO_UNISCRNMAP => (argp: Out(&Array(&HEX16, N(256))));
     PIO_UNISCRNMAP => (argp: In(&Array(&HEX16, N(256))));
-    KDGKBMODE => (argp: Out(&Name(&KD_KBD_MODES)));
-    KDSKBMODE => (arg: Name(&KD_KBD_MODES));
+    KDGKBMODE => (argp: Out(&Hook(&KEYBOARD_MODE, &[])));
+    KDSKBMODE => (arg: Hook(&KEYBOARD_MODE, &[]));
     KDGKBDIACRUC => (argp: Out(&Struct(&DIACRS_UC)));
     KDSKBDIACRUC => (argp: In(&Struct(&DIACRS_UC)));
     KDGETKEYCODE | KDSETKEYCODE => (argp: In(&Struct(&KB_KEYCODE)));
-    KDSIGACCEPT => (arg: Signal);
+    KDSIGACCEPT => (arg: Hook(&ACCEPTED, &[]));
     KDKBDREP => (argp: Then(&In(&Struct(&KB_REPEAT)), &Out(&Struct(&KB_REPEAT))));
     GIO_FONT => (argp: Out(&HexBytes(N(8192))));
     PIO_FONT => (argp: In(&HexBytes(N(8192))));
     KDGKBMETA => (argp: Out(&Name(&KD_META_VALS)));
     KDSKBMETA => (arg: Name(&KD_META_VALS));
     PIO_UNIMAPCLR => (argp: In(&Struct(&UNIMAP_INIT)));
+    KDGKBLED => (argp: Out(&Width(1, &Packed(&KEYBOARD_FLAGS))));
+    KDSKBLED => (arg: Hook(&LED_BYTE, &[]));
+    KIOCSOUND => (arg: Hook(&SOUND, &[]));
+    KDMKTONE => (arg: Hook(&TONE, &[]));
+    KDGKBDIACR => (argp: Out(&Struct(&DIACRS)));
+    KDSKBDIACR => (argp: In(&Struct(&DIACRS)));
+    KDGKBSENT => (argp: OutIf(Got::Always, &Hook(&FUNCTION_SENT, &[])));
+    KDSKBSENT => (argp: In(&Struct(&FUNCTION_STRING)));
+    GIO_UNIMAP => (argp: OutIf(Got::Always, &Struct(&UNIMAP)));
+    KDFONTOP => (argp: Then(&In(&Struct(&FONT_OP)), &Hook(&FONT_DONE, &[])));
+    PIO_UNIMAP => (argp: In(&Struct(&UNIMAP)));
+    GIO_FONTX => (argp: Then(&In(&Struct(&FONT_ASKED)), &Out(&Struct(&FONT))));
+    PIO_FONTX => (argp: In(&Struct(&FONT)));
     GIO_CMAP => (argp: Out(&HexBytes(N(48))));
     PIO_CMAP => (argp: In(&HexBytes(N(48))));
     KDENABIO | KDDISABIO | KDMAPDISP | KDUNMAPDISP | PIO_FONTRESET => ();

@@ -12,6 +12,7 @@ use crate::calls::ioctl as other;
 use crate::row::Case;
 
 pub mod block;
+pub mod btrfs;
 pub mod device;
 pub mod fs;
 pub mod misc;
@@ -39,6 +40,7 @@ static FAMILIES: &[&[Case]] = &[
     sock::SOCK,
     fs::FS,
     block::BLOCK,
+    btrfs::BTRFS,
     misc::MISC,
     device::RTC,
     device::WATCHDOG,
