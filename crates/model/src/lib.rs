@@ -11,6 +11,7 @@ pub mod event;
 pub mod lookup;
 pub mod memory;
 pub mod plan;
+pub mod stack;
 pub mod value;
 
 pub use classes::Classes;
