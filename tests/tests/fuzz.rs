@@ -96,7 +96,7 @@ fn json_line(call: &Recorded, out: &mut json::Lines) {
     let args: &[Arg<'_>] = walk.args(0, usize::MAX);
     let ret: Ret<'_> = walk.outcome();
     let cx = Context { abi: call.abi, tid: Tid(1), look: &Ignorance };
-    let head = json::Head { realtime: 1, monotonic: 1, cx, fds: FdKinds::NONE, comm: false };
+    let head = json::Head { realtime: 1, monotonic: 1, cx, fds: FdKinds::NONE, comm: false, stack: None };
     out.call(&head, &json::Call { nr: call.nr, name: None, ip: None }, args, &ret, &Tail::default());
 }
 

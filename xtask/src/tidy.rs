@@ -12,17 +12,18 @@ use serde_json::Value;
 use crate::extract::root;
 
 /// Which crates of this workspace each room may use.
-const EDGES: [(&str, &[&str]); 6] = [
+const EDGES: [(&str, &[&str]); 7] = [
     ("abi", &[]),
     ("model", &["abi"]),
     ("decode", &["abi", "model"]),
     ("trace", &["abi", "model"]),
+    ("unwind", &["model"]),
     ("render", &["abi", "model"]),
-    ("cli", &["abi", "model", "decode", "trace", "render"]),
+    ("cli", &["abi", "model", "decode", "trace", "unwind", "render"]),
 ];
 
 /// Crates whose root files must say `#![forbid(unsafe_code)]`.
-const SAFE: [&str; 5] = ["abi", "model", "decode", "render", "cli"];
+const SAFE: [&str; 6] = ["abi", "model", "decode", "unwind", "render", "cli"];
 
 /// Files, or directories ending in `/`, that may hold `unsafe`.
 const UNSAFE: [&str; 1] = ["crates/trace/src/os/"];

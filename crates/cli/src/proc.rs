@@ -381,6 +381,13 @@ impl Proc {
     }
 }
 
+/// The process that a thread belongs to, as `/proc/TID/status` has it.
+#[must_use]
+pub fn process_of(tid: Tid) -> Option<i32> {
+    let status = std::fs::read_to_string(format!("/proc/{tid}/status")).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("Tgid:"))?.trim().parse().ok()
+}
+
 fn comm(pid: i32) -> Option<Vec<u8>> {
     let mut text = std::fs::read(format!("/proc/{pid}/comm")).ok()?;
     if text.last() == Some(&b'\n') {

@@ -18,6 +18,7 @@ use model::event::{Enter, Event, Exit, Note, Return, Stamp};
 use model::lookup::{FdKinds, Known, Lookup};
 use model::memory::Overlay;
 use model::plan::When;
+use model::stack::Stack;
 use model::value::{Aux, Handle, Quote, Value};
 use model::{Addr, Memory, Tid};
 use render::json;
@@ -28,6 +29,7 @@ use trace::os::front::{self, Ending, Front};
 use trace::os::signals::Interruption;
 use trace::tamper::Poke;
 use trace::{AttachError, Launch, Options, Tracer};
+use unwind::Stacks;
 
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
@@ -81,6 +83,12 @@ struct Task {
     starting: bool,
     /// How often it made the calls that are tampered with.
     counts: Counts,
+    /// The call stack at the entry of the open call, until it is shown.
+    stack: Stack,
+    /// Whether there is one.
+    stack_held: bool,
+    /// The process it belongs to; 0 where nobody asked yet.
+    process: i32,
 }
 
 impl Task {
@@ -95,6 +103,20 @@ impl Task {
             fds: Vec::new(),
             starting: false,
             counts: Counts::default(),
+            stack: Stack::default(),
+            stack_held: false,
+            process: 0,
+        }
+    }
+
+    /// Notes the call stack as it is now.
+    fn unwind(&mut self, tid: Tid, tracer: &Tracer, stacks: &mut Stacks) {
+        if self.process == 0 {
+            self.process = crate::proc::process_of(tid).unwrap_or(tid.0);
+        }
+        self.stack.clear();
+        if let Some(registers) = tracer.registers(tid) {
+            stacks.capture(self.process, &registers, &tracer.memory(tid), &mut self.stack);
         }
     }
 }
@@ -121,6 +143,10 @@ pub struct Session<'h> {
     /// The trace was interrupted: nothing is shown any more, while tasks that need a tracer still run.
     over: bool,
     counts: Option<Summary>,
+    /// What is known of files and processes for `-k`.
+    stacks: Option<Stacks>,
+    /// The call stack of a task that a signal has stopped.
+    stack: Stack,
     /// The process that ends in our place while hidden children are held.
     front: Option<Front>,
     /// The lines of `--format=json` on their way to their stream.
@@ -336,7 +362,8 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
             let comm = args.line.decode_pids.comm && row.is_some_and(names_itself);
             let restart =
                 restarts && abi::sysno::name(abi, u64::from(*nr)).is_some_and(|name| RESTARTED.contains(&name));
-            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart {
+            let maps = args.line.stack_trace.is_some() && row.is_some_and(moves_code);
+            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart || maps {
                 numbers.insert(*nr);
             }
         }
@@ -348,6 +375,30 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
 /// Whether a call can give its task a new name.
 fn names_itself(call: &Call) -> bool {
     call.classes.0 & Classes::COMM_CHANGE.0 != 0 || call.name == "prctl"
+}
+
+/// Whether a call can put code elsewhere.
+fn moves_code(call: &Call) -> bool {
+    call.classes.0 & Classes::MAPS_CHANGE.0 != 0 && call.name != "brk"
+}
+
+/// What a successful call means for what is known of the places of code.
+fn note_code(stacks: &mut Stacks, open: &Open, returned: i64, process: i32) {
+    const PROT_EXEC: u64 = 4;
+    let [at, len, prot, ..] = open.args;
+    let range = |at: u64| at..at.saturating_add(len);
+    match open.call.name {
+        "execve" | "execveat" => stacks.forget(process),
+        "mmap" | "mmap2" if open.enter.abi != Abi::I386 || open.call.name == "mmap2" => {
+            stacks.remapped(
+                prot & PROT_EXEC != 0,
+                range(returned.cast_unsigned() & if open.enter.abi == Abi::I386 { 0xffff_ffff } else { u64::MAX }),
+            );
+        }
+        "munmap" => stacks.remapped(false, range(at)),
+        "mprotect" | "pkey_mprotect" => stacks.remapped(prot & PROT_EXEC != 0, range(at)),
+        _ => stacks.remapped(true, 0..0),
+    }
 }
 
 const SOCKETCALL_NR: u32 = 102;
@@ -404,6 +455,16 @@ impl<'h> Session<'h> {
             done: false,
             front: None,
             over: false,
+            stack: Stack::default(),
+            stacks: args.line.stack_trace.filter(|_| !summary.is_some_and(|summary| summary.only)).map(|trace| {
+                Stacks::new(unwind::Options {
+                    limit: trace.limit.get(),
+                    wanted: unwind::Wanted {
+                        lines: trace.mode == flags::StackTraceMode::Source,
+                        strict_names: args.personality == Personality::Strace,
+                    },
+                })
+            }),
             json: (args.output.format == flags::Format::Json).then(json::Lines::new),
             counts: summary.map(|summary| {
                 Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
@@ -595,6 +656,7 @@ impl<'h> Session<'h> {
             }
             Event::Signal(signal) => {
                 if self.args.filter.signals.contains(signal.signo.unsigned_abs()) && !self.only_counts() {
+                    self.unwind(signal.tid);
                     let info = signal.info;
                     let abi = self.tasks.get(&signal.tid).map_or(Abi::X86_64, |task| task.abi);
                     self.arena.reset();
@@ -603,31 +665,42 @@ impl<'h> Session<'h> {
                         Some(bytes) => decode::siginfo(Abi::X86_64, bytes, &self.arena),
                         None => Value::Nothing,
                     };
+                    let stack = self.stacks.is_some().then_some(&self.stack);
                     let leader = self.leader(signal.tid, signal.time, Some(signal.ip));
                     let line = line(&self.style, &self.look, leader, abi, Manner::default());
                     let signo = signal.signo.unsigned_abs();
                     let sheet = &mut self.outputs.of(signal.tid).sheet;
                     match &mut self.json {
                         Some(lines) => {
-                            lines.signal(&head(&self.style, line.cx, signal.time), signo, &value);
+                            let head = head(&self.style, line.cx, signal.time);
+                            lines.signal(&json::Head { stack, ..head }, signo, &value);
                             moved(lines, sheet);
                         }
-                        None => sheet.signal(&line, signo, &value),
+                        None => {
+                            sheet.signal(&line, signo, &value);
+                            stack.into_iter().for_each(|stack| sheet.stack(stack, false));
+                        }
                     }
                     self.outputs.settle(signal.tid);
                 }
             }
             Event::GroupStop { tid, signo, time } => {
                 if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
+                    self.unwind(tid);
+                    let stack = self.stacks.is_some().then_some(&self.stack);
                     let leader = self.leader(tid, time, None);
                     let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
                     let sheet = &mut self.outputs.of(tid).sheet;
                     match &mut self.json {
                         Some(lines) => {
-                            lines.group_stop(&head(&self.style, line.cx, time), signo.unsigned_abs());
+                            let head = head(&self.style, line.cx, time);
+                            lines.group_stop(&json::Head { stack, ..head }, signo.unsigned_abs());
                             moved(lines, sheet);
                         }
-                        None => sheet.group_stop(&line, signo.unsigned_abs()),
+                        None => {
+                            sheet.group_stop(&line, signo.unsigned_abs());
+                            stack.into_iter().for_each(|stack| sheet.stack(stack, false));
+                        }
                     }
                     self.outputs.settle(tid);
                 }
@@ -663,6 +736,7 @@ impl<'h> Session<'h> {
                     }
                     self.outputs.settle(tid);
                 }
+                self.show_held_stack(tid);
                 self.gone(tid, End::Status(status as u8));
             }
             Event::Killed { tid, signo, core, time } => {
@@ -680,6 +754,7 @@ impl<'h> Session<'h> {
                     }
                     self.outputs.settle(tid);
                 }
+                self.show_held_stack(tid);
                 self.gone(tid, End::Signal(signo));
             }
             Event::Detached { tid } => self.detached(tid),
@@ -765,6 +840,9 @@ impl<'h> Session<'h> {
 
     fn gone(&mut self, tid: Tid, end: End) {
         self.tasks.remove(&tid);
+        if let Some(stacks) = &mut self.stacks {
+            stacks.forget(tid.0);
+        }
         self.look.forget_comm(tid);
         self.outputs.close(tid);
         if self.lead == Some(tid) {
@@ -801,6 +879,15 @@ impl<'h> Session<'h> {
     fn enter(&mut self, enter: Enter) {
         let starting = self.tasks.get_mut(&enter.tid).is_some_and(|task| std::mem::take(&mut task.starting));
         self.begin(enter, starting);
+        // Where the code of the image that it starts as lies is only known at the exit.
+        if let Some(stacks) = &mut self.stacks
+            && let Some(task) = self.tasks.get_mut(&enter.tid)
+        {
+            task.stack_held = !starting && task.open.as_ref().is_some_and(|open| open.shown);
+            if task.stack_held {
+                task.unwind(enter.tid, &self.tracer, stacks);
+            }
+        }
         // `-b execve` lets a task go when it executes another program, not when it starts as one.
         if self.args.engine.detach_on_execve && !starting && trace::machine::is_execve(enter.abi, enter.nr) {
             self.tracer.detach(enter.tid);
@@ -1054,9 +1141,21 @@ impl<'h> Session<'h> {
         let args = self.args;
         let leader = self.leader(tid, exit.time, Some(exit.ip));
         let Some(task) = self.tasks.get_mut(&tid) else { return };
-        let Some(open) = task.open.take() else { return };
+        let Some(open) = task.open.take() else {
+            // Whatever it was.
+            if let Some(stacks) = &mut self.stacks {
+                stacks.remapped(true, 0..0);
+            }
+            return;
+        };
         let resumes = task.resumes;
         let failure = exit.ret.filter(|ret| ret.error);
+        if let Some(stacks) = &mut self.stacks
+            && failure.is_none()
+            && moves_code(open.call)
+        {
+            note_code(stacks, &open, exit.ret.map_or(0, |ret| ret.value), task.process);
+        }
         if self.style.comm && names_itself(open.call) && failure.is_none() {
             self.look.note_comm(tid);
         }
@@ -1085,6 +1184,7 @@ impl<'h> Session<'h> {
             Class::Unavailable => status.unavailable,
         };
         if !wanted {
+            task.stack_held = false;
             return;
         }
         let spent = exit.time.monotonic.saturating_sub(open.enter.time.monotonic);
@@ -1107,6 +1207,12 @@ impl<'h> Session<'h> {
         }
         if args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
+        }
+        let held = std::mem::take(&mut task.stack_held);
+        if let Some(stacks) = &mut self.stacks
+            && !held
+        {
+            task.unwind(tid, &self.tracer, stacks);
         }
         self.arena.reset();
         self.after.clear();
@@ -1162,6 +1268,7 @@ impl<'h> Session<'h> {
             let look = AtEntry { look: &self.look, seen: &task.fds };
             let cx = Context { abi: open.enter.abi, tid, look: &look };
             let head = head(&self.style, cx, open.enter.time);
+            let head = json::Head { stack: self.stacks.is_some().then_some(&task.stack), ..head };
             let args = if open.manner.raw { walk.raw_args() } else { rest };
             lines.call(&head, &json_call(&open, &self.style), args, &ret, &Tail { spent: Some(spent), ..tail });
             moved(lines, &mut self.outputs.of(tid).sheet);
@@ -1180,6 +1287,9 @@ impl<'h> Session<'h> {
                 let steps = dump::steps(name, open.enter.abi, &open.args, returned, memory);
                 dumped(&steps, memory, &mut self.outputs.of(tid).sheet);
             }
+        }
+        if self.stacks.is_some() && !json {
+            self.outputs.of(tid).sheet.stack(&task.stack, held);
         }
         if let Some(limit) = args.engine.syscall_limit
             && self.printed == limit.get()
@@ -1224,6 +1334,8 @@ impl<'h> Session<'h> {
             let values = Walk::new(open.call, inputs, &self.arena).args(0, usize::MAX);
             let look = AtEntry { look: &self.look, seen: &task.fds };
             let head = head(&self.style, Context { abi: open.enter.abi, tid, look: &look }, open.enter.time);
+            let held = std::mem::take(&mut task.stack_held);
+            let head = json::Head { stack: held.then_some(&task.stack), ..head };
             lines.call(&head, &json_call(&open, &self.style), values, &ret, &Tail::default());
             moved(lines, &mut self.outputs.of(tid).sheet);
             return;
@@ -1241,8 +1353,31 @@ impl<'h> Session<'h> {
         self.outputs.settle(tid);
     }
 
+    /// Notes the call stack of a task that is in no call.
+    fn unwind(&mut self, tid: Tid) {
+        if let Some(stacks) = &mut self.stacks
+            && let Some(task) = self.tasks.get_mut(&tid)
+        {
+            // A call that it may be in keeps the stack that was taken at its entry.
+            std::mem::swap(&mut task.stack, &mut self.stack);
+            task.unwind(tid, &self.tracer, stacks);
+            std::mem::swap(&mut task.stack, &mut self.stack);
+        }
+    }
+
+    /// Shows the stack of a call that never returned.
+    fn show_held_stack(&mut self, tid: Tid) {
+        if let Some(task) = self.tasks.get_mut(&tid)
+            && std::mem::take(&mut task.stack_held)
+        {
+            self.outputs.of(tid).sheet.stack(&task.stack, true);
+            self.outputs.settle(tid);
+        }
+    }
+
     fn superseded(&mut self, leader: Tid, by: Tid, time: Stamp) {
         self.interrupted_by_end(leader, time);
+        self.show_held_stack(leader);
         if self.outputs.apart() {
             let stream = self.outputs.of(by);
             stream.sheet.pid_changed(leader);
@@ -1277,7 +1412,7 @@ fn refusal(errno: i32) -> String {
 }
 
 fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {
-    json::Head { realtime: time.realtime, monotonic: time.monotonic, cx, fds: style.fds, comm: style.comm }
+    json::Head { realtime: time.realtime, monotonic: time.monotonic, cx, fds: style.fds, comm: style.comm, stack: None }
 }
 
 fn json_call(open: &Open, style: &Style) -> json::Call<'static> {

@@ -14,6 +14,7 @@
 
 use abi::Abi;
 use model::lookup::{FdKinds, Known};
+use model::stack::{End, Frame, Stack};
 use model::value::{Arg, Base, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
 use model::{Addr, Fault, Tid};
 
@@ -35,6 +36,8 @@ pub struct Head<'h> {
     pub fds: FdKinds,
     /// Whether thread ids are followed by command names.
     pub comm: bool,
+    /// The call stack, if wanted.
+    pub stack: Option<&'h Stack>,
 }
 
 /// A call as the kernel saw it.
@@ -94,6 +97,9 @@ impl Lines {
                 w.member("monotonic", |w| w.seconds(head.monotonic));
             }
             members(w);
+            if let Some(stack) = head.stack {
+                w.stack(stack);
+            }
         });
         self.out.push(b'\n');
     }
@@ -351,6 +357,44 @@ impl Writer<'_> {
                 w.flag_member("cut");
             }
         });
+    }
+
+    fn stack(&mut self, stack: &Stack) {
+        self.member("stack", |w| {
+            w.array(|w| {
+                for frame in &stack.frames {
+                    w.element(|w| w.object(|w| w.frame(frame)));
+                }
+            });
+        });
+        match stack.end {
+            End::Outermost => {}
+            End::Unmapped(at) => self.member("stack_end", |w| {
+                w.object(|w| {
+                    w.text_member("reason", "unmapped");
+                    w.member("ip", |w| w.address(Addr(at)));
+                });
+            }),
+            End::Limit => self.member("stack_end", |w| w.object(|w| w.text_member("reason", "limit"))),
+        }
+    }
+
+    fn frame(&mut self, frame: &Frame) {
+        let place = &*frame.place;
+        self.member("ip", |w| w.address(Addr(frame.ip)));
+        self.member("file", |w| w.bytes(&place.file, false));
+        self.member("offset", |w| w.address(Addr(place.offset)));
+        if let Some(symbol) = &place.symbol {
+            self.member("function", |w| w.bytes(&symbol.name, false));
+            self.uint_member("function_offset", symbol.offset);
+        }
+        if let Some(source) = &place.source {
+            self.member("source", |w| w.bytes(&source.file, false));
+            self.uint_member("line", u64::from(source.line));
+            if source.column != 0 {
+                self.uint_member("column", u64::from(source.column));
+            }
+        }
     }
 
     fn named(&mut self, number: impl FnOnce(&mut Self), name: Option<&str>) {

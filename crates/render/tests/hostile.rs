@@ -285,7 +285,7 @@ proptest! {
         prop_assert!(sheet.bytes().ends_with(b"\n"));
 
         let mut json = Lines::new();
-        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm };
+        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, stack: None };
         let call = Call { nr: dice.roll(), name: None, ip: Some(dice.roll()) };
         json.call(&head, &call, &args, &ret, &tail);
         json.signal(&head, dice.roll() as u32, &value(&arena, &dice, 2));
@@ -312,7 +312,8 @@ fn schema() -> &'static jsonschema::Validator {
 #[test]
 fn every_kind_of_line() {
     let cx = Context { abi: Abi::X86_64, tid: Tid(7), look: &model::lookup::Ignorance };
-    let head = Head { realtime: 1_795_425_983_855_490_540, monotonic: 5, cx, fds: FdKinds::NONE, comm: false };
+    let head =
+        Head { realtime: 1_795_425_983_855_490_540, monotonic: 5, cx, fds: FdKinds::NONE, comm: false, stack: None };
     let plain = Head { realtime: 0, monotonic: 0, ..head };
     let args = [
         Arg { name: "dirfd", value: Value::Handle(Num::new(-100i64 as u64, 4), Handle::Dirfd), named: false },

@@ -307,6 +307,13 @@ impl Tracer {
         Live::new(tid)
     }
 
+    /// The general registers of a task, to unwind its stack. Meaningful for the task of the last event, until the next is
+    /// asked for.
+    #[must_use]
+    pub fn registers(&self, tid: Tid) -> Option<model::stack::Registers> {
+        crate::os::ptrace::registers(tid).ok()?.general()
+    }
+
     /// The tasks, as the machine knows them.
     #[must_use]
     pub fn machine(&self) -> &Machine {

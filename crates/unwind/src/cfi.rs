@@ -191,23 +191,15 @@ impl Tables {
             Index::Header(hdr) => {
                 let size = if self.wide { 8 } else { 4 };
                 let parsed = gimli::EhFrameHdr::new(&hdr.data, LittleEndian).parse(&self.bases, size).ok()?;
-                let fde = parsed
-                    .table()?
-                    .fde_for_address(section, &self.bases, at, gimli::EhFrame::cie_from_offset)
-                    .ok()?;
+                let fde =
+                    parsed.table()?.fde_for_address(section, &self.bases, at, gimli::EhFrame::cie_from_offset).ok()?;
                 self.from_entry(section, &fde, at, scratch)
             }
             Index::Sorted(index) => self.in_sorted(section, index, at, scratch),
         }
     }
 
-    fn in_sorted<'d, S>(
-        &self,
-        section: &S,
-        index: &[(u64, u64, usize)],
-        at: u64,
-        scratch: &mut Scratch,
-    ) -> Option<Rule>
+    fn in_sorted<'d, S>(&self, section: &S, index: &[(u64, u64, usize)], at: u64, scratch: &mut Scratch) -> Option<Rule>
     where
         S: UnwindSection<Slice<'d>>,
     {

@@ -160,8 +160,7 @@ fn symbols(wide: bool, table: &Section, strings: &Section) -> Table {
         if (kind != STT_FUNC && kind != STT_NOTYPE) || (bytes[index] == 0 && bytes[index + 1] == 0) {
             continue;
         }
-        let (address, size) =
-            if wide { (whole(8), whole(16)) } else { (u64::from(half(4)), u64::from(half(8))) };
+        let (address, size) = if wide { (whole(8), whole(16)) } else { (u64::from(half(4)), u64::from(half(8))) };
         let name = half(0);
         if name == 0 || strings.data.get(name as usize).is_none_or(|first| *first == 0) {
             continue;
@@ -205,7 +204,11 @@ fn parse<'d, H: FileHeader<Endian = object::Endianness>, R: ReadRef<'d>>(data: R
                 executable: segment.p_flags(endian).0 & object::elf::PF_X.0 != 0,
             }),
             object::elf::PT_GNU_EH_FRAME => {
-                hdr = Some((u64::from(segment.p_vaddr(endian).into()), segment.p_offset(endian).into(), segment.p_filesz(endian).into()));
+                hdr = Some((
+                    u64::from(segment.p_vaddr(endian).into()),
+                    segment.p_offset(endian).into(),
+                    segment.p_filesz(endian).into(),
+                ));
             }
             _ => {}
         }
@@ -215,7 +218,9 @@ fn parse<'d, H: FileHeader<Endian = object::Endianness>, R: ReadRef<'d>>(data: R
     // A file without a section table still says where the header is, and that where the rest is.
     if let (None, Some((address, offset, size))) = (&eh_frame, hdr) {
         let size: u64 = size;
-        if size <= TABLE && let Ok(data_hdr) = data.read_bytes_at(offset, size) {
+        if size <= TABLE
+            && let Ok(data_hdr) = data.read_bytes_at(offset, size)
+        {
             let found = Section { address, data: Rc::from(data_hdr) };
             eh_frame = crate::cfi::eh_frame_address(&found, wide).and_then(|at| {
                 let load = loads.iter().find(|load| at >= load.address && at - load.address < load.size)?;

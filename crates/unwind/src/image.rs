@@ -52,7 +52,12 @@ impl Image {
     }
 
     /// Reads a file. `path` is where it lies, for files of debug information beside it.
-    pub fn read<'d, R: ReadRef<'d>>(data: R, path: &[u8], open: &dyn Fn(&[u8]) -> Option<File>, wanted: Wanted) -> Image {
+    pub fn read<'d, R: ReadRef<'d>>(
+        data: R,
+        path: &[u8],
+        open: &dyn Fn(&[u8]) -> Option<File>,
+        wanted: Wanted,
+    ) -> Image {
         let elf = elf::read(data);
         let own = |elf: &Elf| (wanted.lines && elf.has_lines).then(|| elf::dwarf(data)).flatten().and_then(Lines::new);
         let lines = elf.as_ref().and_then(own);
@@ -122,7 +127,8 @@ impl Image {
             let to = load.offset.saturating_add(load.size).checked_next_multiple_of(0x1000).unwrap_or(u64::MAX);
             (from..to).contains(&offset)
         };
-        let load = self.loads.iter().filter(|load| load.executable).find(near).or_else(|| self.loads.iter().find(near))?;
+        let load =
+            self.loads.iter().filter(|load| load.executable).find(near).or_else(|| self.loads.iter().find(near))?;
         Some(offset.wrapping_sub(load.offset).wrapping_add(load.address))
     }
 

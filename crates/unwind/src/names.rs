@@ -58,7 +58,8 @@ impl Functions {
             }
         }
         if best.is_none() && !strictly {
-            best = below.iter().rev().take(NESTED).take_while(|found| found.0.address == below[upto - 1].0.address).last();
+            best =
+                below.iter().rev().take(NESTED).take_while(|found| found.0.address == below[upto - 1].0.address).last();
             best = best.filter(|found| found.0.size == 0);
         }
         let (function, table) = best?;

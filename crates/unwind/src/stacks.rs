@@ -122,7 +122,7 @@ impl Stacks {
 
     /// The stack of a task. `process` is the process it belongs to, `memory` its memory.
     ///
-    /// 
+    ///
     pub fn capture(&mut self, process: i32, registers: &Registers, memory: &dyn Memory, into: &mut Stack) {
         into.clear();
         let Stacks { options, images, spaces, window, scratch } = self;

@@ -9,7 +9,7 @@ use super::low::{LowArgs, Special, SummaryKind};
 use super::parse::{Given, Wrong};
 use super::sets::SyscallSet;
 use super::{Completion::*, Flag, Group, Takes::*, inject, qualify, tips, values};
-use std::num::NonZeroU64;
+use std::num::{NonZeroU32, NonZeroU64};
 
 /// All options, in the order in which an ambiguous prefix lists them.
 pub static FLAGS: &[&Flag] = &[
@@ -348,9 +348,19 @@ static STACK_TRACE: Flag = Flag {
     takes: Optional("MODE"),
     completion: Words(&["symbol", "source"]),
     group: Group::Format,
-    doc: "print the stack of the tracee after each call (not yet)",
-    long_doc: "Prints the stack of the tracee after each call. Not supported yet.",
-    update: |_, _| Err(Wrong::unsupported("-k/--stack-trace")),
+    doc: "print the call stack after each call; twice: with source lines",
+    long_doc: "Prints the call stack of the tracee after each call, and after each signal: the functions from the one that made the \
+               call outwards, one to a line, as `FILE(FUNCTION+OFFSET) [ADDRESS]`. `symbol` is the default; `source`, or `-kk`, \
+               adds the file and line of the source text, for files that were built with debug information or whose \
+               debug information is installed.",
+    update: |low, given| {
+        match given.short {
+            true if low.short_stack_trace == 2 => return Err(Wrong::plain("Too many -k options")),
+            true => low.short_stack_trace += 1,
+            false => low.stack_trace = Some(given.parse_or(StackTraceMode::Symbol, values::stack_trace)?),
+        }
+        Ok(())
+    },
     strobe_only: false,
 };
 
@@ -360,9 +370,13 @@ static STACK_TRACE_FRAME_LIMIT: Flag = Flag {
     takes: Required("N"),
     completion: Free,
     group: Group::Format,
-    doc: "print at most N frames of a stack (not yet)",
-    long_doc: "The most frames of a stack that are printed. Not supported yet.",
-    update: |_, _| Err(Wrong::unsupported("--stack-trace-frame-limit")),
+    doc: "print at most N frames of a stack (default 256)",
+    long_doc: "The most frames of a stack that are printed with `-k`. The default is 256.",
+    update: |low, given| {
+        let limit = given.parse(|text| values::unsigned(text, 0x3fff_ffff).and_then(|n| NonZeroU32::new(n as u32)))?;
+        low.stack_trace_frame_limit = Some(limit);
+        Ok(())
+    },
     strobe_only: false,
 };
 

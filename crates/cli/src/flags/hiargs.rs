@@ -3,7 +3,7 @@
 use super::inject::Rule;
 use super::sets::{NumberSet, SyscallSet};
 use std::ffi::{OsStr, OsString};
-use std::num::NonZeroU64;
+use std::num::{NonZeroU32, NonZeroU64};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -285,6 +285,8 @@ pub struct Line {
     pub syscall_number: bool,
     /// `-i`: the instruction pointer.
     pub instruction_pointer: bool,
+    /// `-k`: the call stack.
+    pub stack_trace: Option<StackTrace>,
     /// `-N`: `name=` before each argument.
     pub arg_names: bool,
     /// `-a`: column of ` = result`.
@@ -299,6 +301,24 @@ pub struct Line {
     pub decode_fds: DecodeFds,
     /// `-Y`: what is told about process ids.
     pub decode_pids: DecodePids,
+}
+
+/// What is told of a frame (`-k`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StackTraceMode {
+    /// `symbol`: file, function and address.
+    Symbol,
+    /// `source`: the line of source text too.
+    Source,
+}
+
+/// Call stacks (`-k`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StackTrace {
+    /// What is told of a frame.
+    pub mode: StackTraceMode,
+    /// The most frames.
+    pub limit: NonZeroU32,
 }
 
 /// Form and precision of `-t`.

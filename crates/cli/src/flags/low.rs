@@ -5,7 +5,7 @@ use super::inject::Rule;
 use super::parse::{Given, Wrong};
 use super::sets::{NumberSet, SyscallSet};
 use std::ffi::OsString;
-use std::num::NonZeroU64;
+use std::num::{NonZeroU32, NonZeroU64};
 use std::time::Duration;
 
 /// The options as given. `None`, `false` and 0 mean "not given". A field has the name of its option, where there is one.
@@ -78,6 +78,10 @@ pub struct LowArgs {
     pub syscall_times: Option<Precision>,
     pub syscall_number: bool,
     pub instruction_pointer: bool,
+    /// How many times `-k`.
+    pub short_stack_trace: u32,
+    pub stack_trace: Option<StackTraceMode>,
+    pub stack_trace_frame_limit: Option<NonZeroU32>,
     pub arg_names: bool,
     pub columns: Option<u32>,
     pub string_limit: Option<u32>,

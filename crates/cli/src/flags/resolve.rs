@@ -8,6 +8,7 @@ use super::low::{LowArgs, SummaryKind};
 use super::parse::{Surroundings, Wrong};
 use super::sets::{NumberSet, SyscallSet};
 use std::ffi::{OsStr, OsString};
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 /// Checks the options against one another and works in the defaults. Warnings go to `warnings`, also those before an
@@ -105,10 +106,20 @@ pub fn resolve(
         1 => Some(DecodeFds { path: true, ..DecodeFds::default() }),
         _ => Some(DecodeFds { path: true, socket: true, dev: true, eventfd: true, pidfd: true, signalfd: true }),
     };
+    let stack_trace = match low.short_stack_trace {
+        0 => low.stack_trace,
+        1 => Some(low.stack_trace.unwrap_or(StackTraceMode::Symbol)),
+        _ => Some(StackTraceMode::Source),
+    };
+    let stack_trace = stack_trace.map(|mode| StackTrace {
+        mode,
+        limit: low.stack_trace_frame_limit.or(NonZeroU32::new(256)).unwrap_or(NonZeroU32::MIN),
+    });
     let only_summary = low.summary == Some(SummaryKind::Only);
     if only_summary {
         for (given, option) in [
             (low.instruction_pointer, "-i/--instruction-pointer"),
+            (stack_trace.is_some(), "-k/--stack-trace"),
             (low.syscall_number, "-n/--syscall-number"),
             (low.arg_names, "-N/--arg-names"),
             (low.relative.is_some(), "-r/--relative-timestamps"),
@@ -129,6 +140,9 @@ pub fn resolve(
              for more complex filters."
                 .into(),
         );
+    }
+    if low.stack_trace_frame_limit.is_some() && stack_trace.is_none() {
+        warnings.push("--stack-trace-frame-limit has no effect without -k/--stack-trace".into());
     }
 
     let to_command_or_file = destination != Destination::Stderr;
@@ -221,6 +235,7 @@ pub fn resolve(
             syscall_times: low.syscall_times,
             syscall_number: low.syscall_number,
             instruction_pointer: low.instruction_pointer,
+            stack_trace,
             arg_names: low.arg_names,
             columns: low.columns.unwrap_or(40),
             string_limit: low.string_limit.unwrap_or(32),

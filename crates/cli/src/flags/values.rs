@@ -1,6 +1,8 @@
 //! Numbers, durations and words that options take.
 
-use super::hiargs::{AbsoluteTime, Color, Column, ConstPrintStyle, Daemon, Interruptible, Precision, StringsInHex};
+use super::hiargs::{
+    AbsoluteTime, Color, Column, ConstPrintStyle, Daemon, Interruptible, Precision, StackTraceMode, StringsInHex,
+};
 use std::time::Duration;
 
 /// An unsigned decimal number as `strtoul(3)` in base 10 reads it whole: blanks and a sign may stand in front, but no
@@ -103,6 +105,11 @@ pub fn daemonize(text: &str) -> Option<Daemon> {
 pub fn strings_in_hex(text: &str) -> Option<StringsInHex> {
     use StringsInHex::*;
     one_of(text, &[("none", None), ("non-ascii-chars", NonAsciiChars), ("non-ascii", NonAscii), ("all", All)])
+}
+
+/// `--stack-trace`.
+pub fn stack_trace(text: &str) -> Option<StackTraceMode> {
+    one_of(text, &[("symbol", StackTraceMode::Symbol), ("source", StackTraceMode::Source)])
 }
 
 /// `-X`. Unlike other words these have to be in lower case.

@@ -13,10 +13,12 @@ pub(crate) mod number;
 mod pen;
 mod quirks;
 mod quote;
+mod stack;
 mod style;
 
 use abi::Abi;
 use model::Tid;
+use model::stack::Stack;
 use model::value::{Arg, Aux, Outcome, Ret, Value};
 
 pub use clock::Clock;
@@ -439,7 +441,15 @@ impl Sheet {
         self.end();
     }
 
-    /// Lines of our own without a leader, such as stack frames. What is not printable in them is escaped.
+    /// The frames of a call stack, a line each. `held` says that they were kept since the call began, as the reference does
+    /// for calls; it then shows an offset even where there is no function.
+    pub fn stack(&mut self, stack: &Stack, held: bool) {
+        self.unfinished();
+        stack::write(&mut self.out, stack, held);
+        self.start = self.out.len();
+    }
+
+    /// Lines of our own without a leader. What is not printable in them is escaped.
     pub fn note(&mut self, text: &[u8]) {
         self.unfinished();
         for line in text.split(|b| *b == b'\n').filter(|line| !line.is_empty()) {

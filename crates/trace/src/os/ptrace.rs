@@ -5,6 +5,7 @@ use crate::machine::{Call, Entry, Finish};
 use abi::Abi;
 use model::Tid;
 use model::event::Return;
+use model::stack;
 
 // linux/ptrace.h
 const PTRACE_GETREGSET: usize = 0x4204;
@@ -311,6 +312,27 @@ impl Registers {
         self
     }
 
+    /// The general registers, by the numbers that DWARF gives them.
+    #[must_use]
+    pub fn general(&self) -> Option<stack::Registers> {
+        let mut words = [0; 17];
+        if self.len == Registers::I386 {
+            // eax ecx edx ebx esp ebp esi edi eip
+            for (word, at) in words.iter_mut().zip([6, 1, 2, 0, 15, 5, 3, 4, 12]) {
+                *word = self.half(at);
+            }
+            Some(stack::Registers { machine: stack::Machine::I386, words })
+        } else if self.len == Registers::AMD64 {
+            // rax rdx rcx rbx rsi rdi rbp rsp r8 … r15 rip
+            for (word, at) in words.iter_mut().zip([10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16]) {
+                *word = self.words[at];
+            }
+            Some(stack::Registers { machine: stack::Machine::X86_64, words })
+        } else {
+            None
+        }
+    }
+
     /// The registers as a call, at whose entry or exit the task may stand. A 32-bit call of a 64-bit program cannot
     /// be told from a 64-bit one.
     #[must_use]
@@ -340,6 +362,12 @@ impl Registers {
     #[must_use]
     pub fn call(&self) -> Call {
         Call::Unknown
+    }
+
+    /// No stacks on this machine.
+    #[must_use]
+    pub fn general(&self) -> Option<stack::Registers> {
+        None
     }
 
     /// Nothing is changed on this machine.
