@@ -69,11 +69,21 @@ pub fn tracees() -> Vec<String> {
 ///
 /// The program is linked statically, so that a trace of it shows its own calls and not the dynamic linker's.
 pub fn tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
+    build(name, bits, "", &["-static"])
+}
+
+/// Builds a program that is linked as programs usually are, with debug information: for stack traces, which a static one
+/// does not show the reference.
+pub fn dynamic_tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
+    build(name, bits, ".dyn", &["-g", "-ldl", "-rdynamic"])
+}
+
+fn build(name: &str, bits: Bits, suffix: &str, options: &[&str]) -> Result<PathBuf, String> {
     let sources = workspace().join("tests/tracees");
     let source = sources.join(format!("{name}.c"));
     let built_dir = target_dir().join("tracees");
     fs::create_dir_all(&built_dir).map_err(|e| format!("{}: {e}", built_dir.display()))?;
-    let built = built_dir.join(format!("{name}{}", bits.flag()));
+    let built = built_dir.join(format!("{name}{}{suffix}", bits.flag()));
     let changed = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
     let newest = changed(&source).max(changed(&sources.join("tracee.h")));
     if changed(&built).is_some_and(|at| Some(at) > newest) {
@@ -88,9 +98,10 @@ pub fn tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
         SERIAL.fetch_add(1, Ordering::Relaxed)
     ));
     let compiled = Command::new("gcc")
-        .args([bits.flag(), "-O1", "-w", "-static", "-pthread", "-std=gnu11", "-fno-stack-protector", "-o"])
+        .args([bits.flag(), "-O1", "-w", "-pthread", "-std=gnu11", "-fno-stack-protector", "-o"])
         .arg(&own)
         .arg(&source)
+        .args(options)
         .output()
         .map_err(|e| format!("gcc: {e}"))?;
     if !compiled.status.success() {

@@ -88,6 +88,17 @@ fn workloads(quick: bool) -> Result<Vec<Workload>, String> {
             command: program("bench_reads", of(50_000))?,
             goal: Goal::Reference(0.8, 0.9),
         },
+        Workload {
+            letter: 'k',
+            what: "20,000 calls, 20 frames deep, -k",
+            options: &["-k", "-e", "trace=getppid"],
+            command: vec![
+                harness::dynamic_tracee("stacks", harness::Bits::B64)?.display().to_string(),
+                "deep".to_owned(),
+                of(20_000).to_string(),
+            ],
+            goal: Goal::Reference(0.1, 0.1),
+        },
     ])
 }
 

@@ -164,10 +164,7 @@ fn every_prefix_of_every_long_option() {
 #[test]
 fn a_message_for_each_option_to_come() {
     for (args, option) in [
-        (&["-k"][..], "-k/--stack-trace"),
-        (&["--stack-trace=source"], "-k/--stack-trace"),
-        (&["--stack-trace-frame-limit=3"], "--stack-trace-frame-limit"),
-        (&["--secontext"], "--secontext"),
+        (&["--secontext"][..], "--secontext"),
         (&["-e", "secontext=full"], "--secontext"),
         (&["-e", "kvm=vcpu"], "-e kvm/--kvm"),
     ] {
