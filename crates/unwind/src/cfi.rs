@@ -193,7 +193,7 @@ impl Tables {
                 let parsed = gimli::EhFrameHdr::new(&hdr.data, LittleEndian).parse(&self.bases, size).ok()?;
                 let fde =
                     parsed.table()?.fde_for_address(section, &self.bases, at, gimli::EhFrame::cie_from_offset).ok()?;
-                self.from_entry(section, &fde, at, scratch)
+                self.by_entry(section, &fde, at, scratch)
             }
             Index::Sorted(index) => self.in_sorted(section, index, at, scratch),
         }
@@ -209,10 +209,10 @@ impl Tables {
             return None;
         }
         let fde = section.fde_from_offset(&self.bases, S::Offset::from(*offset), S::cie_from_offset).ok()?;
-        self.from_entry(section, &fde, at, scratch)
+        self.by_entry(section, &fde, at, scratch)
     }
 
-    fn from_entry<'d, S>(
+    fn by_entry<'d, S>(
         &self,
         section: &S,
         fde: &gimli::FrameDescriptionEntry<Slice<'d>>,

@@ -205,7 +205,7 @@ fn parse<'d, H: FileHeader<Endian = object::Endianness>, R: ReadRef<'d>>(data: R
             }),
             object::elf::PT_GNU_EH_FRAME => {
                 hdr = Some((
-                    u64::from(segment.p_vaddr(endian).into()),
+                    segment.p_vaddr(endian).into(),
                     segment.p_offset(endian).into(),
                     segment.p_filesz(endian).into(),
                 ));
