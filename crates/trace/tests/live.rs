@@ -485,6 +485,64 @@ fn attached_and_let_go_a_thousand_times_under_load() {
     assert_eq!(status.code(), Some(0), "the tracee was disturbed: {status}");
 }
 
+/// Eight threads spinning in calls, signals flying. `STROBE_TORTURE=2000` for the long run.
+#[test]
+fn no_signal_is_lost_between_attaching_and_letting_go() {
+    let rounds = std::env::var("STROBE_TORTURE").ok().and_then(|text| text.parse().ok()).unwrap_or(150);
+    let mut running = Running::start(&["torture"]);
+    let mut signals = 0;
+    for n in 0..rounds {
+        let told = visit(follow(), running.tid, true, [0, 1, 5, 40][n % 4]);
+        let let_go = told.iter().filter(|event| matches!(event, Event::Detached { .. })).count();
+        assert_eq!(let_go, 9, "round {n}");
+        assert!(!told.iter().any(|event| matches!(event, Event::Note(_))), "round {n}: {told:?}");
+        signals += told.iter().filter(|event| matches!(event, Event::Signal(_))).count();
+    }
+    assert!(signals > 0, "no signal was seen at all");
+    assert_eq!(running.tracer_pid(), "0");
+    assert!(matches!(running.state(), 'S' | 'R'), "left as {}", running.state());
+    kill(running.tid, "TERM");
+    let status = running.child.wait().unwrap();
+    assert_eq!(status.code(), Some(0), "the tracee was disturbed: {status}");
+}
+
+#[test]
+fn a_killed_tracer_leaves_running_threads() {
+    let raw = example().expect("examples/raw is built");
+    // Of signals, one each may be lost: the kernel forgets the one of a signal-delivery-stop that the tracer has waited
+    // for and not restarted yet when it is killed (wait_task_stopped() clears exit_code, the signal that goes on).
+    const KILLS: u64 = 40;
+    let mut running = Running::start(&["torture", &KILLS.to_string()]);
+    let tid = running.tid.to_string();
+    for n in 0..KILLS {
+        let mut tracer = Command::new(raw)
+            .args(["-q", "-f", "-p", &tid])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // At any moment: before it attached to all, in the middle of a stop, later.
+        std::thread::sleep(Duration::from_millis(n % 13));
+        tracer.kill().unwrap();
+        tracer.wait().unwrap();
+    }
+    let threads = || {
+        let tasks = std::fs::read_dir(format!("/proc/{tid}/task")).unwrap().flatten();
+        tasks.filter_map(|task| std::fs::read_to_string(task.path().join("status")).ok()).collect::<Vec<String>>()
+    };
+    let free = |status: &String| {
+        !["State:\tT", "State:\tt"].iter().any(|state| status.contains(state)) && status.contains("TracerPid:\t0")
+    };
+    let began = Instant::now();
+    while !threads().iter().all(free) {
+        assert!(began.elapsed() < Duration::from_secs(5), "a thread stays stopped");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    kill(running.tid, "TERM");
+    let status = running.child.wait().unwrap();
+    assert_eq!(status.code(), Some(0), "the tracee was disturbed: {status}");
+}
+
 #[test]
 fn all_threads_are_attached() {
     let running = Running::start(&["nap", "20"]);

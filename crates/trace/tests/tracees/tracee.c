@@ -109,6 +109,68 @@ static void load(void)
 	}
 }
 
+static int queued, caught;
+static int byte_ends[2];
+static void on_queued(int signo, siginfo_t *info, void *context)
+{
+	(void)signo, (void)info, (void)context;
+	__atomic_add_fetch(&caught, 1, __ATOMIC_RELAXED);
+}
+
+static void *spin(void *arg)
+{
+	int null = open("/dev/null", O_WRONLY);
+	need(null >= 0, "open");
+	while (!stop) {
+		need(syscall(SYS_getppid) > 0, "getppid");
+		need(write(null, "x", 1) == 1, "write");
+	}
+	return arg;
+}
+
+/* No signal reaches this one, so nothing may interrupt it. */
+static void *undisturbed(void *arg)
+{
+	sigset_t all;
+	sigfillset(&all);
+	need(!pthread_sigmask(SIG_SETMASK, &all, 0), "mask");
+	char c;
+	while (read(byte_ends[0], &c, 1) == 1) {
+		struct timespec time = { 0, 50000 };
+		need(!nanosleep(&time, 0), "nanosleep");
+	}
+	need(0 || stop, "read");
+	return arg;
+}
+
+/* Eight threads in system calls while signals are queued; ends at SIGTERM, and counts what was sent and what came. */
+static void torture(int may_miss)
+{
+	need(!pipe(byte_ends), "pipe");
+	struct sigaction action = { .sa_sigaction = on_queued, .sa_flags = SA_SIGINFO | SA_RESTART };
+	need(!sigaction(SIGRTMIN + 3, &action, 0), "sigaction");
+	signal(SIGTERM, on_term);
+	pthread_t threads[8];
+	for (int i = 0; i < 8; i++)
+		need(!pthread_create(&threads[i], 0, i < 5 ? spin : undisturbed, 0), "thread");
+	printf("ready\n");
+	fflush(stdout);
+	while (!stop) {
+		union sigval value = { .sival_int = queued };
+		if (!sigqueue(getpid(), SIGRTMIN + 3, value))
+			queued++;
+		need(write(byte_ends[1], "x", 1) == 1, "write");
+		struct timespec time = { 0, 200000 };
+		nanosleep(&time, 0);
+	}
+	for (int i = 0; i < (may_miss ? 20 : 500) && __atomic_load_n(&caught, __ATOMIC_RELAXED) != queued; i++)
+		usleep(10000);
+	int missed = queued - __atomic_load_n(&caught, __ATOMIC_RELAXED);
+	need(missed >= 0 && missed <= may_miss, "a signal was lost or doubled");
+	for (int i = 0; i < 5; i++)
+		need(!pthread_join(threads[i], 0), "join");
+}
+
 static int untraced_body(void *arg)
 {
 	(void)arg;
@@ -154,6 +216,8 @@ int main(int argc, char **argv)
 		raise((int)n);
 	} else if (!strcmp(mode, "exit")) {
 		return (int)n;
+	} else if (!strcmp(mode, "torture")) {
+		torture(argc > 2 ? atoi(argv[2]) : 0);
 	} else if (!strcmp(mode, "load")) {
 		load();
 	} else if (!strcmp(mode, "nap")) {
