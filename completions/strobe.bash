@@ -38,6 +38,7 @@ _strobe_value() {
         --decode-pids) words="none comm pidns" ;;
         --secontext) words="full mismatch" ;;
         --format) words="text json" ;;
+        --engine) words="auto fast classic" ;;
     esac
     item=$value
     if [[ $item == *=* ]]; then
@@ -74,7 +75,7 @@ _strobe() {
     # `=` splits words where it is in COMP_WORDBREAKS: `--opt`, `=`, `value`.
     for ((i = 0; i < ${#words[@]}; i++)); do
         case ${words[i]} in
-            -a|--columns|-b|--detach-on|-e|-E|--env|-I|--interruptible|--stack-trace-frame-limit|--syscall-limit|-o|--output|-O|--summary-syscall-overhead|-p|--attach|-P|--trace-path|-s|--string-limit|-S|--summary-sort-by|-u|--user|-U|--summary-columns|-X|--const-print-style|--argv0|--color|--trace|--trace-fds|--abbrev|--verbose|--raw|--signals|--status|--read|--write|--fault|--inject|--kvm|--namespace|--decode-pids|--format|--pgrep)
+            -a|--columns|-b|--detach-on|-e|-E|--env|-I|--interruptible|--stack-trace-frame-limit|--syscall-limit|-o|--output|-O|--summary-syscall-overhead|-p|--attach|-P|--trace-path|-s|--string-limit|-S|--summary-sort-by|-u|--user|-U|--summary-columns|-X|--const-print-style|--argv0|--color|--trace|--trace-fds|--abbrev|--verbose|--raw|--signals|--status|--read|--write|--fault|--inject|--kvm|--namespace|--decode-pids|--format|--engine|--pgrep)
                 option=${words[i]}
                 [[ ${words[i + 1]} == = ]] && i=$((i + 1))
                 ((i + 1 < ${#words[@]})) && { i=$((i + 1)); option=""; }
@@ -104,7 +105,7 @@ _strobe() {
     elif [[ $cur == --*=* ]]; then
         _strobe_value "${cur%%=*}" "${cur#*=}"
     elif [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "-a --columns= -A --output-append-mode -b --detach-on= -c --summary-only -C --summary -d --debug -D --daemonize --daemonised --daemonized -e -E --env= -f --follow-forks -F --output-separately -h --help -i --instruction-pointer -I --interruptible= --kill-on-exit -k --stack-trace --stack-traces --stack-trace-frame-limit= --syscall-limit= -n --syscall-number -N --arg-names -o --output= -O --summary-syscall-overhead= -p --attach= -P --trace-path= -r --relative-timestamps -s --string-limit= -S --summary-sort-by= -t --absolute-timestamps --timestamps -T --syscall-times -u --user= -U --summary-columns= -v --no-abbrev -V --version -w --summary-wall-clock -x --strings-in-hex -X --const-print-style= --pidns-translation -z --successful-only -Z --failed-only --failing-only --seccomp-bpf --tips --argv0= --always-show-pid --color= --trace= --trace-fds= --abbrev= --verbose= --raw= --signals= --status= --read= --write= --fault= --inject= --kvm= --namespace= -q --quiet --silent --silence -y --decode-fds --decode-pids= -Y --secontext --format= --no-follow-forks --tree --pgrep= --whole-lines" -- "$cur"))
+        COMPREPLY=($(compgen -W "-a --columns= -A --output-append-mode -b --detach-on= -c --summary-only -C --summary -d --debug -D --daemonize --daemonised --daemonized -e -E --env= -f --follow-forks -F --output-separately -h --help -i --instruction-pointer -I --interruptible= --kill-on-exit -k --stack-trace --stack-traces --stack-trace-frame-limit= --syscall-limit= -n --syscall-number -N --arg-names -o --output= -O --summary-syscall-overhead= -p --attach= -P --trace-path= -r --relative-timestamps -s --string-limit= -S --summary-sort-by= -t --absolute-timestamps --timestamps -T --syscall-times -u --user= -U --summary-columns= -v --no-abbrev -V --version -w --summary-wall-clock -x --strings-in-hex -X --const-print-style= --pidns-translation -z --successful-only -Z --failed-only --failing-only --seccomp-bpf --tips --argv0= --always-show-pid --color= --trace= --trace-fds= --abbrev= --verbose= --raw= --signals= --status= --read= --write= --fault= --inject= --kvm= --namespace= -q --quiet --silent --silence -y --decode-fds --decode-pids= -Y --secontext --format= --engine= --no-follow-forks --tree --pgrep= --whole-lines" -- "$cur"))
         [[ ${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null
     else
         COMPREPLY=($(compgen -c -- "$cur"))

@@ -1,6 +1,6 @@
 # Completions of strobe for fish. Written by `strobe completions fish` from the flag slice; do not edit.
 
-set -l commands trace help completions man
+set -l commands trace help log-merge completions man
 complete -c strobe -f
 complete -c strobe -n "not __fish_seen_subcommand_from $commands" -a trace -d 'trace a program or a running process'
 complete -c strobe -n "not __fish_seen_subcommand_from $commands" -a help -d 'explain commands and options'
@@ -26,9 +26,9 @@ complete -c strobe -n '__fish_seen_subcommand_from trace' -s h -l help -d 'print
 complete -c strobe -n '__fish_seen_subcommand_from trace' -s i -l instruction-pointer -d 'print the instruction pointer at the time of the call'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -s I -l interruptible -x -a 'anywhere waiting never never_tstp' -d 'when signals may interrupt the tracer: 1-4 or a word'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l kill-on-exit -d 'tracees die with the tracer'
-complete -c strobe -n '__fish_seen_subcommand_from trace' -s k -d 'print the stack of the tracee after each call (not yet)'
-complete -c strobe -n '__fish_seen_subcommand_from trace' -l stack-trace -l stack-traces -a 'symbol source' -d 'print the stack of the tracee after each call (not yet)'
-complete -c strobe -n '__fish_seen_subcommand_from trace' -l stack-trace-frame-limit -x -d 'print at most N frames of a stack (not yet)'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -s k -d 'print the call stack after each call; twice: with source lines'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l stack-trace -l stack-traces -a 'symbol source' -d 'print the call stack after each call; twice: with source lines'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l stack-trace-frame-limit -x -d 'print at most N frames of a stack (default 256)'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l syscall-limit -x -d 'detach from all tracees after N calls'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -s n -l syscall-number -d 'print the number of the call'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -s N -l arg-names -d 'print the names of arguments'
@@ -81,6 +81,7 @@ complete -c strobe -n '__fish_seen_subcommand_from trace' -l decode-pids -x -a '
 complete -c strobe -n '__fish_seen_subcommand_from trace' -s Y -d 'print command names behind process ids; the same as --decode-pids=comm'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l secontext -a 'full mismatch' -d 'print SELinux contexts (not yet)'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l format -x -a 'text json' -d 'print lines of text (default) or JSON objects'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l engine -x -a 'auto fast classic' -d 'how calls are observed: auto (default), fast or classic'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l no-follow-forks -d 'trace only the first thread, not children and other threads'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l tree -d 'with -p: attach to all descendants too'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l pgrep -x -d 'trace the running processes of this name'

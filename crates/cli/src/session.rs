@@ -430,6 +430,7 @@ impl<'h> Session<'h> {
                 Interruptible::Never => Interruption::Ignored,
                 Interruptible::NeverTstp => Interruption::IgnoredWithStop,
             },
+            fast: crate::fast::path(args, limits(args)),
             ..Options::default()
         };
         let mut tracer = Tracer::new(options).map_err(|error| error.to_string())?;

@@ -5,6 +5,8 @@
 //! never decides; it holds the only `unsafe` of the project. [`Tracer`] stands between: it pulls stops, asks the
 //! machine, lets `os` obey, and hands the events out one by one.
 
+#[cfg(target_arch = "x86_64")]
+pub mod fast;
 pub mod filter;
 pub mod machine;
 pub mod os;
@@ -12,6 +14,8 @@ pub mod tamper;
 pub mod task;
 mod tracer;
 
+pub use agent::stub::{Classes, Handling};
+pub use fast::{FastPath, Seen};
 pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;

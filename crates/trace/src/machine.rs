@@ -186,6 +186,8 @@ pub struct Machine {
     closing: bool,
     /// The end of all shown tasks has been told, or there were none yet.
     told_end: bool,
+    /// Tasks that were armed before they were known.
+    armed_early: Vec<Tid>,
     /// Children of the tracer that are not traced (any more), so that their ends are reported too.
     foreign: Vec<Tid>,
 }
@@ -353,6 +355,16 @@ impl Machine {
             Action::Resume { .. } | Action::Adopt(_) | Action::Detach { .. } | Action::Retain { .. } => true,
         };
         action
+    }
+
+    /// Whether a task records its calls itself, so that only those that it cannot record stop.
+    pub fn arm(&mut self, tid: Tid, armed: bool) {
+        if let Some(task) = self.tasks.get_mut(&tid) {
+            task.armed = armed;
+        } else if armed {
+            // Before its first stop is told: it is known by then.
+            self.armed_early.push(tid);
+        }
     }
 
     /// The action of a stop was carried out.
@@ -529,6 +541,10 @@ impl Machine {
         let mut task = Task::new(Origin::Followed, shown, Awaiting::Birth, filtered);
         task.parent = parent;
         task.leaving = self.closing && !filtered;
+        if let Some(at) = self.armed_early.iter().position(|&early| early == tid) {
+            self.armed_early.swap_remove(at);
+            task.armed = true;
+        }
         self.add(tid, task);
         true
     }
@@ -605,6 +621,7 @@ impl Task {
         match self.shown {
             // Hidden calls are of no interest, but a failed execve of the launched program must be seen to its exit.
             Shown::No | Shown::OnlyEnd => Resume::Cont,
+            Shown::Yes | Shown::FromExecve if self.armed && self.open.is_none() => Resume::Cont,
             Shown::Yes | Shown::FromExecve if self.filtered && self.open.is_none() && !self.foreign => Resume::Cont,
             Shown::Yes | Shown::FromExecve => Resume::Syscall,
         }

@@ -67,6 +67,8 @@ pub struct Task {
     pub open: Option<Abi>,
     /// Its seccomp program stops the calls of interest: no syscall stops are asked for outside of calls.
     pub filtered: bool,
+    /// It records its calls itself (`fast`): no syscall stops are asked for outside of calls.
+    pub armed: bool,
     /// Its last call was of a convention whose calls are all watched: the next one may be of another, and is to be seen
     /// although the seccomp program lets it pass.
     pub foreign: bool,
@@ -92,6 +94,7 @@ impl Task {
             awaiting,
             open: None,
             filtered,
+            armed: false,
             foreign: false,
             starting: false,
             exiting: false,

@@ -1,5 +1,6 @@
 //! The tracer: pulls stops from the kernel, asks the machine, obeys it, hands the events out.
 
+use crate::fast::{Fast, FastPath, Seen, Turn};
 use crate::filter::{self, Insn, Spec};
 use crate::machine::{Action, Call, Machine, Resume, Rules, Stop, What};
 use crate::os::attach::{self, AttachError, AttachInfo};
@@ -10,6 +11,7 @@ use crate::os::ptrace::{self, event, options};
 use crate::os::signals::{self, Interruption};
 use crate::os::wait::{self, Report, Waited};
 use crate::tamper::Deed;
+use crate::task::{Origin, Shown};
 use abi::Abi;
 use model::Tid;
 use model::event::{Enter, Event, Note, Return, Stamp};
@@ -38,6 +40,8 @@ pub struct Options {
     pub registers: bool,
     /// Which signals to the tracer end the trace.
     pub interruption: Interruption,
+    /// Tasks may record their calls themselves; where that cannot be, they stop for each as always.
+    pub fast: Option<FastPath>,
 }
 
 /// Why tracing could not begin or go on.
@@ -116,6 +120,11 @@ pub struct Tracer {
     /// Tasks that are held for a while, until when (`CLOCK_MONOTONIC`), and what comes then.
     delayed: Vec<(u64, Tid, Action)>,
     launched: Option<Tid>,
+    fast: Option<Fast>,
+    /// The task whose events were handed out last stands at the exit of a call, and its calls come often.
+    frequent: Option<Tid>,
+    /// How long the last sleeps between looks at the records were, nanoseconds.
+    nap: i64,
     /// `Idle` was told since the last stop.
     idled: bool,
     spin: Spin,
@@ -186,6 +195,13 @@ impl Tracer {
         if options.kill_on_exit {
             ptrace_options |= options::EXITKILL;
         }
+        // Only where nothing else decides which calls stop, and how.
+        let fast = match options.fast.take() {
+            Some(path) if seize && !options.registers && options.seccomp.is_none() => {
+                Fast::new(path, options.follow_forks, options.times, options.cpu_times)
+            }
+            _ => None,
+        };
         Ok(Tracer {
             thread: PhantomData,
             machine: Machine::new(rules),
@@ -204,6 +220,9 @@ impl Tracer {
             sent: Vec::new(),
             delayed: Vec::new(),
             launched: None,
+            fast,
+            frequent: None,
+            nap: 0,
             idled: false,
             spin: Spin::default(),
             leaving: None,
@@ -303,8 +322,8 @@ impl Tracer {
 
     /// The memory of a task. Meaningful for the task of the last event, until the next is asked for.
     #[must_use]
-    pub fn memory(&self, tid: Tid) -> Live {
-        Live::new(tid)
+    pub fn memory(&self, tid: Tid) -> Seen {
+        self.fast.as_ref().map_or(Seen::Live(Live::new(tid)), |fast| fast.memory(tid))
     }
 
     /// The general registers of a task, to unwind its stack. Meaningful for the task of the last event, until the next is
@@ -327,6 +346,12 @@ impl Tracer {
     #[allow(clippy::should_implement_trait, reason = "fallible and endless: it is not an iterator")]
     pub fn next(&mut self) -> Result<Event, Error> {
         loop {
+            if let Some(fast) = &mut self.fast {
+                if let Some(event) = fast.pop() {
+                    return Ok(event);
+                }
+                fast.stopped();
+            }
             if let Some(&event) = self.events.get(self.next_event) {
                 self.next_event += 1;
                 return Ok(event);
@@ -334,6 +359,7 @@ impl Tracer {
             self.events.clear();
             self.next_event = 0;
             if let Some((tid, action)) = self.held.take() {
+                let action = self.upgraded(tid, action);
                 self.obey(tid, action);
                 continue;
             }
@@ -381,6 +407,13 @@ impl Tracer {
                 }
                 Waited::Nothing | Waited::Interrupted => {}
             }
+            if let Some(fast) = &mut self.fast
+                && fast.drain()
+            {
+                self.nap = 0;
+                self.idled = false;
+                return None;
+            }
             if signals::pending() && self.leaving.is_none() {
                 return None;
             }
@@ -405,6 +438,16 @@ impl Tracer {
                 }
                 // The wait may not last for ever: the timer of `signals` is not running, so look again and again.
                 std::thread::sleep(std::time::Duration::from_millis(1));
+                return None;
+            }
+            if let Some(fast) = &mut self.fast
+                && fast.active()
+            {
+                // Records do not wake anybody: they are looked for, less and less often while there are none.
+                if !fast.tell_open() {
+                    self.nap = (self.nap * 2).clamp(20_000, 5_000_000);
+                    clock::wait_for_child(self.nap);
+                }
                 return None;
             }
             if let Some(until) = until {
@@ -491,6 +534,12 @@ impl Tracer {
         // Killed out of a delay: what was to come after it does not come any more.
         self.delayed.retain(|(_, delayed, _)| *delayed != tid);
         let time = self.stamp(report);
+        if let Some(fast) = &mut self.fast
+            && !stale
+            && fast.report(tid, report.status, &mut self.batch, &mut self.machine) == Turn::Done
+        {
+            return;
+        }
         let mut what = self.what(tid, report.status, stale);
         if !self.retained.is_empty() {
             self.give_back(tid, what);
@@ -503,6 +552,15 @@ impl Tracer {
             self.make_kernels(tid, signo, info);
         }
         let action = self.machine.step(Stop { tid, what, time }, &mut self.events);
+        self.frequent = None;
+        if let (Some(fast), What::Syscall(Call::Finish(finish))) = (&mut self.fast, what)
+            && self.leaving.is_none()
+            && !self.holding
+            && self.machine.tasks().get(&tid).is_some_and(|task| task.shown == Shown::Yes && !task.leaving)
+            && fast.frequent(tid, finish.abi)
+        {
+            self.frequent = Some(tid);
+        }
         if action != Action::Nothing {
             self.held = Some((tid, action));
         }
@@ -558,13 +616,33 @@ impl Tracer {
     fn call(&mut self, tid: Tid) -> Call {
         if !self.options.registers {
             match ptrace::syscall_info(tid) {
-                Ok(info) => return info.call,
+                Ok(info) => {
+                    return match &mut self.fast {
+                        Some(fast) => fast.call(tid, info.call, &mut self.batch, &mut self.machine),
+                        None => info.call,
+                    };
+                }
                 Err(libc::ESRCH) => return Call::Unknown,
                 // A kernel before 5.3 does not know the request.
                 Err(_) => self.options.registers = true,
             }
         }
         ptrace::registers(tid).map_or(Call::Unknown, |registers| registers.call())
+    }
+
+    /// Puts a task whose calls come often on the fast path before it runs on.
+    fn upgraded(&mut self, tid: Tid, action: Action) -> Action {
+        if self.frequent.take() != Some(tid) || action != (Action::Resume { how: Resume::Syscall, signo: 0 }) {
+            return action;
+        }
+        let Some(fast) = &mut self.fast else { return action };
+        // Without a tracer its trapped calls would end it.
+        let launched = self.machine.tasks().get(&tid).is_some_and(|task| task.origin != Origin::Attached);
+        let exit_kill = launched.then_some(self.ptrace_options | options::EXITKILL);
+        if fast.upgrade(tid, &mut self.batch, &mut self.machine, exit_kill) {
+            return Action::Resume { how: Resume::Cont, signo: 0 };
+        }
+        action
     }
 
     /// Carries an action out. A task that is gone (ESRCH) reports its end by itself.
@@ -578,6 +656,9 @@ impl Tracer {
             },
             Action::Listen => ("PTRACE_LISTEN", 0, ptrace::listen(tid)),
             Action::Detach { signo } => {
+                if let Some(fast) = &mut self.fast {
+                    fast.release(tid, &mut self.batch, &mut self.machine);
+                }
                 let done = ptrace::detach(tid, signo);
                 if done.is_ok() {
                     self.machine.left(tid, &mut self.events);
@@ -849,6 +930,10 @@ impl Tracer {
     /// program cannot be let go and are not waited for; they die with the tracer.
     pub fn detach_all(&mut self) {
         self.leaving = Some(clock::monotonic() + PATIENCE);
+        if let Some(fast) = &mut self.fast {
+            fast.give_up_all();
+            fast.forget();
+        }
         self.machine.close();
         if let Some((tid, _)) = self.held {
             self.detach(tid);

@@ -77,6 +77,7 @@ pub static FLAGS: &[&Flag] = &[
     &DECODE_COMM,
     &SECONTEXT,
     &FORMAT,
+    &ENGINE,
     &NO_FOLLOW_FORKS,
     &TREE,
     &PGREP,
@@ -1167,6 +1168,24 @@ static WHOLE_LINES: Flag = Flag {
         and `<... resumed>` where another task's line came between. A call that blocks is not seen before it ends.",
     update: |low, _| {
         low.whole_lines = true;
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+static ENGINE: Flag = Flag {
+    short: None,
+    long: &["engine"],
+    takes: Required("ENGINE"),
+    completion: Words(&["auto", "fast", "classic"]),
+    group: Group::Tracing,
+    doc: "how calls are observed: auto (default), fast or classic",
+    long_doc: "`classic`: the program stops at every call. `fast`: it records its calls itself, from its first call on. \
+        `auto`: it begins with stops, and records once its calls become frequent. What cannot be recorded stops in any case, \
+        and nothing but the speed differs. The environment variable STROBE_ENGINE sets the default, also for the strace \
+        personality.",
+    update: |low, given| {
+        low.engine = Some(given.parse(EngineChoice::named)?);
         Ok(())
     },
     strobe_only: true,

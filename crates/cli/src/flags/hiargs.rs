@@ -114,6 +114,33 @@ pub struct Engine {
     pub interruptible: Interruptible,
     /// `-d`: messages about the engine's own work.
     pub debug: bool,
+    /// `--engine`: how calls are observed.
+    pub choice: EngineChoice,
+}
+
+/// How calls are observed (`--engine`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum EngineChoice {
+    /// By stops, and by records once calls become frequent.
+    #[default]
+    Auto,
+    /// By records from the first call on.
+    Fast,
+    /// By stops.
+    Classic,
+}
+
+impl EngineChoice {
+    /// The engine of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<EngineChoice> {
+        match name {
+            "auto" => Some(EngineChoice::Auto),
+            "fast" => Some(EngineChoice::Fast),
+            "classic" => Some(EngineChoice::Classic),
+            _ => None,
+        }
+    }
 }
 
 /// A hint to print after the trace (`--tips`).

@@ -36,6 +36,8 @@ pub struct LowArgs {
     pub interruptible: Option<Interruptible>,
     pub kill_on_exit: bool,
     pub seccomp_bpf: bool,
+    /// `--engine`.
+    pub engine: Option<EngineChoice>,
     pub syscall_limit: Option<NonZeroU64>,
     pub debug: bool,
     pub tree: bool,

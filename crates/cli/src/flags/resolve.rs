@@ -196,6 +196,10 @@ pub fn resolve(
             seccomp,
             kill_on_exit: low.kill_on_exit,
             detach_on_execve: low.detach_on_execve,
+            choice: low
+                .engine
+                .or_else(|| std::env::var("STROBE_ENGINE").ok().and_then(|name| EngineChoice::named(&name)))
+                .unwrap_or_default(),
             syscall_limit: low.syscall_limit,
             interruptible: low.interruptible.unwrap_or(if daemonize.is_some() {
                 Interruptible::NeverTstp

@@ -7,6 +7,8 @@ pub mod launch;
 pub mod memory;
 pub mod namespace;
 pub mod ptrace;
+#[cfg(target_arch = "x86_64")]
+pub mod ring;
 pub mod signals;
 pub mod wait;
 

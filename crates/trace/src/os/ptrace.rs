@@ -15,6 +15,10 @@ const PTRACE_INTERRUPT: usize = 0x4207;
 const PTRACE_LISTEN: usize = 0x4208;
 const PTRACE_GET_SYSCALL_INFO: usize = 0x420e;
 const PTRACE_SET_SYSCALL_INFO: usize = 0x4212;
+const PTRACE_PEEKSIGINFO: usize = 0x4209;
+const PTRACE_GETSIGMASK: usize = 0x420a;
+const PTRACE_SETSIGMASK: usize = 0x420b;
+const PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG: usize = 0x4210;
 const PTRACE_TRACEME: usize = 0;
 const PTRACE_PEEKDATA: usize = 2;
 const PTRACE_POKEDATA: usize = 5;
@@ -204,6 +208,72 @@ pub fn poke(tid: Tid, at: u64, word: u64) -> Result<(), i32> {
     number_request(PTRACE_POKEDATA, tid, at, word)
 }
 
+/// `PTRACE_PEEKSIGINFO`: whether a signal of this number and `si_code` waits for this very thread, among the first few.
+#[must_use]
+pub fn is_pending(tid: Tid, signo: i32, code: i32) -> bool {
+    #[repr(C)]
+    struct Args {
+        off: u64,
+        flags: u32,
+        nr: i32,
+    }
+    #[repr(align(8))]
+    struct Infos([[u8; 128]; 8]);
+    let args = Args { off: 0, flags: 0, nr: 8 };
+    let mut infos = Infos([[0; 128]; 8]);
+    // SAFETY: the kernel reads `addr`, a struct ptrace_peeksiginfo_args, and writes at most `nr` siginfo_t to `data`.
+    let got = check(unsafe {
+        libc::syscall(libc::SYS_ptrace, PTRACE_PEEKSIGINFO, tid.0 as isize, &raw const args, &raw mut infos)
+    });
+    let count = got.map_or(0, |count| usize::try_from(count).unwrap_or(0)).min(8);
+    infos.0[..count].iter().any(|info| info[..4] == signo.to_ne_bytes() && info[8..12] == code.to_ne_bytes())
+}
+
+/// `PTRACE_GETSIGMASK`: the blocked signals, bit n − 1 for signal n.
+///
+/// # Errors
+/// The error number.
+pub fn signal_mask(tid: Tid) -> Result<u64, i32> {
+    let mut mask = 0u64;
+    // SAFETY: the kernel writes a set of `addr` bytes to `data`, which has that size.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_GETSIGMASK, tid.0 as isize, 8usize, &raw mut mask) })?;
+    Ok(mask)
+}
+
+/// `PTRACE_SETSIGMASK`.
+///
+/// # Errors
+/// The error number.
+pub fn set_signal_mask(tid: Tid, mask: u64) -> Result<(), i32> {
+    // SAFETY: the kernel reads a set of `addr` bytes from `data`, which has that size.
+    check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_SETSIGMASK, tid.0 as isize, 8usize, &raw const mask) })
+        .map(|_| ())
+}
+
+/// `PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG` (Linux 6.4): from now on calls of the task are trapped with SIGSYS, unless
+/// they are made from the range `allowed` (address and length); none turns that off.
+///
+/// # Errors
+/// The error number; EIO where the kernel does not know the request.
+pub fn set_syscall_user_dispatch(tid: Tid, allowed: Option<(u64, u64)>) -> Result<(), i32> {
+    // struct ptrace_sud_config of linux/ptrace.h: mode, selector, offset, len.
+    let config: [u64; 4] = match allowed {
+        Some((at, len)) => [1, 0, at, len],
+        None => [0; 4],
+    };
+    // SAFETY: the kernel reads `addr` bytes from `data`, which has that size.
+    check(unsafe {
+        libc::syscall(
+            libc::SYS_ptrace,
+            PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG,
+            tid.0 as isize,
+            size_of_val(&config),
+            config.as_ptr(),
+        )
+    })
+    .map(|_| ())
+}
+
 /// The registers of a task as `NT_PRSTATUS` has them: 27 words of x86_64, or 17 half-words of i386.
 #[derive(Clone, Copy, Debug)]
 pub struct Registers {
@@ -238,8 +308,56 @@ pub fn set_registers(tid: Tid, registers: &Registers) -> Result<(), i32> {
         .map(|_| ())
 }
 
+/// A register of x86_64, by its position in `struct user_regs_struct` of sys/user.h.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Register {
+    /// Scratch; `rflags` after a call.
+    R11 = 6,
+    /// Fourth argument.
+    R10 = 7,
+    /// Sixth argument.
+    R9 = 8,
+    /// Fifth argument.
+    R8 = 9,
+    /// Result, and number.
+    Rax = 10,
+    /// Scratch; the address behind the `syscall` after a call.
+    Rcx = 11,
+    /// Third argument.
+    Rdx = 12,
+    /// Second argument.
+    Rsi = 13,
+    /// First argument.
+    Rdi = 14,
+    /// The number of the call that the task is in, −1 for none.
+    OrigRax = 15,
+    /// Instruction pointer.
+    Rip = 16,
+    /// Stack pointer.
+    Rsp = 19,
+    /// Base of the `gs` segment.
+    GsBase = 22,
+}
+
 #[cfg(target_arch = "x86_64")]
 impl Registers {
+    /// Whether these are the registers of a 64-bit task.
+    #[must_use]
+    pub fn is_64(&self) -> bool {
+        self.len == Registers::AMD64
+    }
+
+    /// A register's value.
+    #[must_use]
+    pub fn get(&self, register: Register) -> u64 {
+        self.words[register as usize]
+    }
+
+    /// Changes a register.
+    pub fn set(&mut self, register: Register, value: u64) {
+        self.words[register as usize] = value;
+    }
+
     // Word positions in `struct user_regs_struct` of sys/user.h, 64-bit and 32-bit.
     const AMD64: usize = 27 * 8;
     const I386: usize = 17 * 4;

@@ -1,0 +1,69 @@
+//! How a `syscall` instruction is made to jump to its trampoline.
+//!
+//! The only kind that is built so far is the pun: two bytes are overwritten, `e9 XX`, and the three that follow, which
+//! stay as they are, become the high bytes of the jump's distance. The address behind the site remains a boundary of
+//! instructions, so restarts (`ip -= 2`), signal frames, jumps to what follows and unwinding stay as they were.
+
+/// `syscall`.
+pub const SYSCALL: [u8; 2] = [0x0f, 0x05];
+
+/// Size of a trampoline.
+pub const TRAMPOLINE: usize = 20;
+
+/// Where the pun at a site can jump to: an address for each value of the byte that may be chosen.
+#[must_use]
+pub fn pun_window(site: u64, following: [u8; 3]) -> u64 {
+    let distance = i32::from_le_bytes([0, following[0], following[1], following[2]]);
+    site.wrapping_add(5).wrapping_add_signed(i64::from(distance))
+}
+
+/// The two bytes of the pun that jumps to `target`, which lies in the site's window.
+#[must_use]
+pub fn pun(window: u64, target: u64) -> Option<[u8; 2]> {
+    Some([0xe9, u8::try_from(target.checked_sub(window)?).ok()?])
+}
+
+/// The trampoline at `at` for the site: puts the address behind the site into `rcx`, and jumps to the stub.
+#[must_use]
+pub fn trampoline(at: u64, site: u64, stub: u64) -> [u8; TRAMPOLINE] {
+    let mut code = [0x90; TRAMPOLINE];
+    // lea rcx, [rip + distance]
+    code[..3].copy_from_slice(&[0x48, 0x8d, 0x0d]);
+    let distance = site.wrapping_add(2).wrapping_sub(at.wrapping_add(7)) as u32;
+    code[3..7].copy_from_slice(&distance.to_le_bytes());
+    // mov r11, stub; jmp r11
+    code[7..9].copy_from_slice(&[0x49, 0xbb]);
+    code[9..17].copy_from_slice(&stub.to_le_bytes());
+    code[17..20].copy_from_slice(&[0x41, 0xff, 0xe3]);
+    code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced_x86::{Decoder, DecoderOptions, Mnemonic};
+
+    #[test]
+    fn the_jump_goes_where_it_is_to() {
+        let site = 0x7f00_0010_0000;
+        let following = [0x48, 0x3d, 0x00];
+        let window = pun_window(site, following);
+        assert_eq!(window, site + 5 + 0x3d_4800);
+        let target = window + 0x7b;
+        let bytes = [&pun(window, target).unwrap()[..], &following].concat();
+        let jump = Decoder::with_ip(64, &bytes, site, DecoderOptions::NONE).decode();
+        assert_eq!((jump.mnemonic(), jump.near_branch_target()), (Mnemonic::Jmp, target));
+        assert_eq!(pun(window, window + 256), None);
+    }
+
+    #[test]
+    fn the_trampoline_says_where_to_come_back() {
+        let (at, site) = (0x7f00_0050_1234, 0x7f00_0010_0000);
+        let code = trampoline(at, site, 0x1234_5678_9abc);
+        let mut decoder = Decoder::with_ip(64, &code, at, DecoderOptions::NONE);
+        assert_eq!(decoder.decode().ip_rel_memory_address(), site + 2);
+        assert_eq!(decoder.decode().immediate64(), 0x1234_5678_9abc);
+        assert_eq!(decoder.decode().mnemonic(), Mnemonic::Jmp);
+        assert!(!decoder.can_decode());
+    }
+}

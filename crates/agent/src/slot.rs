@@ -1,0 +1,48 @@
+//! A thread's slot: a page of words that the stub and the tracer share, and the ring behind it.
+//!
+//! Offsets are in bytes from the slot's start, where `gs` points. All words have 64 bits.
+
+/// [`MAGIC_WORD`], so that a foreign `gs` is noticed.
+pub const MAGIC: u32 = 0x00;
+/// Bytes ever published by the stub.
+pub const HEAD: u32 = 0x08;
+/// Bytes ever taken by the tracer.
+pub const TAIL: u32 = 0x10;
+/// 1 while a record stands at `HEAD` that is not published yet.
+pub const OPEN: u32 = 0x18;
+/// The address behind the site of the present call.
+pub const RET: u32 = 0x20;
+/// Registers of the program while the stub uses them.
+pub const SAVED_RDI: u32 = 0x28;
+/// See [`SAVED_RDI`].
+pub const SAVED_RSI: u32 = 0x30;
+/// See [`SAVED_RDI`].
+pub const SAVED_RDX: u32 = 0x38;
+/// Address of the ring in the tracee.
+pub const RING: u32 = 0x40;
+/// Address of the open record in the tracee.
+pub const CURRENT: u32 = 0x48;
+/// See [`SAVED_RDI`].
+pub const SAVED_RAX: u32 = 0x50;
+/// `lahf` and `seto` of the program.
+pub const FLAGS: u32 = 0x58;
+/// Address of the table of classes, by call number.
+pub const CLASSES: u32 = 0x60;
+/// Address of the table of routines, by class.
+pub const ROUTINES: u32 = 0x68;
+/// Address of the tables of classes by the second argument.
+pub const SUBCLASSES: u32 = 0x70;
+
+/// What [`MAGIC`] holds.
+pub const MAGIC_WORD: u64 = 0x6562_6f72_7473_0001;
+
+/// Where the ring begins.
+pub const RING_AT: usize = 4096;
+/// The ring's size; a power of two.
+pub const RING_LEN: usize = 64 << 10;
+/// The longest record. A record begins anywhere in the ring and may run over its end into a margin of this size.
+pub const RECORD_MOST: usize = 12 << 10;
+/// Size of a slot.
+pub const LEN: usize = RING_AT + RING_LEN + RECORD_MOST;
+
+const _: () = assert!(RING_LEN.is_power_of_two() && LEN.is_multiple_of(4096) && RECORD_MOST < RING_LEN / 2);

@@ -1,0 +1,97 @@
+//! Which calls the fast path may record: what the rows say can be captured from registers alone.
+
+use std::collections::HashMap;
+
+use abi::Abi;
+use decode::Limits;
+use decode::plan;
+use decode::row::Call;
+use model::classes::Classes;
+use trace::{FastPath, Handling};
+
+use crate::flags::{EngineChoice, HighArgs};
+
+/// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
+/// program, the handling of signals or segments, or trace.
+const SEEN: [&str; 18] = [
+    "clone",
+    "clone3",
+    "fork",
+    "vfork",
+    "execve",
+    "execveat",
+    "exit",
+    "exit_group",
+    "rt_sigaction",
+    "rt_sigreturn",
+    "restart_syscall",
+    "prctl",
+    "arch_prctl",
+    "ptrace",
+    "seccomp",
+    "rseq",
+    "kexec_load",
+    "reboot",
+];
+
+/// Calls whose decoding asks what their socket is while it is open.
+const SOCKETS: [&str; 6] = ["sendto", "recvfrom", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg"];
+
+/// How the fast path is to be used; `None` where something was asked for that needs stops.
+#[must_use]
+pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
+    let line = &args.line;
+    let fds = &line.decode_fds;
+    // What is looked up when a line is written has to be looked up while the task stands.
+    let looks_up = fds.path
+        || fds.socket
+        || fds.dev
+        || fds.eventfd
+        || fds.pidfd
+        || fds.signalfd
+        || line.decode_pids.comm
+        || line.decode_pids.pidns
+        || args.decoding.namespace;
+    let filters = !args.filter.paths.is_empty() || args.filter.fds.is_some();
+    let dumps = [&args.decoding.read, &args.decoding.write].into_iter().any(|fds| !fds.is_none());
+    if args.engine.choice == EngineChoice::Classic || looks_up || filters || dumps || !args.inject.is_empty() {
+        return None;
+    }
+    let mut classes = trace::Classes::default();
+    let trace = &args.filter.trace;
+    for (nr, name) in abi::sysno::table(Abi::X86_64) {
+        let nr = u64::from(*nr);
+        let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
+        if SEEN.contains(name) || SOCKETS.contains(name) {
+            continue;
+        }
+        let handling =
+            if trace.contains(Abi::X86_64, nr) || row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || line.syscall_number
+            {
+                handling(row, limits)
+            } else {
+                Handling::Pass
+            };
+        classes.set(nr, &handling);
+    }
+    Some(FastPath { classes, at_once: args.engine.choice == EngineChoice::Fast })
+}
+
+fn handling(row: &Call, limits: Limits) -> Handling {
+    let simple = |case| {
+        let plan = plan::plan(row, case, Abi::X86_64, limits);
+        if plan.complete && !plan.needs_before { Handling::Record(plan) } else { Handling::Stop }
+    };
+    let Some(by) = row.by else { return simple(None) };
+    if by.on.0 != 1 || by.then.is_some() || by.shift != 0 || by.find.is_some() {
+        return Handling::Stop;
+    }
+    let mut values = HashMap::new();
+    for case in by.cases {
+        let handling = simple(Some(case));
+        for &key in case.keys {
+            values.entry(key).or_insert_with(|| handling.clone());
+        }
+    }
+    Handling::ByArgument { mask: u32::try_from(by.mask).unwrap_or(u32::MAX), values: values.into_iter().collect() }
+}

@@ -1,0 +1,1507 @@
+//! The fast path: tasks that record their own calls, instead of stopping for each.
+//!
+//! A task begins with stops. When a process's calls come often, the tracer lets one of its tasks map a stub and slots for
+//! records (`agent`), points each task's `gs` at a slot, and turns Syscall User Dispatch on: from then on calls from
+//! anywhere but the stub are trapped. A site that has trapped is patched to jump to the stub, which makes the call and
+//! records it. The tracer drains the records and hands them out as the same events that stops make.
+//!
+//! What cannot be recorded stops: the stub makes such a call trap, and the tracer lets it be made from a bare `syscall` in
+//! the stub with ordinary syscall stops around it ([`Phase::Redirected`]). Signals find the program where they would find
+//! it otherwise: before one is delivered, a call that the stub is in the middle of is finished or undone
+//! ([`Fast::settle`]), so that neither handler nor restart ever sees the stub.
+//!
+//! Nothing that the tracee can write is trusted: a ring that says nonsense ends the fast path of its process.
+
+use crate::machine::{Call, Machine};
+use crate::os::clock;
+use crate::os::memory::Live;
+use crate::os::ptrace::{self, Register, Registers};
+use crate::os::ring::Slots;
+use crate::os::wait::{self, Report, Waited};
+use crate::task::Awaiting;
+use abi::Abi;
+use agent::patch;
+use agent::record::Record;
+use agent::slot;
+use agent::stub::{self, Classes, Progress, Stub};
+use model::Tid;
+use model::event::{Enter, Event, Exit, Return, Stamp};
+use model::memory::{Addr, Memory, Snapshot};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::rc::Rc;
+
+/// Slots of one process; a process with more threads is traced by stops.
+const SLOTS: usize = 256;
+/// Stops of one task before it is worth being upgraded.
+const FREQUENT: u32 = 96;
+/// Those stops have to come within this time, nanoseconds.
+const SOON: u64 = 200_000_000;
+/// Most records that are taken from one slot at once.
+const BATCH: usize = 2048;
+
+const SIGSYS: i32 = libc::SIGSYS;
+/// `si_code` of a call that Syscall User Dispatch has trapped (asm-generic/siginfo.h).
+const SYS_USER_DISPATCH: i32 = 2;
+
+/// Where the kernel is asked to map slots and stub: far from where it puts libraries by itself, so that what their sites
+/// can jump to stays free.
+const AWAY: u64 = 0x1000_0000_0000;
+
+const MMAP: u64 = 9;
+const CLOSE: u64 = 3;
+const MUNMAP: u64 = 11;
+const RESTART_SYSCALL: u64 = 219;
+const RT_SIGACTION: u64 = 13;
+const RT_SIGPROCMASK: u64 = 14;
+const RT_SIGRETURN: u64 = 15;
+const CLONE: u64 = 56;
+const FORK: u64 = 57;
+const VFORK: u64 = 58;
+const PRCTL: u64 = 157;
+const ARCH_PRCTL: u64 = 158;
+const MEMFD_CREATE: u64 = 319;
+const CLONE3: u64 = 435;
+
+const CLONE_VM: u64 = 0x100;
+const CLONE_VFORK: u64 = 0x4000;
+const CLONE_THREAD: u64 = 0x1_0000;
+
+/// How the fast path is to be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FastPath {
+    /// What is to be done with each call of x86_64.
+    pub classes: Classes,
+    /// Tasks are upgraded at once, not when their calls become frequent.
+    pub at_once: bool,
+}
+
+/// What a task on the fast path is in the middle of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Phase {
+    /// It runs, and records what it does.
+    Free,
+    /// A call of its is being made with stops, from the bare `syscall` of the stub; it goes on at `ret`.
+    Redirected { ret: u64, nr: u64 },
+}
+
+#[derive(Debug)]
+struct Thread {
+    process: Tid,
+    slot: usize,
+    phase: Phase,
+    /// Bytes taken from its ring.
+    tail: u64,
+    /// The entry of its open record has been told.
+    told: bool,
+    /// It has SIGSYS blocked.
+    blocks_sigsys: bool,
+}
+
+#[derive(Debug)]
+struct Site {
+    patched: [u8; 2],
+    /// The patch is in place.
+    on: bool,
+}
+
+/// A stretch of memory for trampolines.
+#[derive(Debug)]
+struct Region {
+    len: u64,
+    used: BTreeMap<u64, ()>,
+}
+
+#[derive(Debug)]
+struct Process {
+    memory: File,
+    slots: Slots,
+    slots_at: u64,
+    stub_at: u64,
+    free: Vec<usize>,
+    threads: usize,
+    sites: HashMap<u64, Site>,
+    /// Sites that cannot be patched.
+    unpatchable: HashSet<u64>,
+    regions: BTreeMap<u64, Region>,
+    /// A child runs in the same memory: nothing is patched until it does not any more.
+    suspended: bool,
+    /// It goes back to stops, each thread at its next one.
+    leaving: bool,
+    /// Every thread has a slot, or is inside a call and will get one at its exit: sites may be patched.
+    complete: bool,
+    /// CPU time that it had used when records were last taken, nanoseconds.
+    used: u64,
+}
+
+impl Process {
+    fn write(&self, at: u64, bytes: &[u8]) -> bool {
+        self.memory.write_all_at(bytes, at).is_ok()
+    }
+
+    fn bytes<const N: usize>(&self, at: u64) -> Option<[u8; N]> {
+        let mut bytes = [0; N];
+        self.memory.read_exact_at(&mut bytes, at).ok()?;
+        Some(bytes)
+    }
+
+    /// Puts two bytes at a site. Another thread may run through it at this moment: it finds a breakpoint while the site is
+    /// neither the one nor the other.
+    fn put(&self, site: u64, bytes: [u8; 2]) -> bool {
+        if self.threads < 2 {
+            return self.write(site, &bytes);
+        }
+        self.write(site, &[0xcc]) && self.write(site + 1, &bytes[1..]) && self.write(site, &bytes[..1])
+    }
+
+    /// Takes all patches out, or puts them back in.
+    fn patch_all(&mut self, on: bool) {
+        let mut gone = Vec::new();
+        let sites: Vec<(u64, [u8; 2], bool)> =
+            self.sites.iter().map(|(&at, site)| (at, site.patched, site.on)).collect();
+        for (at, patched, was) in sites {
+            if was == on {
+                continue;
+            }
+            let (old, new) = if on { (patch::SYSCALL, patched) } else { (patched, patch::SYSCALL) };
+            // The program may have put something else there meanwhile.
+            if self.bytes::<2>(at) == Some(old) && self.put(at, new) {
+                if let Some(site) = self.sites.get_mut(&at) {
+                    site.on = on;
+                }
+            } else {
+                gone.push(at);
+            }
+        }
+        for at in gone {
+            self.sites.remove(&at);
+        }
+    }
+
+    /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
+    fn unmap(&self, stub: &Stub, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
+        let Ok(mask) = ptrace::signal_mask(tid) else { return };
+        if ptrace::set_signal_mask(tid, u64::MAX).is_err() {
+            return;
+        }
+        // The kernel would restart an interrupted call when it lets the task go, but not behind another call.
+        let (result, nr) = (regs.get(Register::Rax).cast_signed(), regs.get(Register::OrigRax));
+        if interrupted(result) && nr.cast_signed() >= 0 {
+            regs.set(Register::Rip, regs.get(Register::Rip).wrapping_sub(2));
+            regs.set(Register::Rax, if result == -516 { RESTART_SYSCALL } else { nr });
+            regs.set(Register::OrigRax, u64::MAX);
+        }
+        let parts = self.regions.iter().map(|(&at, region)| (at, region.len));
+        let slots = (self.slots_at, (SLOTS * slot::LEN) as u64);
+        // The code that does it comes last.
+        for (at, len) in parts.chain([slots, (self.stub_at, stub.len() as u64)]) {
+            if inject(tid, regs, self.stub_at + stub.bare, MUNMAP, [at, len, 0, 0, 0, 0], batch).is_none() {
+                break;
+            }
+        }
+        let _ = ptrace::set_signal_mask(tid, mask);
+    }
+
+    fn in_stub(&self, stub: &Stub, ip: u64) -> Option<u64> {
+        ip.checked_sub(self.stub_at).filter(|&offset| offset < stub.len() as u64)
+    }
+
+    fn in_region(&self, ip: u64) -> Option<u64> {
+        let (&at, region) = self.regions.range(..=ip).next_back()?;
+        if ip - at >= region.len {
+            return None;
+        }
+        let (&start, ()) = region.used.range(..=ip).next_back()?;
+        (ip - start < patch::TRAMPOLINE as u64).then_some(start)
+    }
+}
+
+/// Whether a result says that the kernel is about to restart the call (linux/errno.h).
+fn interrupted(result: i64) -> bool {
+    matches!(result, -516 | -514..=-512)
+}
+
+/// An event that waits to be handed out, with the record that it came from.
+#[derive(Debug)]
+struct Queued {
+    ticks: u64,
+    event: Event,
+    record: Option<(usize, Record)>,
+}
+
+/// Calls of a task that stopped.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counter {
+    calls: u32,
+    since: u64,
+    /// Its process, once that was asked for.
+    process: Option<Tid>,
+}
+
+/// What became of a stop.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Turn {
+    /// It was the fast path's own; the task runs again.
+    Done,
+    /// The machine is to see it.
+    Machine,
+}
+
+/// All that is on the fast path.
+#[derive(Debug)]
+pub struct Fast {
+    path: FastPath,
+    stub: Stub,
+    follow: bool,
+    times: bool,
+    /// Calls are to tell of CPU time.
+    cpu_times: bool,
+    processes: HashMap<Tid, Process>,
+    threads: HashMap<Tid, Thread>,
+    /// Where children that have not stopped yet go on.
+    births: HashMap<Tid, u64>,
+    counters: HashMap<Tid, Counter>,
+    /// Processes that stay with stops.
+    refused: HashSet<Tid>,
+    queue: VecDeque<Queued>,
+    bytes: Vec<u8>,
+    current: Option<Rc<Snapshot>>,
+    current_record: Option<usize>,
+    /// Two readings of both clocks: ticks, `CLOCK_MONOTONIC`, `CLOCK_REALTIME` minus that.
+    first: (u64, u64),
+    last: (u64, u64, u64),
+    /// SIGCHLD is held.
+    held: bool,
+    /// Calls that were recorded.
+    pub recorded: u64,
+}
+
+/// The memory of the task of the last event: as it is, or as it was recorded.
+#[derive(Clone, Debug)]
+pub enum Seen {
+    /// The task stands, or nothing was recorded.
+    Live(Live),
+    /// What the record holds.
+    Recorded(Rc<Snapshot>),
+}
+
+impl Memory for Seen {
+    fn read(&self, at: Addr, into: &mut [u8]) -> Result<usize, model::memory::Fault> {
+        match self {
+            Seen::Live(live) => live.read(at, into),
+            Seen::Recorded(snapshot) => snapshot.read(at, into),
+        }
+    }
+
+    fn read_many(&self, pieces: &mut [model::memory::Piece<'_>]) {
+        match self {
+            Seen::Live(live) => live.read_many(pieces),
+            Seen::Recorded(snapshot) => {
+                for piece in pieces {
+                    piece.got = snapshot.read(piece.at, piece.into);
+                }
+            }
+        }
+    }
+}
+
+/// The ids of a task's process and of its parent's.
+fn family(tid: Tid) -> Option<(Tid, Tid)> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok()?;
+    let id = |name: &str| status.lines().find_map(|line| line.strip_prefix(name))?.trim().parse().ok().map(Tid);
+    Some((id("Tgid:")?, id("PPid:")?))
+}
+
+/// The threads of a process.
+fn tasks(process: Tid) -> Vec<Tid> {
+    let Ok(entries) = std::fs::read_dir(format!("/proc/{}/task", process.0)) else { return Vec::new() };
+    entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok().map(Tid)).collect()
+}
+
+impl Fast {
+    /// `None` where the machine cannot: the time stamp counter is not the kernel's clock, or the stub does not assemble.
+    #[must_use]
+    pub fn new(path: FastPath, follow: bool, times: bool, cpu_times: bool) -> Option<Fast> {
+        let source =
+            std::fs::read_to_string("/sys/devices/system/clocksource/clocksource0/current_clocksource").ok()?;
+        if source.trim() != "tsc" {
+            return None;
+        }
+        let stub = Stub::new(&path.classes).ok()?;
+        let (ticks, now) = (clock::ticks(), clock::monotonic());
+        Some(Fast {
+            path,
+            stub,
+            follow,
+            times,
+            cpu_times,
+            processes: HashMap::new(),
+            threads: HashMap::new(),
+            births: HashMap::new(),
+            counters: HashMap::new(),
+            refused: HashSet::new(),
+            queue: VecDeque::new(),
+            bytes: Vec::new(),
+            current: None,
+            current_record: None,
+            first: (ticks, now),
+            last: (ticks, now, 0),
+            held: false,
+            recorded: 0,
+        })
+    }
+
+    /// Whether any task records.
+    #[must_use]
+    pub fn active(&self) -> bool {
+        !self.threads.is_empty()
+    }
+
+    /// The next event from the records.
+    pub fn pop(&mut self) -> Option<Event> {
+        let queued = self.queue.pop_front()?;
+        match queued.record {
+            Some((at, record)) => {
+                if self.current_record != Some(at) {
+                    let mut snapshot = match self.current.take().map(Rc::try_unwrap) {
+                        Some(Ok(mut old)) => {
+                            old.clear();
+                            old
+                        }
+                        _ => Snapshot::default(),
+                    };
+                    if let Some(plan) = self.path.classes.plan(record.class) {
+                        let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
+                        record.memory(bytes, plan, &mut snapshot);
+                    }
+                    self.current = Some(Rc::new(snapshot));
+                    self.current_record = Some(at);
+                }
+            }
+            None => self.current_record = None,
+        }
+        if self.queue.is_empty() {
+            // The records of the last event are in its snapshot.
+            self.bytes.clear();
+        }
+        Some(queued.event)
+    }
+
+    /// The events that follow come from stops.
+    pub fn stopped(&mut self) {
+        self.current_record = None;
+    }
+
+    /// Nothing more is to be told.
+    pub fn forget(&mut self) {
+        self.queue.clear();
+        self.bytes.clear();
+        self.current_record = None;
+    }
+
+    /// The memory that belongs to the last event.
+    #[must_use]
+    pub fn memory(&self, tid: Tid) -> Seen {
+        match (&self.current, self.current_record) {
+            (Some(snapshot), Some(_)) => Seen::Recorded(snapshot.clone()),
+            _ => Seen::Live(Live::new(tid)),
+        }
+    }
+
+    fn calibrate(&mut self) {
+        let (ticks, now) = (clock::ticks(), clock::monotonic());
+        self.last = (ticks, now, clock::realtime().wrapping_sub(now));
+    }
+
+    fn stamp(&self, ticks: u64) -> Stamp {
+        if !self.times {
+            return Stamp::default();
+        }
+        let (ticks0, now0) = self.first;
+        let (ticks1, now1, real) = self.last;
+        // Backwards from the last reading, so that what drifts is small.
+        let span = u128::from(ticks1.saturating_sub(ticks0).max(1));
+        let nanoseconds = u128::from(now1.saturating_sub(now0));
+        let back = u128::from(ticks1.saturating_sub(ticks)) * nanoseconds / span;
+        let monotonic = now1.saturating_sub(u64::try_from(back).unwrap_or(u64::MAX));
+        Stamp { monotonic, realtime: monotonic.wrapping_add(real), system: 0 }
+    }
+
+    /// Takes the records that stand in the rings. Whether there were any.
+    pub fn drain(&mut self) -> bool {
+        if self.threads.is_empty() {
+            return false;
+        }
+        let before = self.queue.len();
+        let mut broken = Vec::new();
+        if self.times {
+            self.calibrate();
+        }
+        let Fast { threads, processes, queue, bytes, recorded, .. } = self;
+        for (&tid, thread) in threads.iter_mut() {
+            let Some(process) = processes.get(&thread.process) else { continue };
+            let head = process.slots.get(thread.slot, slot::HEAD);
+            let waiting = head.wrapping_sub(thread.tail);
+            if waiting == 0 {
+                continue;
+            }
+            if waiting > slot::RING_LEN as u64 {
+                broken.push(thread.process);
+                continue;
+            }
+            let mut taken = 0;
+            while thread.tail != head && taken < BATCH {
+                let from = (thread.tail % slot::RING_LEN as u64) as usize;
+                let start = bytes.len();
+                process.slots.copy(thread.slot, from, agent::record::COPIES as usize, bytes);
+                let Some(record) = Record::read(&bytes[start..]) else { break };
+                let left = head.wrapping_sub(thread.tail);
+                if record.size < agent::record::COPIES as usize
+                    || record.size > slot::RECORD_MOST
+                    || record.size as u64 > left
+                    || !record.size.is_multiple_of(8)
+                {
+                    broken.push(thread.process);
+                    break;
+                }
+                bytes.truncate(start);
+                process.slots.copy(thread.slot, from, record.size, bytes);
+                thread.tail = thread.tail.wrapping_add(record.size as u64);
+                taken += 1;
+                *recorded += 1;
+                if record.nr == RT_SIGPROCMASK && record.result == 0 {
+                    thread.sigprocmask(&record, &bytes[start..]);
+                }
+                let ret = Return { value: record.result.cast_signed(), error: record.failed() };
+                let enter = Enter {
+                    tid,
+                    abi: Abi::X86_64,
+                    nr: record.nr,
+                    args: record.args,
+                    ip: record.ip,
+                    sp: record.sp,
+                    time: Stamp::default(),
+                };
+                let exit = Exit {
+                    tid,
+                    abi: Abi::X86_64,
+                    ret: Some(ret),
+                    ip: record.ip,
+                    sp: record.sp,
+                    time: Stamp::default(),
+                };
+                let record = Some((start, record));
+                let (began, ended) = record.map_or((0, 0), |(_, record)| (record.began, record.ended));
+                if !std::mem::take(&mut thread.told) {
+                    queue.push_back(Queued { ticks: began, event: Event::Enter(enter), record });
+                }
+                queue.push_back(Queued { ticks: ended.max(began), event: Event::Exit(exit), record });
+            }
+            process.slots.set(thread.slot, slot::TAIL, thread.tail);
+        }
+        for process in broken {
+            self.give_up(process);
+        }
+        let mut new = self.queue.len() - before;
+        if new > 0 && self.threads.len() > 1 {
+            // A call that is still open, and began before the last of these events, began among them.
+            let last = self.queue.range(before..).map(|queued| queued.ticks).max().unwrap_or(0);
+            self.tell_begun(last);
+            new = self.queue.len() - before;
+            self.order(before);
+        }
+        if self.times {
+            for at in before..self.queue.len() {
+                let stamp = self.stamp(self.queue[at].ticks);
+                match &mut self.queue[at].event {
+                    Event::Enter(enter) => enter.time = stamp,
+                    Event::Exit(exit) => exit.time = stamp,
+                    _ => {}
+                }
+            }
+        }
+        if self.cpu_times && new > 0 {
+            self.share_cpu_time(before);
+        }
+        new > 0
+    }
+
+    /// Estimates the CPU time of recorded calls, from one place of the queue on. The kernel tells that of a stop, and of a
+    /// process at any time; so a call that was short is taken to have run all the time, and what else its process has used
+    /// since the last look is shared among the others: these slept, mostly.
+    fn share_cpu_time(&mut self, from: usize) {
+        const SHORT: u64 = 50_000;
+        let mut open: HashMap<Tid, u64> = HashMap::new();
+        let mut sums: HashMap<Tid, (u64, u64)> = HashMap::new();
+        let mut spans = Vec::new();
+        for (at, queued) in self.queue.iter().enumerate().skip(from) {
+            match &queued.event {
+                Event::Enter(enter) => {
+                    open.insert(enter.tid, enter.time.monotonic);
+                }
+                Event::Exit(exit) => {
+                    let Some(process) = self.threads.get(&exit.tid).map(|thread| thread.process) else { continue };
+                    let began = open.remove(&exit.tid);
+                    // An entry that was told before: it was long.
+                    let span = began.map_or(SHORT, |began| exit.time.monotonic.saturating_sub(began));
+                    let sum = sums.entry(process).or_default();
+                    if span < SHORT {
+                        sum.0 += span
+                    } else {
+                        sum.1 += span
+                    }
+                    spans.push((at, process, span));
+                }
+                _ => {}
+            }
+        }
+        let mut rest: HashMap<Tid, u64> = HashMap::new();
+        for (&id, &(short, _)) in &sums {
+            if let Some(process) = self.processes.get_mut(&id) {
+                let used = clock::used(id).unwrap_or(process.used);
+                rest.insert(id, used.saturating_sub(process.used).saturating_sub(short));
+                process.used = used;
+            }
+        }
+        for (at, process, span) in spans {
+            let share = if span < SHORT {
+                span
+            } else {
+                let rest = u128::from(rest.get(&process).copied().unwrap_or(0));
+                let long = u128::from(sums.get(&process).map_or(1, |sum| sum.1).max(1));
+                u64::try_from(rest * u128::from(span) / long).unwrap_or(0).min(span)
+            };
+            if let Event::Exit(exit) = &mut self.queue[at].event {
+                exit.time.system = share;
+            }
+        }
+    }
+
+    /// Brings the events from one place of the queue on into the order of their times. Those of one task are in theirs,
+    /// whatever the tracee wrote there as times.
+    fn order(&mut self, from: usize) {
+        let events = &mut self.queue.make_contiguous()[from..];
+        let mut latest: HashMap<Tid, u64> = HashMap::new();
+        for queued in events.iter_mut() {
+            if let Some(tid) = queued.event.tid() {
+                let last = latest.entry(tid).or_insert(0);
+                queued.ticks = queued.ticks.max(*last);
+                *last = queued.ticks;
+            }
+        }
+        events.sort_by_key(|queued| queued.ticks);
+    }
+
+    /// Tells the entries of calls that have been open for a while. Whether there were any.
+    pub fn tell_open(&mut self) -> bool {
+        self.tell_older(1_000_000)
+    }
+
+    /// Tells the entries of calls that have been open for this many nanoseconds.
+    fn tell_older(&mut self, nanoseconds: u64) -> bool {
+        self.calibrate();
+        let span = self.last.1.saturating_sub(self.first.1).max(1);
+        let ticks = u128::from(self.last.0.saturating_sub(self.first.0)) * u128::from(nanoseconds) / u128::from(span);
+        self.tell_begun(clock::ticks().saturating_sub(u64::try_from(ticks).unwrap_or(u64::MAX)))
+    }
+
+    /// Tells the entries of open calls that began before this time. Whether there were any.
+    fn tell_begun(&mut self, before: u64) -> bool {
+        let mut told = Vec::new();
+        for (&tid, thread) in &mut self.threads {
+            let Some(process) = self.processes.get(&thread.process) else { continue };
+            if thread.told || thread.phase != Phase::Free {
+                continue;
+            }
+            if let Some(record) = open_record(&process.slots, thread)
+                && record.began < before
+            {
+                thread.told = true;
+                told.push((tid, record));
+            }
+        }
+        told.sort_by_key(|(_, record)| record.began);
+        let any = !told.is_empty();
+        for (tid, record) in told {
+            self.tell_entry(tid, &record);
+        }
+        any
+    }
+
+    fn tell_entry(&mut self, tid: Tid, record: &Record) {
+        let enter = Enter {
+            tid,
+            abi: Abi::X86_64,
+            nr: record.nr,
+            args: record.args,
+            ip: record.ip,
+            sp: record.sp,
+            time: self.stamp(record.began),
+        };
+        self.queue.push_back(Queued { ticks: record.began, event: Event::Enter(enter), record: None });
+    }
+
+    fn tell_exit(&mut self, tid: Tid, record: &Record, result: u64) {
+        let ret = Return { value: result.cast_signed(), error: result > 0u64.wrapping_sub(4096) };
+        let (now, time) = (clock::ticks(), {
+            self.calibrate();
+            self.stamp(self.last.0)
+        });
+        let exit = Exit { tid, abi: Abi::X86_64, ret: Some(ret), ip: record.ip, sp: record.sp, time };
+        self.queue.push_back(Queued { ticks: now, event: Event::Exit(exit), record: None });
+    }
+
+    /// Counts a call that stopped. Whether its task is to be upgraded now.
+    pub fn frequent(&mut self, tid: Tid, abi: Abi) -> bool {
+        if abi != Abi::X86_64 || self.threads.contains_key(&tid) {
+            return false;
+        }
+        let counter = self.counters.entry(tid).or_default();
+        if counter.calls == u32::MAX {
+            return false;
+        }
+        if !self.processes.is_empty() {
+            // The others of its process may be recording already, and wait for this one.
+            let process = *counter.process.get_or_insert_with(|| family(tid).map_or(tid, |(process, _)| process));
+            if self.processes.get(&process).is_some_and(|process| !process.leaving) {
+                return true;
+            }
+        }
+        if self.path.at_once {
+            return true;
+        }
+        if counter.calls == 0 {
+            counter.since = clock::monotonic();
+        }
+        counter.calls += 1;
+        if counter.calls < FREQUENT {
+            return false;
+        }
+        counter.calls = 0;
+        clock::monotonic().saturating_sub(counter.since) < SOON
+    }
+
+    fn never(&mut self, tid: Tid) {
+        self.counters.insert(tid, Counter { calls: u32::MAX, since: 0, process: None });
+    }
+
+    /// Puts a task that stands at the exit of a call on the fast path. Whether that was done.
+    pub fn upgrade(
+        &mut self,
+        tid: Tid,
+        batch: &mut VecDeque<(Report, bool)>,
+        machine: &mut Machine,
+        exit_kill: Option<usize>,
+    ) -> bool {
+        let Some((process, _)) = family(tid) else { return false };
+        if self.refused.contains(&process) {
+            self.never(tid);
+            return false;
+        }
+        if self.processes.get(&process).is_some_and(|process| process.leaving) {
+            return false;
+        }
+        if !self.processes.contains_key(&process) {
+            let Ok(regs) = ptrace::registers(tid) else { return false };
+            // A call that is to be restarted must not have others made behind it.
+            if interrupted(regs.get(Register::Rax).cast_signed()) {
+                return false;
+            }
+            // Not behind a `syscall`: at the end of an execve, say. The next call will do.
+            let mut bytes = [0; 2];
+            let site = Addr(regs.get(Register::Rip).wrapping_sub(2));
+            if Live::new(tid).read_exact(site, &mut bytes).is_err() || bytes != patch::SYSCALL {
+                return false;
+            }
+            let Some(made) = self.set_up(tid, process, regs, batch) else {
+                self.refused.insert(process);
+                self.never(tid);
+                return false;
+            };
+            self.processes.insert(process, made);
+        }
+        let Ok(regs) = ptrace::registers(tid) else { return false };
+        if !regs.is_64() || regs.get(Register::GsBase) != 0 || !self.arm(tid, process, regs) {
+            // This thread would run into patched sites.
+            self.give_up(process);
+            self.never(tid);
+            return false;
+        }
+        machine.arm(tid, true);
+        self.complete(process, machine);
+        if let Some(options) = exit_kill {
+            // ESRCH: it was killed; that is reported.
+            let _ = ptrace::set_options(tid, options);
+        }
+        if !self.held {
+            clock::hold_sigchld();
+            self.held = true;
+        }
+        true
+    }
+
+    /// Gives a stopped task a slot.
+    fn arm(&mut self, tid: Tid, process_id: Tid, mut regs: Registers) -> bool {
+        let Some(process) = self.processes.get_mut(&process_id) else { return false };
+        let Some(slot) = process.free.pop() else { return false };
+        let at = process.slots_at + (slot * slot::LEN) as u64;
+        for (offset, value) in self.stub.words(at, process.stub_at) {
+            process.slots.set(slot, offset, value);
+        }
+        regs.set(Register::GsBase, at);
+        let allowed = (process.stub_at, self.stub.allowed);
+        if ptrace::set_registers(tid, &regs).is_err() || ptrace::set_syscall_user_dispatch(tid, Some(allowed)).is_err()
+        {
+            process.free.push(slot);
+            return false;
+        }
+        process.threads += 1;
+        let blocks_sigsys = ptrace::signal_mask(tid).is_ok_and(|mask| mask >> (SIGSYS - 1) & 1 != 0);
+        self.threads
+            .insert(tid, Thread { process: process_id, slot, phase: Phase::Free, tail: 0, told: false, blocks_sigsys });
+        true
+    }
+
+    /// Whether all threads of a process have slots, or will have before they run program code again.
+    fn complete(&mut self, id: Tid, machine: &Machine) {
+        let Some(process) = self.processes.get_mut(&id) else { return };
+        if process.complete {
+            return;
+        }
+        let ready = |tid: &Tid| {
+            self.threads.contains_key(tid) || machine.tasks().get(tid).is_some_and(|task| task.open.is_some())
+        };
+        process.complete = tasks(id).iter().all(ready);
+    }
+
+    fn set_up(&self, tid: Tid, process: Tid, regs: Registers, batch: &mut VecDeque<(Report, bool)>) -> Option<Process> {
+        if !regs.is_64() || regs.get(Register::GsBase) != 0 {
+            return None;
+        }
+        let site = regs.get(Register::Rip).checked_sub(2)?;
+        let memory = File::options().read(true).write(true).open(format!("/proc/{}/mem", process.0)).ok()?;
+        let mask = ptrace::signal_mask(tid).ok()?;
+        ptrace::set_signal_mask(tid, u64::MAX).ok()?;
+        // Below the red zone.
+        let name_at = regs.get(Register::Rsp).checked_sub(512)? & !7;
+        let mut saved = [0; 8];
+        let mut made = None;
+        if memory.read_exact_at(&mut saved, name_at).is_ok() && memory.write_all_at(b"strobe\0\0", name_at).is_ok() {
+            let mut inject = |nr, args| inject(tid, &regs, site, nr, args, batch);
+            made = (|| {
+                // MFD_CLOEXEC | MFD_ALLOW_SEALING
+                let fd = inject(MEMFD_CREATE, [name_at, 3, 0, 0, 0, 0])?;
+                let slots = Slots::open(tid, i32::try_from(fd).ok()?, SLOTS);
+                let len = (SLOTS * slot::LEN) as u64;
+                let shared = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_SHARED);
+                let slots_at = match &slots {
+                    Ok(_) => inject(MMAP, [AWAY, len, shared.0 as u64, shared.1 as u64, fd, 0]),
+                    Err(_) => None,
+                };
+                inject(CLOSE, [fd, 0, 0, 0, 0, 0])?;
+                let (slots, slots_at) = (slots.ok()?, slots_at?);
+                let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
+                let private = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS) as u64;
+                let stub_at = inject(MMAP, [AWAY, self.stub.len() as u64, code, private, u64::MAX, 0])?;
+                Some((slots, slots_at, stub_at))
+            })();
+            // It is gone otherwise.
+            let _ = memory.write_all_at(&saved, name_at);
+        }
+        let restored = ptrace::set_registers(tid, &regs).is_ok() && ptrace::set_signal_mask(tid, mask).is_ok();
+        let (slots, slots_at, stub_at) = made.filter(|_| restored)?;
+        memory.write_all_at(&self.stub.image(&self.path.classes, stub_at), stub_at).ok()?;
+        Some(Process {
+            memory,
+            free: (0..slots.count()).rev().collect(),
+            slots,
+            slots_at,
+            stub_at,
+            threads: 0,
+            sites: HashMap::new(),
+            unpatchable: HashSet::new(),
+            regions: BTreeMap::new(),
+            suspended: false,
+            leaving: false,
+            complete: false,
+            used: 0,
+        })
+    }
+
+    /// Looks at a report before the machine does.
+    pub fn report(
+        &mut self,
+        tid: Tid,
+        status: i32,
+        batch: &mut VecDeque<(Report, bool)>,
+        machine: &mut Machine,
+    ) -> Turn {
+        if self.processes.is_empty() {
+            return Turn::Machine;
+        }
+        self.drain();
+        // What others are in the middle of began before this stop.
+        self.tell_older(20_000);
+        self.stopped();
+        if !libc::WIFSTOPPED(status) {
+            self.ended(tid);
+            return Turn::Machine;
+        }
+        let event = status >> 16;
+        let signo = libc::WSTOPSIG(status);
+        if !self.threads.contains_key(&tid) {
+            if event == ptrace::event::STOP {
+                self.born(tid, machine);
+            }
+            return Turn::Machine;
+        }
+        if !(event == 0 && signo == libc::SIGTRAP | 0x80) {
+            self.not_begun(tid);
+        }
+        match event {
+            0 if signo == libc::SIGTRAP | 0x80 => Turn::Machine,
+            0 if signo == SIGSYS => self.dispatched(tid, batch, machine),
+            0 => self.signalled(tid, signo),
+            ptrace::event::EXEC => {
+                self.executed(tid, machine);
+                Turn::Machine
+            }
+            ptrace::event::EXIT => {
+                self.ended(tid);
+                machine.arm(tid, false);
+                Turn::Machine
+            }
+            ptrace::event::FORK | ptrace::event::VFORK | ptrace::event::CLONE => {
+                if let (Some(Thread { phase: Phase::Redirected { ret, .. }, .. }), Ok(child)) =
+                    (self.threads.get(&tid), ptrace::event_message(tid))
+                    && let Ok(child) = i32::try_from(child)
+                {
+                    self.births.insert(Tid(child), *ret);
+                }
+                Turn::Machine
+            }
+            _ => {
+                let going = machine.tasks().get(&tid).is_some_and(|task| task.leaving);
+                if self.is_leaving(tid) || going {
+                    if ptrace::is_pending(tid, SIGSYS, SYS_USER_DISPATCH) {
+                        // A trapped call whose signal this stop has overtaken: without us it would end the process.
+                        let _ = ptrace::cont(tid, 0);
+                        return Turn::Done;
+                    }
+                    self.release(tid, batch, machine);
+                }
+                Turn::Machine
+            }
+        }
+    }
+
+    /// Another stop came before a redirected call was made: it will trap again.
+    fn not_begun(&mut self, tid: Tid) {
+        let Some(thread) = self.threads.get_mut(&tid) else { return };
+        let Phase::Redirected { ret, nr } = thread.phase else { return };
+        let Some(process) = self.processes.get_mut(&thread.process) else { return };
+        let Ok(mut regs) = ptrace::registers(tid) else { return };
+        if regs.get(Register::Rip) != process.stub_at + self.stub.bare {
+            return;
+        }
+        thread.phase = Phase::Free;
+        regs.set(Register::Rip, ret.wrapping_sub(2));
+        regs.set(Register::Rax, nr);
+        // ESRCH: it was killed.
+        let _ = ptrace::set_registers(tid, &regs);
+        if process.suspended {
+            process.suspended = false;
+            process.patch_all(!process.leaving);
+        }
+    }
+
+    fn is_leaving(&self, tid: Tid) -> bool {
+        self.threads
+            .get(&tid)
+            .and_then(|thread| self.processes.get(&thread.process))
+            .is_some_and(|process| process.leaving)
+    }
+
+    /// The call of a stop of a redirected call, as the program made it; and at its exit the program's own place again.
+    pub fn call(&mut self, tid: Tid, call: Call, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) -> Call {
+        let Some(thread) = self.threads.get_mut(&tid) else { return call };
+        let Phase::Redirected { ret, nr } = thread.phase else { return call };
+        match call {
+            Call::Entry(mut entry) => {
+                entry.ip = ret;
+                Call::Entry(entry)
+            }
+            Call::Finish(mut finish) => {
+                thread.phase = Phase::Free;
+                let process = thread.process;
+                if nr == RT_SIGRETURN {
+                    // Its registers are those of the frame.
+                    return call;
+                }
+                finish.ip = ret;
+                if let Ok(mut regs) = ptrace::registers(tid) {
+                    regs.set(Register::Rip, ret);
+                    regs.set(Register::Rcx, ret);
+                    // ESRCH: it was killed.
+                    let _ = ptrace::set_registers(tid, &regs);
+                }
+                if matches!(nr, VFORK | CLONE | CLONE3)
+                    && let Some(process) = self.processes.get_mut(&process)
+                    && process.suspended
+                {
+                    process.suspended = false;
+                    if !process.leaving {
+                        process.patch_all(true);
+                    }
+                }
+                if let Some(thread) = self.threads.get_mut(&tid) {
+                    thread.blocks_sigsys = ptrace::signal_mask(tid).is_ok_and(|mask| mask >> (SIGSYS - 1) & 1 != 0);
+                }
+                if self.is_leaving(tid) {
+                    self.release(tid, batch, machine);
+                }
+                Call::Finish(finish)
+            }
+            other => other,
+        }
+    }
+
+    /// A call was trapped.
+    fn dispatched(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) -> Turn {
+        let Ok(info) = ptrace::siginfo(tid) else { return Turn::Machine };
+        let code = i32::from_ne_bytes([info[8], info[9], info[10], info[11]]);
+        if code != SYS_USER_DISPATCH {
+            return self.signalled(tid, SIGSYS);
+        }
+        let Some(thread) = self.threads.get(&tid) else { return Turn::Machine };
+        if thread.blocks_sigsys {
+            // The kernel has unblocked it to deliver this one.
+            if let Ok(mask) = ptrace::signal_mask(tid) {
+                let _ = ptrace::set_signal_mask(tid, mask | 1 << (SIGSYS - 1));
+            }
+        }
+        let (slot, process_id) = (thread.slot, thread.process);
+        // `int 0x80` is trapped too: the stub has no such instruction.
+        let arch = u32::from_ne_bytes([info[28], info[29], info[30], info[31]]);
+        let foreign = arch != Abi::X86_64.audit_arch();
+        let (Ok(mut regs), Some(process)) = (ptrace::registers(tid), self.processes.get(&process_id)) else {
+            return Turn::Machine;
+        };
+        let ip = regs.get(Register::Rip);
+        let inside = process.in_stub(&self.stub, ip);
+        if inside == Some(self.stub.full) {
+            // It was drained just now; the whole way again.
+            regs.set(Register::Rip, process.slots.get(slot, slot::RET).wrapping_sub(2));
+            regs.set(Register::Rax, process.slots.get(slot, slot::SAVED_RAX));
+            return self.go(tid, &regs);
+        }
+        if inside == Some(self.stub.fault) {
+            self.settle(tid, &mut regs);
+            if self.is_leaving(tid) {
+                return self.leave(tid, &regs, batch, machine);
+            }
+            return self.go(tid, &regs);
+        }
+        let ret = if inside == Some(self.stub.stop) { process.slots.get(slot, slot::RET) } else { ip };
+        let site = ret.wrapping_sub(2);
+        let nr = regs.get(Register::Rax);
+        if process.leaving {
+            regs.set(Register::Rip, site);
+            return self.leave(tid, &regs, batch, machine);
+        }
+        let args = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9]
+            .map(|register| regs.get(register));
+        if foreign || self.ends_it(tid, nr, &args) {
+            self.give_up(process_id);
+            regs.set(Register::Rip, site);
+            return self.leave(tid, &regs, batch, machine);
+        }
+        let class = self.path.classes.of(nr, &args);
+        self.complete(process_id, machine);
+        let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
+        if class != stub::STOP {
+            if inside.is_none() && process.complete && !process.suspended && !process.unpatchable.contains(&site) {
+                if patched(process, &self.stub, tid, &regs, site, batch) {
+                    regs.set(Register::Rip, site);
+                    return self.go(tid, &regs);
+                }
+                process.unpatchable.insert(site);
+            }
+            // By way of the stub all the same: one stop instead of two.
+            regs.set(Register::Rip, process.stub_at + self.stub.pre);
+            regs.set(Register::Rcx, ret);
+            return self.go(tid, &regs);
+        }
+        if shares_memory(nr, &args, process) {
+            process.suspended = true;
+            process.patch_all(false);
+        }
+        process.slots.set(slot, slot::RET, ret);
+        regs.set(Register::Rip, process.stub_at + self.stub.bare);
+        if let Some(thread) = self.threads.get_mut(&tid) {
+            thread.phase = Phase::Redirected { ret, nr };
+        }
+        if ptrace::set_registers(tid, &regs).is_ok() {
+            // ESRCH: it was killed.
+            let _ = ptrace::syscall(tid, 0);
+        }
+        Turn::Done
+    }
+
+    /// Whether a call makes the fast path impossible for its process.
+    fn ends_it(&self, tid: Tid, nr: u64, args: &[u64; 6]) -> bool {
+        match nr {
+            // Its own SIGSYS would be lost in ours.
+            RT_SIGACTION => args[0] == SIGSYS as u64 && args[1] != 0,
+            // PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH
+            PRCTL => args[0] == 26 || args[0] == 59,
+            // ARCH_SET_GS
+            ARCH_PRCTL => args[0] == 0x1001,
+            FORK | VFORK | CLONE | CLONE3 if !self.follow => true,
+            CLONE | CLONE3 => {
+                let flags = clone_flags(tid, nr, args);
+                flags & CLONE_VM != 0 && flags & (CLONE_VFORK | CLONE_THREAD) == 0
+            }
+            _ => false,
+        }
+    }
+
+    fn go(&self, tid: Tid, regs: &Registers) -> Turn {
+        if ptrace::set_registers(tid, regs).is_ok() {
+            // ESRCH: it was killed, and reports that.
+            let _ = ptrace::cont(tid, 0);
+        }
+        Turn::Done
+    }
+
+    /// Back to stops, from where these registers stand.
+    fn leave(
+        &mut self,
+        tid: Tid,
+        regs: &Registers,
+        batch: &mut VecDeque<(Report, bool)>,
+        machine: &mut Machine,
+    ) -> Turn {
+        if ptrace::set_registers(tid, regs).is_ok() {
+            self.release(tid, batch, machine);
+            let _ = ptrace::syscall(tid, 0);
+        }
+        Turn::Done
+    }
+
+    /// A signal is about to be delivered.
+    fn signalled(&mut self, tid: Tid, signo: i32) -> Turn {
+        let Ok(mut regs) = ptrace::registers(tid) else { return Turn::Machine };
+        let ip = regs.get(Register::Rip);
+        if signo == libc::SIGTRAP
+            && let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process))
+            && process.sites.contains_key(&ip.wrapping_sub(1))
+        {
+            // It ran into a site that was being patched at this moment.
+            regs.set(Register::Rip, ip - 1);
+            return self.go(tid, &regs);
+        }
+        let Some(progress) = self.settle(tid, &mut regs) else { return Turn::Machine };
+        let fault = matches!(signo, libc::SIGSEGV | libc::SIGBUS) && progress == Progress::Copying;
+        if fault {
+            return self.go(tid, &regs);
+        }
+        let _ = ptrace::set_registers(tid, &regs);
+        Turn::Machine
+    }
+
+    /// Finishes or undoes the call that a stopped task is in the middle of in the stub, so that its registers (to be set by
+    /// the caller) are the program's own. How far it had come; `None` outside of the stub.
+    fn settle(&mut self, tid: Tid, regs: &mut Registers) -> Option<Progress> {
+        let thread = self.threads.get_mut(&tid)?;
+        let process = self.processes.get(&thread.process)?;
+        let slot = thread.slot;
+        let word = |offset| process.slots.get(slot, offset);
+        let ip = regs.get(Register::Rip);
+        if let Some(start) = process.in_region(ip) {
+            // In its trampoline, which knows its site.
+            let distance = process.bytes::<4>(start + 3)?;
+            let site = start.wrapping_add(5).wrapping_add_signed(i64::from(i32::from_le_bytes(distance)));
+            regs.set(Register::Rip, site);
+            return Some(Progress::Nothing);
+        }
+        let progress = self.stub.progress(process.in_stub(&self.stub, ip)?)?;
+        let ret = word(slot::RET);
+        let mut made = None;
+        match progress {
+            Progress::Nothing => {
+                // The address is in rcx, and perhaps in the slot.
+                regs.set(Register::Rip, regs.get(Register::Rcx).wrapping_sub(2));
+            }
+            Progress::Before => {
+                regs.set(Register::Rax, word(slot::SAVED_RAX));
+                regs.set(Register::Rdx, word(slot::SAVED_RDX));
+                regs.set(Register::Rip, ret.wrapping_sub(2));
+                process.slots.set(slot, slot::OPEN, 0);
+            }
+            Progress::Made => made = Some(regs.get(Register::Rax)),
+            Progress::Copying => {
+                let record = open_record(&process.slots, thread);
+                regs.set(Register::Rdx, word(slot::SAVED_RDX));
+                regs.set(Register::Rdi, word(slot::SAVED_RDI));
+                regs.set(Register::Rsi, word(slot::SAVED_RSI));
+                // Published just now, but for the word that says so.
+                made = Some(record.map_or(regs.get(Register::Rax), |record| record.result));
+            }
+            Progress::Published => {
+                let head = word(slot::CURRENT).wrapping_sub(word(slot::RING)) % slot::RING_LEN as u64;
+                let mut bytes = Vec::new();
+                process.slots.copy(slot, head as usize, agent::record::COPIES as usize, &mut bytes);
+                if let Some(record) = Record::read(&bytes) {
+                    regs.set(Register::Rax, record.result);
+                }
+                regs.set(Register::Rdx, word(slot::SAVED_RDX));
+                regs.set(Register::Rdi, word(slot::SAVED_RDI));
+                regs.set(Register::Rsi, word(slot::SAVED_RSI));
+                regs.set(Register::Rip, ret);
+            }
+            Progress::Passed => regs.set(Register::Rip, ret),
+        }
+        if let Some(result) = made {
+            regs.set(Register::Rax, result);
+            regs.set(Register::Rip, ret);
+            regs.set(Register::Rcx, ret);
+            let record = open_record(&process.slots, thread);
+            process.slots.set(slot, slot::OPEN, 0);
+            let told = std::mem::take(&mut thread.told);
+            if let Some(record) = record {
+                if !told {
+                    self.tell_entry(tid, &record);
+                }
+                self.recorded += 1;
+                self.tell_exit(tid, &record, result);
+            }
+        }
+        Some(progress)
+    }
+
+    /// A task that may have been born in a process on the fast path stands at its first stop.
+    fn born(&mut self, tid: Tid, machine: &mut Machine) {
+        if machine.tasks().get(&tid).is_some_and(|task| task.awaiting != Awaiting::Birth) {
+            return;
+        }
+        let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family(tid)) else { return };
+        let known = self.births.remove(&tid);
+        let maker = if self.processes.contains_key(&own) { own } else { parent };
+        let Some(process) = self.processes.get(&maker) else { return };
+        if !regs.is_64() {
+            return;
+        }
+        let gs = regs.get(Register::GsBase).wrapping_sub(process.slots_at);
+        let inherited = gs < (SLOTS * slot::LEN) as u64;
+        if inherited {
+            regs.set(Register::GsBase, 0);
+            if regs.get(Register::Rip) == process.stub_at + self.stub.bare + 2 {
+                let slot = (gs / slot::LEN as u64) as usize;
+                let ret = known.unwrap_or_else(|| process.slots.get(slot, slot::RET));
+                regs.set(Register::Rip, ret);
+                regs.set(Register::Rcx, ret);
+            }
+        }
+        if own == maker {
+            if !process.leaving && regs.get(Register::GsBase) == 0 && self.arm(tid, maker, regs) {
+                machine.arm(tid, true);
+                return;
+            }
+            // No slot: the process goes back to stops before this thread can run into a patched site.
+            self.give_up(maker);
+        } else if !process.suspended {
+            // Its own memory, with the patches in it.
+            if let Ok(memory) = File::options().write(true).open(format!("/proc/{}/mem", tid.0)) {
+                for &at in process.sites.iter().filter(|(_, site)| site.on).map(|(at, _)| at) {
+                    // It is gone otherwise.
+                    let _ = memory.write_all_at(&patch::SYSCALL, at);
+                }
+            }
+        }
+        // ESRCH: it was killed.
+        let _ = ptrace::set_registers(tid, &regs);
+    }
+
+    fn executed(&mut self, leader: Tid, machine: &mut Machine) {
+        let Some(process) = self.threads.get(&leader).map(|thread| thread.process) else { return };
+        self.counters.remove(&leader);
+        self.refused.remove(&process);
+        let threads: Vec<Tid> =
+            self.threads.iter().filter(|(_, thread)| thread.process == process).map(|(&tid, _)| tid).collect();
+        for tid in threads {
+            self.threads.remove(&tid);
+            machine.arm(tid, false);
+        }
+        self.processes.remove(&process);
+    }
+
+    /// The task records nothing more: it has ended, or is about to.
+    fn ended(&mut self, tid: Tid) {
+        self.counters.remove(&tid);
+        let Some(thread) = self.threads.get(&tid) else { return };
+        let told = thread.told;
+        if let Some(process) = self.processes.get(&thread.process)
+            && thread.phase == Phase::Free
+            && !told
+            && let Some(record) = open_record(&process.slots, thread)
+        {
+            self.tell_entry(tid, &record);
+        }
+        self.remove(tid);
+    }
+
+    fn remove(&mut self, tid: Tid) {
+        let Some(thread) = self.threads.remove(&tid) else { return };
+        if let Some(process) = self.processes.get_mut(&thread.process) {
+            process.slots.set(thread.slot, slot::OPEN, 0);
+            process.free.push(thread.slot);
+            process.threads -= 1;
+            if process.threads == 0 {
+                self.processes.remove(&thread.process);
+            }
+        }
+    }
+
+    /// A process goes back to stops for good: its patches are taken out now, its threads follow at their next stops.
+    fn give_up(&mut self, process: Tid) {
+        self.refused.insert(process);
+        if let Some(process) = self.processes.get_mut(&process)
+            && !process.leaving
+        {
+            process.leaving = true;
+            process.patch_all(false);
+        }
+    }
+
+    /// All processes go back to stops.
+    pub fn give_up_all(&mut self) {
+        let all: Vec<Tid> = self.processes.keys().copied().collect();
+        for process in all {
+            self.give_up(process);
+        }
+    }
+
+    /// Takes a stopped task off the fast path. With the last one of its process go the mappings.
+    pub fn release(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) {
+        let Some(thread) = self.threads.get(&tid) else { return };
+        let (phase, process) = (thread.phase, thread.process);
+        machine.arm(tid, false);
+        if let Ok(mut regs) = ptrace::registers(tid) {
+            match phase {
+                Phase::Free => {
+                    self.settle(tid, &mut regs);
+                }
+                // Where it would have been made; begun anew, if it has to be.
+                Phase::Redirected { ret, .. } => regs.set(Register::Rip, ret),
+            }
+            regs.set(Register::GsBase, 0);
+            // Inside of a call nothing can be injected.
+            if phase == Phase::Free
+                && let Some(process) = self.processes.get(&process)
+                && process.threads == 1
+            {
+                process.unmap(&self.stub, tid, &mut regs, batch);
+            }
+            // ESRCH: it was killed.
+            let _ = ptrace::set_registers(tid, &regs);
+            let _ = ptrace::set_syscall_user_dispatch(tid, None);
+        }
+        self.remove(tid);
+    }
+
+    /// Whether this task is on the fast path.
+    #[must_use]
+    pub fn has(&self, tid: Tid) -> bool {
+        self.threads.contains_key(&tid)
+    }
+}
+
+impl Thread {
+    fn sigprocmask(&mut self, record: &Record, bytes: &[u8]) {
+        let at = agent::record::COPIES as usize;
+        let (Some(len), Some(set)) = (bytes.get(at..at + 8), bytes.get(at + 8..at + 16)) else { return };
+        if record.args[1] == 0 || len[0] != 8 {
+            return;
+        }
+        let set = u64::from_le_bytes(set.try_into().unwrap_or_default());
+        let has = set >> (SIGSYS - 1) & 1 != 0;
+        match record.args[0] {
+            // SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+            0 => self.blocks_sigsys |= has,
+            1 => self.blocks_sigsys &= !has,
+            _ => self.blocks_sigsys = has,
+        }
+    }
+}
+
+/// The record of the call that a thread is in.
+fn open_record(slots: &Slots, thread: &Thread) -> Option<Record> {
+    if slots.get(thread.slot, slot::OPEN) != 1 || slots.get(thread.slot, slot::HEAD) != thread.tail {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let from = (thread.tail % slot::RING_LEN as u64) as usize;
+    slots.copy(thread.slot, from, agent::record::COPIES as usize, &mut bytes);
+    // Still the same?
+    if slots.get(thread.slot, slot::OPEN) != 1 || slots.get(thread.slot, slot::HEAD) != thread.tail {
+        return None;
+    }
+    Record::read(&bytes)
+}
+
+fn clone_flags(tid: Tid, nr: u64, args: &[u64; 6]) -> u64 {
+    match nr {
+        CLONE => args[0],
+        CLONE3 => {
+            let mut word = [0; 8];
+            match Live::new(tid).read_exact(Addr(args[0]), &mut word) {
+                Ok(()) => u64::from_le_bytes(word),
+                Err(_) => 0,
+            }
+        }
+        VFORK => CLONE_VM | CLONE_VFORK,
+        _ => 0,
+    }
+}
+
+/// Whether a call makes a process that runs in the same memory for a while.
+fn shares_memory(nr: u64, args: &[u64; 6], process: &Process) -> bool {
+    let flags = match nr {
+        CLONE3 => process.bytes::<8>(args[0]).map_or(0, u64::from_le_bytes),
+        nr => clone_flags(Tid(0), nr, args),
+    };
+    flags & CLONE_VM != 0 && flags & CLONE_THREAD == 0
+}
+
+/// Patches a site that has trapped.
+fn patched(
+    process: &mut Process,
+    stub: &Stub,
+    tid: Tid,
+    regs: &Registers,
+    site: u64,
+    batch: &mut VecDeque<(Report, bool)>,
+) -> bool {
+    let Some(bytes) = process.bytes::<5>(site) else { return false };
+    if bytes[..2] != patch::SYSCALL {
+        return false;
+    }
+    let window = patch::pun_window(site, [bytes[2], bytes[3], bytes[4]]);
+    let Some(at) = room(process, stub, tid, regs, window, batch) else { return false };
+    let Some(pun) = patch::pun(window, at) else { return false };
+    let code = patch::trampoline(at, site, process.stub_at + stub.pre);
+    if !process.write(at, &code) || !process.put(site, pun) {
+        return false;
+    }
+    process.sites.insert(site, Site { patched: pun, on: true });
+    true
+}
+
+/// Room for a trampoline that begins within 256 bytes from `window` on.
+fn room(
+    process: &mut Process,
+    stub: &Stub,
+    tid: Tid,
+    regs: &Registers,
+    window: u64,
+    batch: &mut VecDeque<(Report, bool)>,
+) -> Option<u64> {
+    let size = patch::TRAMPOLINE as u64;
+    let find = |process: &mut Process| {
+        for (&at, region) in process.regions.range_mut(..window.wrapping_add(256)).rev().take(2) {
+            let first = window.max(at);
+            let last = window.saturating_add(255).min((at + region.len).saturating_sub(size));
+            let mut try_at = first;
+            while try_at <= last {
+                match region.used.range(..try_at + size).next_back() {
+                    Some((&used, ())) if used + size > try_at => try_at = used + size,
+                    _ => {
+                        region.used.insert(try_at, ());
+                        return Some(try_at);
+                    }
+                }
+            }
+        }
+        None
+    };
+    if let Some(at) = find(process) {
+        return Some(at);
+    }
+    // Mapped in pieces as large as fit: neighbouring sites have neighbouring windows.
+    let mask = ptrace::signal_mask(tid).ok()?;
+    ptrace::set_signal_mask(tid, u64::MAX).ok()?;
+    let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
+    let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE) as u64;
+    let mut mapped = false;
+    for len in [1u64 << 20, 1 << 16, 1 << 13, 1 << 12] {
+        let at = window & !(len.min(1 << 20) - 1) & !0xfff;
+        if at < 1 << 20
+            || process.regions.range(..at + len).next_back().is_some_and(|(&from, region)| from + region.len > at)
+        {
+            continue;
+        }
+        let bare = process.stub_at + stub.bare;
+        if inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], batch) == Some(at) {
+            process.regions.insert(at, Region { len, used: BTreeMap::new() });
+            mapped = true;
+            break;
+        }
+    }
+    // ESRCH: it was killed.
+    let _ = ptrace::set_registers(tid, regs);
+    let _ = ptrace::set_signal_mask(tid, mask);
+    if mapped { find(process) } else { None }
+}
+
+/// Lets a stopped task make a call from the `syscall` instruction at `from`; its signals are blocked, and its registers are
+/// for the caller to restore. The result, unless that is an error or the task is gone.
+fn inject(
+    tid: Tid,
+    regs: &Registers,
+    from: u64,
+    nr: u64,
+    args: [u64; 6],
+    batch: &mut VecDeque<(Report, bool)>,
+) -> Option<u64> {
+    let mut call = *regs;
+    let order = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9];
+    for (register, value) in order.into_iter().zip(args) {
+        call.set(register, value);
+    }
+    call.set(Register::Rip, from);
+    call.set(Register::Rax, nr);
+    call.set(Register::OrigRax, u64::MAX);
+    ptrace::set_registers(tid, &call).ok()?;
+    let mut stops = 0;
+    let mut stop_signal = false;
+    while stops < 2 {
+        ptrace::syscall(tid, 0).ok()?;
+        let status = loop {
+            match wait::any(true, false) {
+                Waited::Report(report) if report.tid == tid => {
+                    if !libc::WIFSTOPPED(report.status) || report.status >> 16 == ptrace::event::EXIT {
+                        batch.push_back((report, false));
+                        return None;
+                    }
+                    break report.status;
+                }
+                Waited::Report(report) => batch.push_back((report, false)),
+                Waited::Nothing | Waited::Interrupted => {}
+                Waited::NoChildren => return None,
+            }
+        };
+        if status >> 16 == 0 && libc::WSTOPSIG(status) == libc::SIGTRAP | 0x80 {
+            stops += 1;
+        } else if status >> 16 == 0 && libc::WSTOPSIG(status) == libc::SIGSTOP {
+            stop_signal = true;
+        }
+    }
+    if stop_signal {
+        // The one signal that cannot be blocked: again, when this is over.
+        let _ = wait::kill_thread(tid, libc::SIGSTOP);
+    }
+    let result = ptrace::registers(tid).ok()?.get(Register::Rax);
+    (result <= 0u64.wrapping_sub(4096)).then_some(result)
+}
