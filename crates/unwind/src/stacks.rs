@@ -255,3 +255,115 @@ fn image(
     images.insert(identity, Rc::clone(&new));
     new
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::Fault;
+    use model::stack::Machine;
+
+    /// Numbers that look random, the same each time.
+    struct Dice(u64);
+
+    impl Dice {
+        fn roll(&mut self) -> u64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            self.0 >> 16
+        }
+    }
+
+    const CODE: u64 = 0x7f00_0000_0000;
+    const STACK: u64 = 0x7fff_0000_0000;
+
+    /// A stack of words that mostly are addresses of code or of itself.
+    struct Foreign(Vec<u8>);
+
+    impl Memory for Foreign {
+        fn read(&self, at: Addr, into: &mut [u8]) -> Result<usize, Fault> {
+            let from = at.0.checked_sub(STACK).and_then(|from| usize::try_from(from).ok()).ok_or(Fault::Unmapped)?;
+            let bytes = self.0.get(from..).filter(|bytes| !bytes.is_empty()).ok_or(Fault::Unmapped)?;
+            let len = bytes.len().min(into.len());
+            into[..len].copy_from_slice(&bytes[..len]);
+            Ok(len)
+        }
+    }
+
+    struct One(Rc<Image>, u64);
+
+    impl Code for One {
+        fn at(&mut self, ip: u64) -> Option<(Rc<Image>, Rc<[u8]>, u64)> {
+            let offset = ip.checked_sub(CODE).filter(|offset| *offset < self.1)?;
+            Some((Rc::clone(&self.0), Rc::from(&b"/x"[..]), offset))
+        }
+    }
+
+    fn follow(image: Image, size: u64, dice: &mut Dice, limit: u32) -> Stack {
+        let mut bytes = Vec::new();
+        for _ in 0..2048 {
+            let word = match dice.roll() % 4 {
+                0 => STACK + dice.roll() % 16384,
+                1 => dice.roll(),
+                _ => CODE + dice.roll() % size,
+            };
+            bytes.extend(word.to_le_bytes());
+        }
+        let machine = if dice.roll().is_multiple_of(4) { Machine::I386 } else { Machine::X86_64 };
+        let mut registers = Registers { machine, words: [0; 17].map(|_| STACK + dice.roll() % 8192) };
+        registers.words[registers.ip_at()] = CODE + dice.roll() % size;
+        registers.words[registers.sp_at()] = STACK + dice.roll() % 4096 * 8 / 8;
+        let mut stack = Stack::default();
+        let mut one = One(Rc::new(image), size);
+        walk(&registers, &Foreign(bytes), limit, &mut Window::default(), &mut Scratch::new(), &mut one, &mut stack);
+        stack
+    }
+
+    #[test]
+    fn hostile_files_and_stacks_end() {
+        let Ok(good) = std::fs::read("/lib64/ld-linux-x86-64.so.2") else { return };
+        let size = good.len() as u64;
+        let mut dice = Dice(1);
+        let mut deepest = 0;
+        let wanted = Wanted { lines: true, strict_names: false };
+        for round in 0..150 {
+            let mut bytes = good.clone();
+            // Headers are hit more often than their share, and so is the end, where the table of sections lies.
+            for _ in 0..dice.roll() % 64 * u64::from(round % 8 != 0) {
+                let at = match dice.roll() % 4 {
+                    0 => dice.roll() % 1024,
+                    1 => size - 1 - dice.roll() % 2048,
+                    _ => dice.roll() % size,
+                };
+                bytes[at as usize] = dice.roll() as u8;
+            }
+            if round % 5 == 4 {
+                bytes.truncate((dice.roll() % size) as usize);
+            }
+            let image = Image::read(&bytes[..], b"/x", &|_| None, wanted);
+            let stack = follow(image, size, &mut dice, 256);
+            assert!(stack.frames.len() <= 256);
+            deepest = deepest.max(stack.frames.len());
+        }
+        assert!(deepest > 2, "the frames are followed at all");
+    }
+
+    #[test]
+    fn the_limit_is_told_and_a_circle_ends() {
+        let mut stack = Stack::default();
+        // A frame pointer that leads to itself.
+        let mut bytes = vec![0; 64];
+        bytes[16..24].copy_from_slice(&(STACK + 16).to_le_bytes());
+        bytes[24..32].copy_from_slice(&(CODE + 1).to_le_bytes());
+        let mut registers = Registers { machine: Machine::X86_64, words: [STACK + 16; 17] };
+        registers.words[16] = CODE + 1;
+        let run = |limit, stack: &mut Stack| {
+            let mut one = One(Rc::new(Image::unreadable()), 16);
+            let foreign = Foreign(bytes.clone());
+            walk(&registers, &foreign, limit, &mut Window::default(), &mut Scratch::new(), &mut one, stack);
+        };
+        run(u32::MAX, &mut stack);
+        assert!(stack.frames.len() < 4, "{stack:?}");
+        stack.clear();
+        run(1, &mut stack);
+        assert_eq!((stack.frames.len(), stack.end), (1, End::Limit));
+    }
+}
