@@ -44,7 +44,7 @@ TRACEE {
 			skip |= option == not[i];
 		if (skip)
 			continue;
-		for (unsigned n = 0; n < sizeof numbers / sizeof *numbers; n++) {
+		for (unsigned n = option % 3; n < sizeof numbers / sizeof *numbers; n += 3) {
 			CALL(prctl, option, numbers[n], 1, 1, 1);
 			CALL(prctl, option, 0, numbers[n], 2, 0);
 		}
@@ -101,6 +101,8 @@ TRACEE {
 		for (long b = 0; b < 40; b += 3)
 			CALL(prctl, option, a, b, 1, 1);
 	for (option = 54; option <= 62; option++) {
+		if (option == PR_SET_SYSCALL_USER_DISPATCH || option == 57 || option == 58)
+			continue;
 		bits(2, 64, 0);
 		bits(3, 33, 1);
 	}
@@ -110,8 +112,8 @@ TRACEE {
 		for (long a = -1; a < 5; a++)
 			for (long b = 0; b < 4; b++)
 				CALL(prctl, option, a, b, 1, 0);
-		bits(2, 33, 0);
-		bits(3, 33, 0);
+		bits(2, 12, 0);
+		bits(3, 12, 0);
 	}
 	option = PR_SCHED_CORE;
 	for (long a = -1; a < 6; a++)

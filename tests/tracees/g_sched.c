@@ -197,6 +197,8 @@ TRACEE {
 	CALL(membarrier, 0, 0);
 	CALL(membarrier, 0, 1, 5);
 	long me = getpid();
+	dup2(1, 0);
+	dup2(1, 2);
 	RANGE(kcmp, 3, -1, 10, me, me, 0, 1, 2);
 	RANGE(kcmp, 3, -1, 10, me, -1, 0, -1, 0x7fffffff);
 	EACH(kcmp, 4, numbers, me, me, 0, 0, 1);

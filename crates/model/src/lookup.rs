@@ -1,7 +1,7 @@
 //! The door to what is not memory: what a descriptor, pid or interface number stands for.
 
 use crate::Tid;
-use crate::value::Handle;
+use crate::value::{Handle, Owner};
 
 /// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -72,6 +72,19 @@ pub trait Lookup {
     /// What descriptor `fd` of the task is, of the first kind in the order socket, dev, eventfd, pidfd, signalfd, path
     /// that is wanted and applies.
     fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known>;
+
+    /// What descriptor `fd` of a process is that the task names.
+    fn fd_of(&self, task: Tid, owner: Owner, fd: i32, want: FdKinds) -> Option<Known> {
+        let pid = match owner {
+            // Of the task's namespace.
+            Owner::Process(pid) => self.translated(task, Handle::Tgid, pid)?,
+            Owner::Pidfd(pidfd) => match self.fd(task, pidfd, FdKinds { pidfd: true, ..FdKinds::NONE }) {
+                Some(Known::Pidfd(pid)) => pid,
+                _ => return None,
+            },
+        };
+        self.fd(Tid(pid), fd, want)
+    }
 
     /// Whether descriptor `fd` of the task is a terminal: a character device of the majors 3 to 5 or 136 to 143
     /// (Documentation/admin-guide/devices.txt).

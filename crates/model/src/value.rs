@@ -122,11 +122,22 @@ pub enum Part {
     Bits(&'static Table),
 }
 
+/// Whose descriptor it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Owner {
+    /// That of the process with this pid.
+    Process(i32),
+    /// That of the process to which this pidfd of the task refers.
+    Pidfd(i32),
+}
+
 /// What a number stands for beyond itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Handle {
     /// A descriptor.
     Fd,
+    /// A descriptor of another process.
+    FdOf(Owner),
     /// A descriptor or `AT_FDCWD`.
     Dirfd,
     /// A thread id.

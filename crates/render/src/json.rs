@@ -533,6 +533,12 @@ impl Writer<'_> {
                     w.known(head.cx.look.fd(head.cx.tid, n as i32, head.fds));
                 }
             }
+            Handle::FdOf(owner) => {
+                w.int_member("fd", n);
+                if n >= 0 && head.fds.any() {
+                    w.known(head.cx.look.fd_of(head.cx.tid, owner, n as i32, head.fds));
+                }
+            }
             Handle::Tid | Handle::Tgid | Handle::Pgid | Handle::Sid => {
                 let kind = match kind {
                     Handle::Tid => "tid",

@@ -16,9 +16,12 @@ pub(super) const SETTLS: u64 = abi::c::CLONE_SETTLS;
 pub(super) const CHILD_TID: u64 = abi::c::CLONE_CHILD_SETTID | abi::c::CLONE_CHILD_CLEARTID;
 /// `CLONE_ARGS_SIZE_VER0`, linux/sched.h.
 const CLONE_ARGS_LEAST: u64 = 64;
+/// The flag in a policy, which is positive.
+const RESET: u64 = abi::c::SCHED_RESET_ON_FORK;
+const SIGN: u64 = 1 << 31;
 /// `NGROUPS_MAX`, linux/limits.h.
 const GROUPS_MOST: u64 = 65536;
-/// The size of `struct rseq` before it was extensible.
+/// The size of `struct rseq` before it was extensible, and what it must be aligned to.
 const RSEQ_LEAST: u64 = 32;
 
 calls! {
@@ -106,7 +109,7 @@ calls! {
 
     sched_setparam (pid: Tid, param: In(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
     sched_getparam (pid: Tid, param: Out(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
-    sched_setscheduler (pid: Tid, policy: Either(OneOf(policy, &POLICIES_WITH_FLAG), &Packed(&POLICY), &Name(&SCHEDULERS)), param: In(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
+    sched_setscheduler (pid: Tid, policy: Either(Bits(policy, SIGN | RESET, RESET), &Packed(&POLICY), &Name(&SCHEDULERS)), param: In(&Struct(&SCHED_PARAM))) -> Ret::Zero, [];
     sched_getscheduler (pid: Tid) -> Ret::Hook(&POLICY_RESULT), [];
     sched_get_priority_max (policy: Name(&SCHEDULERS)) -> Ret::Int, [];
     sched_get_priority_min (policy: Name(&SCHEDULERS)) -> Ret::Int, [];
@@ -147,7 +150,7 @@ calls! {
     set_robust_list (addr: Ptr, length: Ulong) -> Ret::Zero, [];
     get_robust_list (pid: Tid, head_ptr: Out(&Ptr), len_ptr: Out(&Ulong)) -> Ret::Zero, [];
     rseq (
-        rseq: Either(Below(rseq_len, RSEQ_LEAST), &Ptr, &In(&Hook(&RSEQ_AREA, &[rseq_len]))), rseq_len: Uint,
+        rseq: Either(Or(&Below(rseq_len, RSEQ_LEAST), &Any(rseq, RSEQ_LEAST - 1)), &Ptr, &In(&Hook(&RSEQ_AREA, &[rseq_len]))), rseq_len: Uint,
         flags: Flags(&RSEQ_FLAGS), sig: Hex32
     ) -> Ret::Zero, [];
     rseq_slice_yield () -> Ret::Int, [];
@@ -155,7 +158,7 @@ calls! {
     setns (fd: Fd, nstype: Flags(&SETNS_TYPES)) -> Ret::Zero, [DESC];
     kcmp (pid1: Tgid, pid2: Tgid, r#type: Name(&KCMP_TYPES), idx: Cases) -> Ret::Int, [] by r#type => KCMP;
     pidfd_open (pid: Tgid, flags: Flags(&PIDFD_OPEN_FLAGS)) -> Ret::Fd, [DESC];
-    pidfd_getfd (pidfd: Fd, targetfd: Int, flags: Hex32) -> Ret::Fd, [DESC];
+    pidfd_getfd (pidfd: Fd, targetfd: Hook(&FD_BEHIND, &[pidfd]), flags: Hex32) -> Ret::Fd, [DESC];
 
     process_mrelease (pidfd: Fd, flags: Hex32) -> Ret::Zero, [DESC];
     process_vm_readv (
@@ -201,8 +204,8 @@ calls! {
 cases! {
     /// What kcmp(2) compares.
     pub KCMP (pid1, pid2, r#type):
-    KCMP_FILE => (idx1: Int, idx2: Int);
-    KCMP_EPOLL_TFD => (idx1: Int, idx2: In(&Struct(&KCMP_EPOLL_SLOT)));
+    KCMP_FILE => (idx1: Hook(&FD_OF, &[pid1]), idx2: Hook(&FD_OF, &[pid2]));
+    KCMP_EPOLL_TFD => (idx1: Hook(&FD_OF, &[pid1]), idx2: In(&Struct(&KCMP_EPOLL_SLOT)));
     KCMP_VM | KCMP_FILES | KCMP_FS | KCMP_SIGHAND | KCMP_IO | KCMP_SYSVSEM => ();
     _ => (idx1: Hex, idx2: Hex);
 }

@@ -2,10 +2,10 @@
 
 use abi::{c, layout};
 use model::Addr;
-use model::value::{Aux, Base, Handle, Join, Num, Of, Outcome, Quote, Rest, Value};
+use model::value::{Aux, Base, Handle, Join, Num, Of, Outcome, Owner, Quote, Rest, Value};
 
-use crate::structs::process::{LANDLOCK_RULESET, LSM_CTX, RSEQ, SCHED_ATTR};
-use crate::ty::{Arg, Hook, Phase};
+use crate::structs::process::{LANDLOCK_RULESET, LSM_CTX, RSEQ, RSEQ_CS, SCHED_ATTR};
+use crate::ty::{Arg, Hook, Phase, Ty};
 use crate::walk::{RetHook, Site, Walk};
 
 /// `SCHED_ATTR_SIZE_VER0`, linux/sched/types.h.
@@ -71,6 +71,45 @@ pub static RSEQ_AREA: Hook = Hook {
     phase: Phase::Enter,
     size: None,
     run: rseq,
+};
+
+/// `struct rseq`'s pointer to the critical section, 64 bits everywhere: `{…} /* 0x7ffe… */`.
+pub static CRITICAL_SECTION: Hook = Hook {
+    name: "rseq_cs",
+    reads: "the critical section, 32 bytes",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let at = Addr(walk.num(site, 8).bits);
+        match walk.pointer(at, &Ty::Struct(&RSEQ_CS)) {
+            value @ Value::To(..) => walk.noted(value, Value::ptr(at)),
+            value => value,
+        }
+    },
+};
+
+/// A descriptor of another process; named argument: its pid.
+pub static FD_OF: Hook = Hook {
+    name: "fd of a process",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let pid = args.first().map_or(0, |arg| walk.arg(*arg)) as u32 as i32;
+        Value::Handle(walk.num(site, 4), Handle::FdOf(Owner::Process(pid)))
+    },
+};
+
+/// A descriptor of the process that a pidfd refers to; named argument: the pidfd.
+pub static FD_BEHIND: Hook = Hook {
+    name: "fd behind a pidfd",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let pidfd = args.first().map_or(0, |arg| walk.arg(*arg)) as u32 as i32;
+        Value::Handle(walk.num(site, 4), Handle::FdOf(Owner::Pidfd(pidfd)))
+    },
 };
 
 /// The `struct lsm_ctx` of lsm_set_self_attr(2) with its text; named argument: the size.
@@ -152,7 +191,12 @@ fn attr_in<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
 /// The fields that `size` covers, `...` for more than is known.
 fn attr<'a>(walk: &mut Walk<'_, 'a>, at: Addr, size: u64) -> Value<'a> {
     let known = layout::sched_attr::SIZE.of(walk.abi()) as u64;
-    let len = if size < SCHED_ATTR_LEAST { 4 } else { size.min(known) };
+    // It has grown once, by two fields: half of them is none of them.
+    let len = match size {
+        size if size < SCHED_ATTR_LEAST => 4,
+        size if size < known => SCHED_ATTR_LEAST,
+        _ => known,
+    };
     match walk.read(at, len as usize) {
         Ok(bytes) => {
             let mut value = walk.record(&SCHED_ATTR, at, bytes, None);

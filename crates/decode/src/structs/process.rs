@@ -1,5 +1,6 @@
 //! Records and packed words of processes.
 
+use crate::hooks::process::CRITICAL_SECTION;
 use crate::hooks::ticks::TICKS;
 use crate::structs::time::TIMEVAL;
 use crate::words::*;
@@ -19,17 +20,6 @@ pub static POLICY: Flagset = Flagset {
         Part::Choice { mask: !abi::c::SCHED_RESET_ON_FORK, table: &SCHEDULERS, zero: true },
     ],
     unknown: "SCHED_???",
-};
-
-/// The policies that may have the flag; anything else is one unknown number.
-pub const POLICIES_WITH_FLAG: [u64; 8] = {
-    let mut all = [0, 1, 2, 3, 4, 5, 6, 7];
-    let mut i = 0;
-    while i < all.len() {
-        all[i] |= abi::c::SCHED_RESET_ON_FORK;
-        i += 1;
-    }
-    all
 };
 
 /// personality(2): the execution domain and the flags.
@@ -160,9 +150,9 @@ record! {
     }
     /// `struct rseq`, linux/rseq.h.
     pub RSEQ = rseq_area {
-        cpu_id_start: NameOr(&RSEQ_CPU_ID, Base::Dec),
-        cpu_id: NameOr(&RSEQ_CPU_ID, Base::Dec),
-        rseq_cs: Ref(&Struct(&RSEQ_CS)),
+        cpu_id_start: NameOr(&RSEQ_CPU_ID, Base::Udec),
+        cpu_id: NameOr(&RSEQ_CPU_ID, Base::Udec),
+        rseq_cs: Hook(&CRITICAL_SECTION, &[]),
         flags: Flags(&RSEQ_CS_FLAGS),
         node_id: Uint,
         mm_cid: Uint,

@@ -526,7 +526,8 @@ impl Pen<'_> {
     fn bitset(&mut self, bits: &[u8], handle: Option<Handle>) {
         self.punct("[");
         let mut first = true;
-        for (i, &byte) in bits.iter().enumerate() {
+        let most = if handle.is_none() { quirks::PROCESSORS / 8 } else { bits.len() };
+        for (i, &byte) in bits.iter().enumerate().take(most) {
             let mut left = byte;
             while left != 0 {
                 let n = i as u64 * 8 + u64::from(left.trailing_zeros());
@@ -539,6 +540,9 @@ impl Pen<'_> {
                     None => udec(self.out, n),
                 }
             }
+        }
+        if bits.len() > most {
+            self.text(if first { "..." } else { " ..." });
         }
         self.punct("]");
     }
@@ -577,6 +581,13 @@ impl Pen<'_> {
             Handle::Fd => {
                 self.signed(n);
                 self.fd(n);
+            }
+            Handle::FdOf(owner) => {
+                self.signed(n);
+                if self.style.fds.any() && n >= 0 {
+                    let known = self.cx.look.fd_of(self.cx.tid, owner, n as i32, self.style.fds);
+                    self.known(known);
+                }
             }
             Handle::Dirfd if n == -100 => {
                 self.both(|p| p.signed(n), |p| p.constant("AT_FDCWD"));
@@ -621,7 +632,12 @@ impl Pen<'_> {
         if !self.style.fds.any() || n < 0 {
             return;
         }
-        let Some(known) = self.cx.look.fd(self.cx.tid, n as i32, self.style.fds) else { return };
+        let known = self.cx.look.fd(self.cx.tid, n as i32, self.style.fds);
+        self.known(known);
+    }
+
+    fn known(&mut self, known: Option<Known>) {
+        let Some(known) = known else { return };
         match known {
             Known::Path { path, deleted } => {
                 self.angled(&path);

@@ -54,6 +54,9 @@ pub(crate) fn keeps_style(spelled: &Value<'_>) -> bool {
     matches!(spelled, Value::Call("IOPRIO_PRIO_VALUE", _))
 }
 
+/// How many processors of a set are looked at (`CPU_SETSIZE` of the C library).
+pub(crate) const PROCESSORS: usize = 1024;
+
 /// The flags at the end of a terminal's mode words are nothing at all when there are none: `c_iflag=`, `c_cflag=B0|CS5|`.
 pub(crate) fn empty_flags(set: &Flagset) -> bool {
     set.unknown.is_empty() && matches!(set.parts.last(), Some(Part::Flags(_)))
