@@ -97,9 +97,19 @@ impl Call {
     /// How many registers it takes in its longest form.
     #[must_use]
     pub fn registers(&self) -> usize {
+        let most = |base: usize, args: &[ArgRow]| {
+            let last = |(i, arg): (usize, &ArgRow)| match arg.ty {
+                Ty::Register(own, _) => usize::from(own) + 1,
+                _ => base + i + 1,
+            };
+            args.iter().enumerate().map(last).max().unwrap_or(base)
+        };
         match self.by {
-            Some(by) => self.args.len() - 1 + by.cases.iter().map(|case| case.args.len()).max().unwrap_or(0),
-            None => self.args.len(),
+            Some(by) => {
+                let base = self.args.len() - 1;
+                by.cases.iter().map(|case| most(base, case.args)).max().unwrap_or(base)
+            }
+            None => most(0, self.args),
         }
     }
 

@@ -294,7 +294,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         let count = if shown_otherwise { 0 } else { self.call.registers() };
         for i in 0..count.min(6) {
             let row = self.rows().nth(i);
-            let moved = self.call.classes.contains(Classes::NAMED);
+            let moved = self.rows().any(|row| matches!(row.ty, Ty::Register(..)));
             let bits = if moved { self.inputs.args[i] } else { self.register(i) };
             let value = Value::Int(Num::new(bits, self.reg_size() as u8), Base::Hex);
             out.push(model::value::Arg { name: row.map_or("arg", |row| row.name), value, named: false });
@@ -324,9 +324,7 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// The register (or joined pair) of the argument at a position of the row.
     fn register(&self, index: usize) -> u64 {
-        if self.call.classes.contains(Classes::NAMED)
-            && let Some(Ty::Register(own, _)) = self.call.args.get(index).map(|row| &row.ty)
-        {
+        if let Some(Ty::Register(own, _)) = self.rows().nth(index).map(|row| &row.ty) {
             return self.inputs.args.get(usize::from(*own)).copied().unwrap_or(0);
         }
         let pairs = matches!(self.inputs.abi, Abi::I386 | Abi::Arm);

@@ -340,6 +340,7 @@ pub enum Value<'a> {
     Noted(&'a Value<'a>, &'a Value<'a>),
     /// A value that the styles which show names spell otherwise: `UTIME_NOW` for a timespec, `QCMD(Q_SYNC, USRQUOTA)`
     /// for a number. Raw: the first; abbreviated: the second; verbose: `first /* second */`.
+    /// With [`Value::Nothing`] as the first: the second in both styles that name.
     /// With [`Value::Noted`] as the second: a remark that only the raw style leaves out.
     Spelled(&'a Value<'a>, &'a Value<'a>),
     /// A long thing that an abbreviating view shows as its address and a count: `0x7ffe… /* 35 vars */`.

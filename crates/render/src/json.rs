@@ -898,6 +898,7 @@ impl Writer<'_> {
                 w.member("value", |w| w.value(value));
                 w.member("note", |w| w.value(note));
             }),
+            Value::Spelled(Value::Nothing, spelled) => self.value(spelled),
             Value::Spelled(value, spelled) => self.object(|w| {
                 w.member("value", |w| w.value(value));
                 w.member("spelled", |w| w.value(spelled));

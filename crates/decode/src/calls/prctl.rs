@@ -6,7 +6,8 @@ use crate::words::*;
 
 use abi::names as n;
 
-const ANY: u64 = u64::MAX;
+/// `PR_SET_PTRACER_ANY` as a pid.
+const ANY: u64 = 0xffff_ffff;
 
 calls! {
     /// prctl(2), arch_prctl(2), seccomp(2).
@@ -31,7 +32,7 @@ cases! {
     ARCH_GET_FS | ARCH_GET_GS => (addr: Out(&Ptr));
     ARCH_GET_CPUID => ();
     ARCH_GET_XCOMP_SUPP | ARCH_GET_XCOMP_PERM | ARCH_GET_XCOMP_GUEST_PERM => (addr: Out(&Hook(&XFEATURE_SET, &[])));
-    ARCH_REQ_XCOMP_PERM | ARCH_REQ_XCOMP_GUEST_PERM => (addr: Noted(&XFEATURES, Base::Hex));
+    ARCH_REQ_XCOMP_PERM | ARCH_REQ_XCOMP_GUEST_PERM => (addr: Hook(&XFEATURE, &[]));
     _ => (addr: Hex);
 }
 
@@ -41,7 +42,7 @@ cases! {
     PR_SET_PDEATHSIG => (sig: Either(Below(sig, 65), &Signal, &Ulong));
     PR_GET_PDEATHSIG => (sig: Out(&Signal));
     PR_GET_DUMPABLE => () -> Ret::Hook(&DUMPABLE);
-    PR_SET_DUMPABLE => (dumpable: Name(&PR_DUMPABLE));
+    PR_SET_DUMPABLE => (dumpable: Width(8, &Name(&PR_DUMPABLE)));
     PR_GET_UNALIGN => (flags: Out(&Flags(&PR_UNALIGN_FLAGS)));
     PR_SET_UNALIGN => (flags: Flags(&PR_UNALIGN_FLAGS));
     PR_GET_KEEPCAPS | PR_GET_TIMING | PR_GET_SECCOMP | PR_GET_TIMERSLACK => ();
@@ -59,14 +60,15 @@ cases! {
     PR_GET_CHILD_SUBREAPER => (isset: Out(&Uint));
     PR_SET_NAME => (name: In(&Hook(&NAME, &[])));
     PR_GET_NAME => (name: Out(&Hook(&NAME, &[])));
-    PR_CAPBSET_READ | PR_CAPBSET_DROP => (cap: Name(&CAP));
+    PR_CAPBSET_READ | PR_CAPBSET_DROP => (cap: Width(8, &Name(&CAP)));
     PR_GET_TSC => (flag: Out(&Name(&PR_TSC)));
     PR_SET_TSC => (flag: Name(&PR_TSC));
     PR_GET_SECUREBITS => () -> Ret::Hook(&SECURE_BITS);
-    PR_SET_SECUREBITS => (flags: Flags(&SECBITS));
+    PR_SET_SECUREBITS => (flags: Width(8, &Flags(&SECBITS)));
     PR_MCE_KILL => (
-        operation: Name(&n::PR_MCE_KILL),
-        policy: Either(Is(operation, abi::c::PR_MCE_KILL_SET), &Name(&PR_MCE_KILL_POLICY), &Hex), arg4: Hex, arg5: Hex
+        operation: Width(8, &Name(&n::PR_MCE_KILL)),
+        policy: When(Is(operation, abi::c::PR_MCE_KILL_SET), &Width(8, &Name(&PR_MCE_KILL_POLICY))),
+        arg3: Register(2, &When(Not(operation, abi::c::PR_MCE_KILL_SET), &Hex)), arg4: Register(3, &Hex), arg5: Register(4, &Hex)
     );
     PR_MCE_KILL_GET => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Hook(&MCE_POLICY);
     PR_SET_MM => (operation: Name(&n::PR_SET_MM), arg3: Hex, arg4: Hex, arg5: Hex);
@@ -77,65 +79,66 @@ cases! {
     PR_SET_FP_MODE => (mode: Flags(&PR_FP_MODE));
     PR_CAP_AMBIENT => (
         operation: Name(&n::PR_CAP_AMBIENT),
-        caps: Either(
-            OneOf(operation, &[abi::c::PR_CAP_AMBIENT_IS_SET, abi::c::PR_CAP_AMBIENT_RAISE, abi::c::PR_CAP_AMBIENT_LOWER]),
-            &Name(&CAP), &Hex
-        ),
-        arg4: Hex, arg5: Hex
+        caps: When(OneOf(operation, &AMBIENT_OF_ONE), &Width(8, &Name(&CAP))),
+        arg3: Register(2, &Either(OneOf(operation, &AMBIENT_OF_ONE), &UNUSED, &Hex)), arg4: Register(3, &Hex), arg5: Register(4, &Hex)
     );
-    PR_SVE_SET_VL => (value: Packed(&SVE_VL)) -> Ret::Remark("", &Packed(&SVE_VL));
-    PR_SVE_GET_VL => () -> Ret::Remark("", &Packed(&SVE_VL));
-    PR_SME_SET_VL => (arg: Packed(&SME_VL)) -> Ret::Remark("", &Packed(&SME_VL));
-    PR_SME_GET_VL => () -> Ret::Remark("", &Packed(&SME_VL));
-    PR_GET_SPECULATION_CTRL => (misfeature: Name(&PR_SPEC_CMDS))
+    PR_SVE_SET_VL => (value: Hook(&SVE_LENGTH, &[])) -> Ret::Hook(&SVE_RESULT);
+    PR_SVE_GET_VL => () -> Ret::Hook(&SVE_RESULT);
+    PR_SME_SET_VL => (arg: Hook(&SME_LENGTH, &[])) -> Ret::Hook(&SME_RESULT);
+    PR_SME_GET_VL => () -> Ret::Hook(&SME_RESULT);
+    PR_GET_SPECULATION_CTRL => (misfeature: Width(8, &Name(&PR_SPEC_CMDS)))
         -> Ret::Hook(&SPECULATION);
     PR_SET_SPECULATION_CTRL => (
-        misfeature: Name(&PR_SPEC_CMDS),
+        misfeature: Width(8, &Name(&PR_SPEC_CMDS)),
         value: Either(Below(misfeature, 3), &Name(&PR_SPEC_SET_STORE_BYPASS_FLAGS), &Hex)
     );
-    PR_PAC_RESET_KEYS => (keys: Flags(&PR_PAC_KEYS), arg3: Hex, arg4: Hex, arg5: Hex);
+    PR_PAC_RESET_KEYS => (keys: Width(8, &Flags(&PR_PAC_KEYS)), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_PAC_SET_ENABLED_KEYS => (
-        bitmask_affected: Flags(&PR_PAC_ENABLED_KEYS), bitmask_set: Flags(&PR_PAC_ENABLED_KEYS), arg4: Hex, arg5: Hex
+        bitmask_affected: Width(8, &Flags(&PR_PAC_ENABLED_KEYS)), bitmask_set: Width(8, &Flags(&PR_PAC_ENABLED_KEYS)), arg4: Hex, arg5: Hex
     );
     PR_PAC_GET_ENABLED_KEYS => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Hook(&PAC_KEYS);
     PR_SET_TAGGED_ADDR_CTRL => (mode: Width(8, &Packed(&TAGGED_ADDR)), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_GET_TAGGED_ADDR_CTRL => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
-        -> Ret::Remark("", &Packed(&TAGGED_ADDR));
+        -> Ret::Hook(&TAGGED);
     PR_SET_SYSCALL_USER_DISPATCH => (
-        operation: Name(&PR_SUD_CMDS), off: Hex, size: Hex, switch: Either(OneOf(operation, &[0, 1]), &Ptr, &Hex)
+        operation: Name(&PR_SUD_CMDS), off: Hex, size: Hex, switch: Ptr
     );
     PR_SCHED_CORE => (
-        operation: Name(&PR_SCHED_CORE_CMDS), pid: Tgid, pid_type: Noted(&PR_SCHED_CORE_PIDTYPES, Base::Hex),
-        cookie: Either(Is(operation, abi::c::PR_SCHED_CORE_GET), &Out(&Hex64), &Hex)
+        operation: Name(&PR_SCHED_CORE_CMDS), pid: Tgid, pid_type: Hook(&PIDTYPE, &[]),
+        cookie: When(Is(operation, abi::c::PR_SCHED_CORE_GET), &Out(&Hex64)),
+        arg5: Register(4, &When(Not(operation, abi::c::PR_SCHED_CORE_GET), &Hex))
     );
     PR_SET_MDWE => (mask: Flags(&PR_MDWE_FLAGS), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_GET_MDWE => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Hook(&MDWE);
     PR_RISCV_V_SET_CONTROL => (arg: Width(8, &Packed(&RISCV_V)));
-    PR_RISCV_V_GET_CONTROL => () -> Ret::Remark("", &Apart(&RISCV_V));
+    PR_RISCV_V_GET_CONTROL => () -> Ret::Hook(&RISCV_STATE);
     PR_RISCV_SET_ICACHE_FLUSH_CTX => (
         ctx: Name(&PR_RISCV_ICACHE_FLUSH_CTXES), scope: Name(&PR_RISCV_ICACHE_FLUSH_SCOPES)
     );
-    PR_PPC_GET_DEXCR => (which: Name(&PR_PPC_DEXCR_ASPECTS), arg3: Hex, arg4: Hex, arg5: Hex)
+    PR_PPC_GET_DEXCR => (which: Width(8, &Name(&PR_PPC_DEXCR_ASPECTS)), arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Hook(&DEXCR);
     PR_PPC_SET_DEXCR => (
-        which: Name(&PR_PPC_DEXCR_ASPECTS), ctrl: Flags(&PR_PPC_DEXCR_CTRL_FLAGS), arg4: Hex, arg5: Hex
+        which: Width(8, &Name(&PR_PPC_DEXCR_ASPECTS)), ctrl: Width(8, &Flags(&PR_PPC_DEXCR_CTRL_FLAGS)), arg4: Hex, arg5: Hex
     );
     PR_SET_VMA => (
-        attr: Name(&n::PR_SET_VMA), addr: Either(Is(attr, 0), &Ptr, &Hex), size: Either(Is(attr, 0), &Ulong, &Hex),
-        name: Either(Is(attr, 0), &In(&Text), &Hex)
+        attr: Name(&n::PR_SET_VMA), addr: When(Is(attr, 0), &Ptr), size: When(Is(attr, 0), &Ulong),
+        name: When(Is(attr, 0), &In(&Text)), arg3: Register(2, &When(Not(attr, 0), &Hex)),
+        arg4: Register(3, &When(Not(attr, 0), &Hex)), arg5: Register(4, &When(Not(attr, 0), &Hex))
     );
-    PR_SET_PTRACER => (pid: Either(Is(pid, ANY), &Width(8, &NameOr(&PTRACER_ANY, Base::Dec)), &Tgid));
+    PR_SET_PTRACER => (pid: Either(Bits(pid, ANY, ANY), &NameOr(&PTRACER_ANY, Base::Dec), &Tgid));
     PR_SET_SECCOMP => (
         mode: Name(&SECCOMP_MODE),
-        filter: When(
-            Not(mode, abi::c::SECCOMP_MODE_STRICT),
-            &Either(Is(mode, abi::c::SECCOMP_MODE_FILTER), &In(&Struct(&SECCOMP_PROGRAM)), &Hex)
-        ),
-        arg4: When(OUT_OF_MODES, &Hex), arg5: When(OUT_OF_MODES, &Hex)
+        filter: When(Is(mode, abi::c::SECCOMP_MODE_FILTER), &In(&Struct(&SECCOMP_PROGRAM))),
+        arg3: Register(2, &When(OUT_OF_MODES, &Hex)), arg4: Register(3, &When(OUT_OF_MODES, &Hex)),
+        arg5: Register(4, &When(OUT_OF_MODES, &Hex))
     );
     _ => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex);
 }
+
+/// The `PR_CAP_AMBIENT` operations on one capability.
+const AMBIENT_OF_ONE: [u64; 3] =
+    [abi::c::PR_CAP_AMBIENT_IS_SET, abi::c::PR_CAP_AMBIENT_RAISE, abi::c::PR_CAP_AMBIENT_LOWER];
 
 /// `PR_SET_SECCOMP`'s mode (the second argument) is neither of the two.
 const OUT_OF_MODES: Cond = And(&Not(Arg(1), abi::c::SECCOMP_MODE_STRICT), &Not(Arg(1), abi::c::SECCOMP_MODE_FILTER));
@@ -163,6 +166,21 @@ mod tests {
         check("prctl", case(&[22, 1]).error(22), "PR_SET_SECCOMP, SECCOMP_MODE_STRICT; = -22");
         check("prctl", case(&[22, 5, 1]).error(22), "PR_SET_SECCOMP, 0x5 /* SECCOMP_MODE_??? */, 0x1, 0, 0; = -22");
         check("prctl", case(&[999, 1, 2]).error(22), "0x3e7 /* PR_??? */, 0x1, 0x2, 0, 0; = -22");
+    }
+
+    #[test]
+    fn names_of_arguments_depend_on_the_operation() {
+        let sched = |op: u64| case(&[62, op, 5, 1, AT]).after(AT, words(&[7]));
+        check("prctl", sched(0), "PR_SCHED_CORE, PR_SCHED_CORE_GET, 5, 0x1 /* PIDTYPE_TGID */; [0x7] = 0");
+        check("prctl", sched(1), "PR_SCHED_CORE, PR_SCHED_CORE_CREATE, 5, 0x1 /* PIDTYPE_TGID */; 0x1000 = 0");
+        check("prctl", case(&[33, 1, 1, 2, 3]), "PR_MCE_KILL, PR_MCE_KILL_SET, PR_MCE_KILL_EARLY, 0x2, 0x3; = 0");
+        check("prctl", case(&[33, 0, 1, 2, 3]), "PR_MCE_KILL, PR_MCE_KILL_CLEAR, 0x1, 0x2, 0x3; = 0");
+    }
+
+    #[test]
+    fn vector_lengths() {
+        check("prctl", case(&[50, 0x40]).ret(0x40), "PR_SVE_SET_VL, 0x40; = 0x40");
+        check("prctl", case(&[50, 1 << 18 | 2]).error(22), "PR_SVE_SET_VL, PR_SVE_SET_VL_ONEXEC|0x2; = -22");
     }
 
     #[test]

@@ -62,8 +62,8 @@ calls! {
     exit (status: Int) -> Ret::Never, [PROCESS];
     exit_group (status: Int) -> Ret::Never, [PROCESS];
     wait4 (
-        pid: TgidOrPgid, wstatus: OutIf(Got::Positive, &WaitStatus), options: Flags(&WAIT4_OPTIONS),
-        rusage: OutIf(Got::Positive, &Struct(&RUSAGE))
+        pid: TgidOrPgid, status: OutIf(Got::Positive, &WaitStatus), options: Flags(&WAIT4_OPTIONS),
+        usage: OutIf(Got::Positive, &Struct(&RUSAGE))
     ) -> Ret::Tgid, [PROCESS];
     waitid (
         idtype: Name(&WAITID_TYPES),
@@ -235,6 +235,26 @@ mod tests {
         check("clone", case(&[abi::c::CLONE_PIDFD, 0, AT]).error(22), {
             "child_stack=NULL, flags=CLONE_PIDFD; parent_tid=0x1000 = -22"
         });
+    }
+
+    #[test]
+    fn descriptors_of_others() {
+        check("kcmp", case(&[7, 8, 0, 3, 4]).ret(1), "7, 8, KCMP_FILE, 3, 4; = 1");
+        check("pidfd_getfd", case(&[3, 4, 0]).ret(5), "3, 4, 0; = 5");
+    }
+
+    #[test]
+    fn critical_sections() {
+        let area = |cs: u64| bytes(&[(1, 4), (0xffff_ffff, 4), (cs, 8), (0, 4), (0, 4), (0, 4), (0, 4)]);
+        let call = |at: u64, cs: u64| case(&[at, 32, 0, 5]).memory(at, area(cs));
+        let known = call(AT, AT + 0x100).memory(AT + 0x100, words(&[7, 1, 2, 3]));
+        check("rseq", known, {
+            "{cpu_id_start=1, cpu_id=RSEQ_CPU_ID_UNINITIALIZED, rseq_cs={version=7, flags=0, start_ip=0x1, \
+             post_commit_offset=0x2, abort_ip=0x3} /* 0x1100 */, flags=0, node_id=0, mm_cid=0, \
+             slice_ctrl={request=0, granted=0, __reserved=0}, __reserved=0}, 32, 0, 0x5; = 0"
+        });
+        // The kernel wants the area aligned.
+        check("rseq", call(AT + 8, 0).error(22), "0x1008, 32, 0, 0x5; = -22");
     }
 
     #[test]

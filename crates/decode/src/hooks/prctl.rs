@@ -2,9 +2,9 @@
 
 use abi::Table;
 use model::Addr;
-use model::value::{Aux, Base, Num, Outcome, Quote, Value};
+use model::value::{Aux, Base, Join, Num, Of, Outcome, Quote, Rest, Value};
 
-use crate::structs::prctl::XFEATURE_MASKS;
+use crate::structs::prctl::{RISCV_V, TAGGED_ADDR, XFEATURE_MASKS, XFEATURES};
 use crate::ty::{Arg, Hook, Phase};
 use crate::walk::{RetHook, Site, Walk};
 
@@ -24,6 +24,67 @@ pub static NAME: Hook = Hook {
             Err(fault) => Value::Unread(Addr(at), fault),
         }
     },
+};
+
+/// A vector length with its flags: `0x40`, `PR_SVE_SET_VL_ONEXEC|0x40`.
+pub static SVE_LENGTH: Hook = Hook {
+    name: "SVE vector length",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| vector_length(walk, site, &SVE_FLAGS),
+};
+
+/// The same of the Scalable Matrix Extension.
+pub static SME_LENGTH: Hook = Hook {
+    name: "SME vector length",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| vector_length(walk, site, &SME_FLAGS),
+};
+
+static SVE_FLAGS: Table = Table { unknown: "", ..abi::names::PR_SVE_VL_FLAGS };
+static SME_FLAGS: Table = Table { unknown: "", ..abi::names::PR_SME_VL_FLAGS };
+
+fn vector_length<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, flags: &'static Table) -> Value<'a> {
+    /// `PR_SVE_VL_LEN_MASK`, linux/prctl.h.
+    const LENGTH: u64 = 0xffff;
+    let size = walk.reg_size() as u8;
+    let num = Num::new(walk.num(site, size.into()).bits, size);
+    let whole = Value::Int(num, Base::Hex);
+    if num.bits & !LENGTH == 0 {
+        return whole;
+    }
+    let flags = Value::Flags(Num::new(num.bits & !LENGTH, size), Of::One(flags));
+    let length = Value::Int(Num::new(num.bits & LENGTH, size), Base::Hex);
+    let parts = Value::List { items: walk.list(&[flags, length]), join: Join::Bar, rest: Rest::End };
+    Value::Spelled(walk.put(whole), walk.put(parts))
+}
+
+/// A number with its name in a comment that the style of plain numbers leaves out.
+fn spoken<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, size: usize, table: &'static Table) -> Value<'a> {
+    let num = walk.num(site, size);
+    let name = table.name(walk.abi(), num.bits).unwrap_or(table.unknown);
+    walk.explained(Value::Int(num, Base::Hex), Value::bare(name))
+}
+
+/// `PR_SCHED_CORE`'s scope: `0x1 /* PIDTYPE_TGID */`.
+pub static PIDTYPE: Hook = Hook {
+    name: "pid type",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| spoken(walk, site, 4, &abi::names::PR_SCHED_CORE_PIDTYPES),
+};
+
+/// One extended processor state: `0x12 /* XFEATURE_XTILE_DATA */`.
+pub static XFEATURE: Hook = Hook {
+    name: "xfeature",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| spoken(walk, site, 4, &XFEATURES),
 };
 
 /// A set of extended processor states, always with the names in a comment.
@@ -75,7 +136,33 @@ fn flag_names<'a>(walk: &mut Walk<'_, 'a>, raw: u64, table: &'static Table) -> (
         return (value, &[]);
     }
     let names = names(walk, table, raw);
-    (value, walk.remark("", names))
+    (value, walk.remark("", Value::Spelled(&Value::Nothing, walk.put(names))))
+}
+
+/// A result of several parts: hex, and the parts by name where names are wanted.
+fn parts<'a>(walk: &mut Walk<'_, 'a>, raw: u64, of: Of) -> (Outcome<'a>, &'a [Aux<'a>]) {
+    let size = walk.reg_size() as u8;
+    let spelled = walk.put(Value::Flags(Num::new(raw, size), of));
+    let value = Outcome::Value(Value::Int(Num::new(raw, size), Base::Hex));
+    (value, walk.remark("", Value::Spelled(&Value::Nothing, spelled)))
+}
+
+/// `PR_GET_TAGGED_ADDR_CTRL`'s result.
+pub static TAGGED: RetHook = flags("tagged addresses", |walk, raw| parts(walk, raw, Of::Many(&TAGGED_ADDR)));
+/// `PR_RISCV_V_GET_CONTROL`'s result.
+pub static RISCV_STATE: RetHook = flags("RISC-V vector state", |walk, raw| parts(walk, raw, Of::Apart(&RISCV_V)));
+/// `PR_SVE_GET_VL`'s result, with a remark if it has flags.
+pub static SVE_RESULT: RetHook = flags("SVE vector length", |walk, raw| length_result(walk, raw, &SVE_FLAGS));
+/// `PR_SME_GET_VL`'s result.
+pub static SME_RESULT: RetHook = flags("SME vector length", |walk, raw| length_result(walk, raw, &SME_FLAGS));
+
+fn length_result<'a>(walk: &mut Walk<'_, 'a>, raw: u64, table: &'static Table) -> (Outcome<'a>, &'a [Aux<'a>]) {
+    let number = Num::new(raw, walk.reg_size() as u8);
+    let aux = match vector_length(walk, Site::Reg(raw), table) {
+        Value::Spelled(_, spelled) => walk.remark("", Value::Spelled(&Value::Nothing, spelled)),
+        _ => &[],
+    };
+    (Outcome::Value(Value::Int(number, Base::Hex)), aux)
 }
 
 /// `PR_GET_SECUREBITS`'s result.

@@ -37,13 +37,6 @@ pub static TAGGED_ADDR: Flagset = Flagset {
 static TAGGED_ADDR_ENABLE: abi::Table =
     plain("pr_tagged_addr_enable", &[e(0, "!PR_TAGGED_ADDR_ENABLE"), e(1, "PR_TAGGED_ADDR_ENABLE")]);
 
-/// `PR_SVE_SET_VL`'s word.
-pub static SVE_VL: Flagset =
-    Flagset { parts: &[Part::Flags(&PR_SVE_VL_FLAGS), rest(0xffff, "", 0)], unknown: "PR_SVE_???" };
-/// `PR_SME_SET_VL`'s word.
-pub static SME_VL: Flagset =
-    Flagset { parts: &[Part::Flags(&PR_SME_VL_FLAGS), rest(0xffff, "", 0)], unknown: "PR_SME_???" };
-
 const fn plain(name: &'static str, entries: &'static [abi::Entry]) -> abi::Table {
     abi::Table { name, unknown: "", sorted: true, entries, differs: &[] }
 }
@@ -85,7 +78,7 @@ pub static RISCV_V: Flagset = Flagset {
 
 /// `PR_SET_PTRACER`'s special value.
 pub static PTRACER_ANY: abi::Table =
-    plain("pr_set_ptracer", &[abi::Entry { value: u64::MAX, name: "PR_SET_PTRACER_ANY" }]);
+    plain("pr_set_ptracer", &[abi::Entry { value: 0xffff_ffff, name: "PR_SET_PTRACER_ANY" }]);
 
 const fn e(value: u64, name: &'static str) -> abi::Entry {
     abi::Entry { value, name }

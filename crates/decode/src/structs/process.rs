@@ -13,14 +13,23 @@ pub static CLONE: Flagset =
 pub static CLONE3: Flagset =
     Flagset { parts: &[Part::Flags(&CLONE_FLAGS), Part::Flags(&CLONE3_FLAGS)], unknown: "CLONE_???" };
 
+/// Without a placeholder: what is unknown stands behind the flag as a number.
+static KNOWN_POLICIES: abi::Table = abi::Table { unknown: "", ..SCHEDULERS };
+
 /// A scheduling policy with its flag (`man 2 sched_setscheduler`).
 pub static POLICY: Flagset = Flagset {
     parts: &[
         Part::Flags(&SCHED_RESET_ON_FORK),
-        Part::Choice { mask: !abi::c::SCHED_RESET_ON_FORK, table: &SCHEDULERS, zero: true },
+        Part::Choice { mask: !abi::c::SCHED_RESET_ON_FORK, table: &KNOWN_POLICIES, zero: true },
     ],
     unknown: "SCHED_???",
 };
+
+/// `RSEQ_CPU_ID_REGISTRATION_FAILED`, the least of the names that stand for a processor number.
+const LEAST_CPU_NAME: u64 = 0xffff_fffe;
+
+/// `MAX_PID_NS_LEVEL` of the kernel: so many ids a process has at most.
+const NAMESPACES_MOST: u64 = 32;
 
 /// personality(2): the execution domain and the flags.
 pub static PERSONA: Flagset = Flagset {
@@ -63,7 +72,7 @@ record! {
         tls: When(Any(flags, SETTLS), &Hook(&crate::hooks::i386::TLS, &[])),
         set_tid: When(
             Or(&Not(set_tid, 0), &Not(set_tid_size, 0)),
-            &Either(Is(set_tid_size, 0), &Ptr, &Ref(&Array(&Tid, Of(set_tid_size))))
+            &Either(And(&Not(set_tid_size, 0), &Below(set_tid_size, NAMESPACES_MOST + 1)), &Ref(&Array(&Tid, Of(set_tid_size))), &Ptr)
         ),
         set_tid_size: When(Or(&Not(set_tid, 0), &Not(set_tid_size, 0)), &U64),
         cgroup: When(Or(&Not(cgroup, 0), &Any(flags, abi::c::CLONE_INTO_CGROUP)), &U64),
@@ -150,8 +159,8 @@ record! {
     }
     /// `struct rseq`, linux/rseq.h.
     pub RSEQ = rseq_area {
-        cpu_id_start: NameOr(&RSEQ_CPU_ID, Base::Udec),
-        cpu_id: NameOr(&RSEQ_CPU_ID, Base::Udec),
+        cpu_id_start: Either(Below(cpu_id_start, LEAST_CPU_NAME), &Uint, &NameOr(&RSEQ_CPU_ID, Base::Dec)),
+        cpu_id: Either(Below(cpu_id, LEAST_CPU_NAME), &Uint, &NameOr(&RSEQ_CPU_ID, Base::Dec)),
         rseq_cs: Hook(&CRITICAL_SECTION, &[]),
         flags: Flags(&RSEQ_CS_FLAGS),
         node_id: Uint,

@@ -1188,6 +1188,14 @@ impl Pen<'_> {
                 }
             }
             Value::Noted(value, note) => self.noted(value, note),
+            // Nothing but a name: the style of numbers has none.
+            Value::Spelled(Value::Nothing, spelled) => {
+                if self.xlat != Xlat::Raw {
+                    let xlat = std::mem::replace(&mut self.xlat, Xlat::Abbrev);
+                    self.value(spelled);
+                    self.xlat = xlat;
+                }
+            }
             // A remark is no name: it stands behind the number in both styles that show names.
             Value::Spelled(_, Value::Noted(value, note)) if self.xlat != Xlat::Raw => self.noted(value, note),
             Value::Spelled(plain, spelled) => self.both(
