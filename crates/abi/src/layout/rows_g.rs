@@ -1383,3 +1383,367 @@ pub mod kbentry {
     pub const kb_index: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
     pub const kb_value: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
 }
+
+pub mod v4l2_capability {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [104, 104, 104], name: "v4l2_capability" };
+    pub const driver: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const card: At = At { offset: [16, 16, 16], size: [32, 32, 32] };
+    pub const bus_info: At = At { offset: [48, 48, 48], size: [32, 32, 32] };
+    pub const version: At = At { offset: [80, 80, 80], size: [4, 4, 4] };
+    pub const capabilities: At = At { offset: [84, 84, 84], size: [4, 4, 4] };
+    pub const device_caps: At = At { offset: [88, 88, 88], size: [4, 4, 4] };
+}
+
+pub mod v4l2_fmtdesc {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "v4l2_fmtdesc" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const description: At = At { offset: [12, 12, 12], size: [32, 32, 32] };
+    pub const pixelformat: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+}
+
+pub mod v4l2_requestbuffers {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [20, 20, 20], name: "v4l2_requestbuffers" };
+    pub const count: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const memory: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
+pub mod v4l2_exportbuffer {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [64, 64, 64], name: "v4l2_exportbuffer" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const index: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const plane: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const fd: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+}
+
+pub mod v4l2_buffer {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [88, 68, 80], name: "v4l2_buffer" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const bytesused: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const timestamp: At = At { offset: [24, 20, 24], size: [16, 8, 16] };
+    pub const memory: At = At { offset: [60, 48, 60], size: [4, 4, 4] };
+    pub const length: At = At { offset: [72, 56, 68], size: [4, 4, 4] };
+}
+
+pub mod v4l2_standard {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [72, 64, 72], name: "v4l2_standard" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const name: At = At { offset: [16, 12, 16], size: [24, 24, 24] };
+    pub const frameperiod: At = At { offset: [40, 36, 40], size: [8, 8, 8] };
+    pub const framelines: At = At { offset: [48, 44, 48], size: [4, 4, 4] };
+}
+
+pub mod v4l2_input {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [80, 76, 80], name: "v4l2_input" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const name: At = At { offset: [4, 4, 4], size: [32, 32, 32] };
+    pub const r#type: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const audioset: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const tuner: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const std: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const status: At = At { offset: [56, 56, 56], size: [4, 4, 4] };
+    pub const capabilities: At = At { offset: [60, 60, 60], size: [4, 4, 4] };
+}
+
+pub mod v4l2_control {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "v4l2_control" };
+    pub const id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const value: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod v4l2_tuner {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [84, 84, 84], name: "v4l2_tuner" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const name: At = At { offset: [4, 4, 4], size: [32, 32, 32] };
+    pub const r#type: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const capability: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const rangelow: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const rangehigh: At = At { offset: [48, 48, 48], size: [4, 4, 4] };
+    pub const rxsubchans: At = At { offset: [52, 52, 52], size: [4, 4, 4] };
+    pub const audmode: At = At { offset: [56, 56, 56], size: [4, 4, 4] };
+    pub const signal: At = At { offset: [60, 60, 60], size: [4, 4, 4] };
+    pub const afc: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+}
+
+pub mod v4l2_queryctrl {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [68, 68, 68], name: "v4l2_queryctrl" };
+    pub const id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const name: At = At { offset: [8, 8, 8], size: [32, 32, 32] };
+    pub const minimum: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const maximum: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const step: At = At { offset: [48, 48, 48], size: [4, 4, 4] };
+    pub const default_value: At = At { offset: [52, 52, 52], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [56, 56, 56], size: [4, 4, 4] };
+    pub const reserved: At = At { offset: [60, 60, 60], size: [8, 8, 8] };
+}
+
+pub mod v4l2_query_ext_ctrl {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [232, 232, 232], name: "v4l2_query_ext_ctrl" };
+    pub const id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const name: At = At { offset: [8, 8, 8], size: [32, 32, 32] };
+    pub const minimum: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const maximum: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const step: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const default_value: At = At { offset: [64, 64, 64], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [72, 72, 72], size: [4, 4, 4] };
+    pub const elem_size: At = At { offset: [76, 76, 76], size: [4, 4, 4] };
+    pub const elems: At = At { offset: [80, 80, 80], size: [4, 4, 4] };
+    pub const nr_of_dims: At = At { offset: [84, 84, 84], size: [4, 4, 4] };
+    pub const dims: At = At { offset: [88, 88, 88], size: [16, 16, 16] };
+    pub const reserved: At = At { offset: [104, 104, 104], size: [128, 128, 128] };
+}
+
+pub mod v4l2_rect {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "v4l2_rect" };
+    pub const left: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const top: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const width: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const height: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+}
+
+pub mod v4l2_cropcap {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [44, 44, 44], name: "v4l2_cropcap" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const bounds: At = At { offset: [4, 4, 4], size: [16, 16, 16] };
+    pub const defrect: At = At { offset: [20, 20, 20], size: [16, 16, 16] };
+    pub const pixelaspect: At = At { offset: [36, 36, 36], size: [8, 8, 8] };
+}
+
+pub mod v4l2_crop {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [20, 20, 20], name: "v4l2_crop" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const c: At = At { offset: [4, 4, 4], size: [16, 16, 16] };
+}
+
+pub mod v4l2_frmsizeenum {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [44, 44, 44], name: "v4l2_frmsizeenum" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const pixel_format: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const discrete: At = At { offset: [12, 12, 12], size: [8, 8, 8] };
+    pub const stepwise: At = At { offset: [12, 12, 12], size: [24, 24, 24] };
+}
+
+pub mod v4l2_frmsize_discrete {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "v4l2_frmsize_discrete" };
+    pub const width: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const height: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod v4l2_frmsize_stepwise {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "v4l2_frmsize_stepwise" };
+    pub const min_width: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const max_width: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const step_width: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const min_height: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const max_height: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const step_height: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod v4l2_frmivalenum {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [52, 52, 52], name: "v4l2_frmivalenum" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const pixel_format: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const width: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const height: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const discrete: At = At { offset: [20, 20, 20], size: [8, 8, 8] };
+    pub const stepwise: At = At { offset: [20, 20, 20], size: [24, 24, 24] };
+}
+
+pub mod v4l2_frmival_stepwise {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [24, 24, 24], name: "v4l2_frmival_stepwise" };
+    pub const min: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const max: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const step: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+}
+
+pub mod v4l2_querymenu {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [44, 44, 44], name: "v4l2_querymenu" };
+    pub const id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const index: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const name: At = At { offset: [8, 8, 8], size: [32, 32, 32] };
+    pub const value: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod v4l2_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [208, 204, 204], name: "v4l2_format" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const fmt: At = At { offset: [8, 4, 4], size: [200, 200, 200] };
+}
+
+pub mod v4l2_pix_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 48, 48], name: "v4l2_pix_format" };
+    pub const width: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const height: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const pixelformat: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const field: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const bytesperline: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const sizeimage: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const colorspace: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+}
+
+pub mod v4l2_vbi_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [44, 44, 44], name: "v4l2_vbi_format" };
+    pub const sampling_rate: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const offset: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const samples_per_line: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const sample_format: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const start: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const count: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const flags: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+}
+
+pub mod v4l2_sliced_vbi_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [112, 112, 112], name: "v4l2_sliced_vbi_format" };
+    pub const service_set: At = At { offset: [0, 0, 0], size: [2, 2, 2] };
+    pub const service_lines: At = At { offset: [2, 2, 2], size: [96, 96, 96] };
+    pub const io_size: At = At { offset: [100, 100, 100], size: [4, 4, 4] };
+}
+
+pub mod v4l2_plane_pix_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [20, 20, 20], name: "v4l2_plane_pix_format" };
+    pub const sizeimage: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const bytesperline: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod v4l2_pix_format_mplane {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [192, 192, 192], name: "v4l2_pix_format_mplane" };
+    pub const width: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const height: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const pixelformat: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const field: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const colorspace: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const plane_fmt: At = At { offset: [20, 20, 20], size: [160, 160, 160] };
+    pub const num_planes: At = At { offset: [180, 180, 180], size: [1, 1, 1] };
+}
+
+pub mod v4l2_sdr_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 32, 32], name: "v4l2_sdr_format" };
+    pub const pixelformat: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const buffersize: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod v4l2_window {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [56, 40, 40], name: "v4l2_window" };
+    pub const w: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const field: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const chromakey: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const clips: At = At { offset: [24, 24, 24], size: [8, 4, 4] };
+    pub const clipcount: At = At { offset: [32, 28, 28], size: [4, 4, 4] };
+    pub const bitmap: At = At { offset: [40, 32, 32], size: [8, 4, 4] };
+    pub const global_alpha: At = At { offset: [48, 36, 36], size: [1, 1, 1] };
+}
+
+pub mod v4l2_streamparm {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [204, 204, 204], name: "v4l2_streamparm" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const parm: At = At { offset: [4, 4, 4], size: [200, 200, 200] };
+}
+
+pub mod v4l2_captureparm {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [40, 40, 40], name: "v4l2_captureparm" };
+    pub const capability: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const capturemode: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const timeperframe: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const extendedmode: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const readbuffers: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+}
+
+pub mod v4l2_framebuffer {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [48, 44, 44], name: "v4l2_framebuffer" };
+    pub const capability: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const base: At = At { offset: [8, 8, 8], size: [8, 4, 4] };
+}
+
+pub mod v4l2_ext_controls {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [32, 24, 24], name: "v4l2_ext_controls" };
+    pub const which: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const count: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const error_idx: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const request_fd: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const controls: At = At { offset: [24, 20, 20], size: [8, 4, 4] };
+}
+
+pub mod v4l2_ext_control {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [20, 20, 20], name: "v4l2_ext_control" };
+    pub const id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const size: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const value: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const value64: At = At { offset: [12, 12, 12], size: [8, 8, 8] };
+    pub const string: At = At { offset: [12, 12, 12], size: [8, 4, 4] };
+}

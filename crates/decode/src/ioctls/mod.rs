@@ -18,6 +18,7 @@ pub mod fs;
 pub mod misc;
 pub mod sock;
 pub mod term;
+pub mod v4l2;
 
 /// Types all of whose commands are known: bytes of others of them are not shown.
 static KNOWN: &[u8] = &[
@@ -37,6 +38,7 @@ static RANGES: &[(u32, u32, &[Case])] = &[
 /// All families.
 static FAMILIES: &[&[Case]] = &[
     term::TERM,
+    v4l2::V4L2,
     sock::SOCK,
     fs::FS,
     block::BLOCK,
