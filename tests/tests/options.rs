@@ -227,3 +227,25 @@ fn processes_by_name_and_with_their_descendants() {
     let _ = tree.wait();
     assert_eq!(strobe(&["--pgrep", "no such name"]).0, 1);
 }
+
+#[test]
+fn at_level_1_a_signal_ends_the_tracer_on_the_spot() {
+    for level in ["-I1", "-I2"] {
+        let dir = TempDir::new("level");
+        let file = dir.path().join("trace");
+        let mut sleeper = std::process::Command::new("sleep").arg("30").spawn().expect("it starts");
+        let pid = sleeper.id();
+        let mut tracer = Tracer::new().args([level, "-q", "-p", &pid.to_string(), "-o"]).arg(&file).spawn();
+        let text = || fs::read_to_string(&file).unwrap_or_default();
+        assert!(until(Duration::from_secs(10), || text().contains("restart_syscall")), "{}", text());
+        let _ = std::process::Command::new("kill").args(["-TERM", &tracer.id().to_string()]).status();
+        let status = tracer.wait().expect("it ends");
+        assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(15), "{level}");
+        // The line is finished only by a tracer that is asked.
+        assert_eq!(text().ends_with(" <detached ...>\n"), level == "-I2", "{level}: {}", text());
+        assert!(until(Duration::from_secs(5), || tracer_of(pid).is_none()));
+        assert!(fs::read_to_string(format!("/proc/{pid}/status")).is_ok_and(|status| status.contains("State:\tS")));
+        let _ = sleeper.kill();
+        let _ = sleeper.wait();
+    }
+}

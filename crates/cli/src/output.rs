@@ -40,6 +40,8 @@ pub struct Outputs {
     apart: Option<Apart>,
     /// Whether every event must be seen at once, in the order of the program's own output.
     immediate: bool,
+    /// The same for files.
+    at_once: bool,
     progname: String,
     shown: String,
 }
@@ -102,7 +104,12 @@ impl Outputs {
         };
         let immediate = matches!(sink, Sink::Stderr);
         let main = Stream { sheet: Sheet::new(), sink };
-        Ok(Outputs { main, apart, immediate, progname: progname.to_owned(), shown })
+        Ok(Outputs { main, apart, immediate, at_once: false, progname: progname.to_owned(), shown })
+    }
+
+    /// Writes after every event from now on: the tracer may end at any moment.
+    pub fn hold_nothing_back(&mut self) {
+        self.at_once = true;
     }
 
     /// The process that reads the lines, where a command does.
@@ -169,7 +176,7 @@ impl Outputs {
 
     /// After an event of a task: writes when lines must be seen at once, or much has been gathered.
     pub fn settle(&mut self, tid: Tid) {
-        let immediate = self.on_stderr();
+        let immediate = self.on_stderr() || self.at_once;
         if immediate || self.of(tid).sheet.bytes().len() >= GATHER {
             self.flush();
         }

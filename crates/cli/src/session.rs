@@ -325,6 +325,10 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     if !args.engine.follow_forks && !asked {
         return None;
     }
+    // A tracer that may end on the spot would take filtered tracees with it.
+    if args.engine.interruptible == Interruptible::Anywhere && !asked {
+        return None;
+    }
     if args.line.syscall_number && !asked {
         return None;
     }
@@ -407,7 +411,10 @@ const IPC_NR: u32 = 117;
 impl<'h> Session<'h> {
     fn start(args: &'h HighArgs, filter: Option<Spec>) -> Result<Session<'h>, String> {
         let progname = crate::output::shown_name(&args.progname);
-        let outputs = Outputs::open(&args.output, &progname)?;
+        let mut outputs = Outputs::open(&args.output, &progname)?;
+        if args.engine.interruptible == Interruptible::Anywhere {
+            outputs.hold_nothing_back();
+        }
         let program = match &args.launch {
             Some(launch) => Some(launch.find(std::env::var_os("PATH").as_deref()).map_err(|wrong| wrong.text)?),
             None => None,
@@ -426,7 +433,8 @@ impl<'h> Session<'h> {
                 || args.output.format == flags::Format::Json,
             cpu_times: summary.is_some(),
             interruption: match args.engine.interruptible {
-                Interruptible::Anywhere | Interruptible::Waiting => Interruption::Ends,
+                Interruptible::Anywhere => Interruption::Untouched,
+                Interruptible::Waiting => Interruption::Ends,
                 Interruptible::Never => Interruption::Ignored,
                 Interruptible::NeverTstp => Interruption::IgnoredWithStop,
             },

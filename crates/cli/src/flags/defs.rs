@@ -1101,9 +1101,10 @@ static SECONTEXT: Flag = Flag {
     takes: Optional("SET"),
     completion: Words(&["full", "mismatch"]),
     group: Group::Format,
-    doc: "print SELinux contexts (not yet)",
-    long_doc: "Prints SELinux contexts of processes and files. Not supported yet.",
-    update: |_, _| Err(Wrong::unsupported("--secontext")),
+    doc: "print SELinux contexts (refused: built without)",
+    long_doc: "Would print SELinux contexts of processes and files. Refused with strace's own message: this build has no \
+        SELinux, as Debian's strace has none.",
+    update: |_, _| Err(Wrong::no_selinux()),
     strobe_only: false,
 };
 
@@ -1229,7 +1230,7 @@ pub static QUALIFIERS: &[Qualifier] = &[
     (&["namespace"], namespace),
     (&["decode-fds", "decode-fd"], decode_fds),
     (&["decode-pids", "decode-pid"], decode_pids),
-    (&["secontext"], |_, _, _| Err(Wrong::unsupported("--secontext"))),
+    (&["secontext"], |_, _, _| Err(Wrong::no_selinux())),
 ];
 
 /// One `-e`: a qualifier with its value, or a set of system calls to trace.

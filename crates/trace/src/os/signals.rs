@@ -88,9 +88,12 @@ pub fn note() {
 /// Which signals a tracer takes as a wish to end (`-I` of strace(1)).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Interruption {
-    /// HUP, INT, QUIT, PIPE and TERM end the trace (levels 1 and 2).
+    /// HUP, INT, QUIT, PIPE and TERM end the trace (level 2).
     #[default]
     Ends,
+    /// They do to the tracer what they did when it was started (level 1): mostly they end it on the spot, and the kernel
+    /// detaches its tracees.
+    Untouched,
     /// They are ignored (level 3).
     Ignored,
     /// They and TSTP are ignored (level 4).
@@ -143,6 +146,10 @@ pub fn install(interruption: Interruption) {
     for signo in FATAL {
         match interruption {
             Interruption::Ends => set_action(signo, handler as libc::sighandler_t),
+            Interruption::Untouched => {
+                let ignored = IGNORED.load(Ordering::Relaxed) & bit(signo) != 0;
+                set_action(signo, if ignored { libc::SIG_IGN } else { libc::SIG_DFL });
+            }
             Interruption::Ignored | Interruption::IgnoredWithStop => set_action(signo, libc::SIG_IGN),
         }
     }
