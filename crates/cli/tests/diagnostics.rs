@@ -162,11 +162,9 @@ fn every_prefix_of_every_long_option() {
 }
 
 #[test]
-fn a_message_for_each_option_to_come() {
-    for (args, option) in [(&["-e", "kvm=vcpu"][..], "-e kvm/--kvm")] {
-        let args: Vec<String> = args.iter().copied().chain(["true"]).map(String::from).collect();
-        assert_eq!(ours(&args), (Some(1), vec![format!("strace: {option} is not supported yet")]), "{args:?}");
-    }
+fn a_message_for_the_option_to_come() {
+    let args = ["-e", "kvm=vcpu", "true"].map(String::from);
+    assert_eq!(ours(&args), (Some(1), vec!["strace: -e kvm/--kvm is not supported yet".to_owned()]));
 }
 
 #[test]
