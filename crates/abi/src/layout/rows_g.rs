@@ -1747,3 +1747,47 @@ pub mod v4l2_ext_control {
     pub const value64: At = At { offset: [12, 12, 12], size: [8, 8, 8] };
     pub const string: At = At { offset: [12, 12, 12], size: [8, 4, 4] };
 }
+
+pub mod kvm_regs {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [144, 144, 144], name: "kvm_regs" };
+    pub const rax: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const rbx: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const rcx: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const rdx: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const rsi: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const rdi: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const rsp: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const rbp: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const r8: At = At { offset: [64, 64, 64], size: [8, 8, 8] };
+    pub const r9: At = At { offset: [72, 72, 72], size: [8, 8, 8] };
+    pub const r10: At = At { offset: [80, 80, 80], size: [8, 8, 8] };
+    pub const r11: At = At { offset: [88, 88, 88], size: [8, 8, 8] };
+    pub const r12: At = At { offset: [96, 96, 96], size: [8, 8, 8] };
+    pub const r13: At = At { offset: [104, 104, 104], size: [8, 8, 8] };
+    pub const r14: At = At { offset: [112, 112, 112], size: [8, 8, 8] };
+    pub const r15: At = At { offset: [120, 120, 120], size: [8, 8, 8] };
+    pub const rip: At = At { offset: [128, 128, 128], size: [8, 8, 8] };
+    pub const rflags: At = At { offset: [136, 136, 136], size: [8, 8, 8] };
+}
+
+pub mod kvm_cpuid_entry2 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [40, 40, 40], name: "kvm_cpuid_entry2" };
+    pub const function: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const index: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const eax: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const ebx: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const ecx: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const edx: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+}
+
+pub mod kvm_cpuid2 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "kvm_cpuid2" };
+    pub const nent: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+}

@@ -362,6 +362,7 @@ pub static ALL: &[&crate::Table] = &[
     &KEYCTL_MOVE_FLAGS,
     &KEYCTL_PKEY_OPS,
     &KVM_CAP,
+    &KVM_CPUID_FLAGS,
     &KVM_MEM_FLAGS,
     &LANDLOCK_ADD_RULE_FLAGS,
     &LANDLOCK_CREATE_RULESET_FLAGS,

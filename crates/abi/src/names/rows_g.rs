@@ -2277,3 +2277,15 @@ pub static V4L2_NEXT_FLAGS: Table = Table {
     ],
     differs: &[],
 };
+
+/// 3 names, else `KVM_CPUID_FLAG_???`.
+pub static KVM_CPUID_FLAGS: Table = Table {
+    name: "kvm_cpuid_flags",
+    unknown: "KVM_CPUID_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(1, "KVM_CPUID_FLAG_SIGNIFCANT_INDEX"), e(2, "KVM_CPUID_FLAG_STATEFUL_FUNC"),
+        e(4, "KVM_CPUID_FLAG_STATE_READ_NEXT"),
+    ],
+    differs: &[],
+};

@@ -378,6 +378,39 @@ record! {
         @Verbose apic_base: Hex,
         @Verbose interrupt_bitmap: Array(&Width(8, &Hex), Rest),
     }
+    /// `struct kvm_regs`, asm/kvm.h.
+    pub KVM_REGS = kvm_regs {
+        rax: Hex,
+        rbx: Hex,
+        rcx: Hex,
+        rdx: Hex,
+        rsi: Hex,
+        rdi: Hex,
+        rsp: Hex,
+        rbp: Hex,
+        r8: Hex,
+        r9: Hex,
+        r10: Hex,
+        r11: Hex,
+        r12: Hex,
+        r13: Hex,
+        r14: Hex,
+        r15: Hex,
+        rip: Hex,
+        rflags: Hex,
+    }
+    /// `struct kvm_cpuid_entry2`, asm/kvm.h.
+    pub KVM_CPUID_ENTRY = kvm_cpuid_entry2 {
+        function: Hex,
+        index: Hex,
+        flags: Flags(&KVM_CPUID_FLAGS),
+        eax: Hex,
+        ebx: Hex,
+        ecx: Hex,
+        edx: Hex,
+    }
+    /// `struct kvm_cpuid2`, asm/kvm.h.
+    pub KVM_CPUID = kvm_cpuid2 { nent: Uint, entries = nent: Follows(&Struct(&KVM_CPUID_ENTRY), Of(nent)) }
     /// `struct gpiochip_info`, linux/gpio.h.
     pub GPIO_CHIP = gpiochip_info { name: Text, label: Text, lines: Uint }
     /// Which line is asked about.
@@ -1049,11 +1082,15 @@ cases! {
     COUNTER_ENABLE_EVENTS_IOCTL | COUNTER_DISABLE_EVENTS_IOCTL => ();
     UDMABUF_CREATE => (argp: In(&Struct(&UDMABUF))) -> Ret::Fd;
     UDMABUF_CREATE_LIST => (argp: In(&Struct(&UDMABUF_LIST))) -> Ret::Fd;
-    KVM_CREATE_VCPU => (arg: Int) -> Ret::Fd;
+    KVM_CREATE_VCPU => (arg: Uint) -> Ret::Fd;
     KVM_CREATE_VM => (arg: Hex) -> Ret::Fd;
     KVM_SET_USER_MEMORY_REGION => (argp: In(&Struct(&KVM_REGION)));
     KVM_GET_SREGS => (argp: Out(&Struct(&KVM_SREGS)));
     KVM_SET_SREGS => (argp: In(&Struct(&KVM_SREGS)));
+    KVM_GET_REGS => (argp: Out(&Struct(&KVM_REGS)));
+    KVM_SET_REGS => (argp: In(&Struct(&KVM_REGS)));
+    KVM_SET_CPUID2 => (argp: In(&Struct(&KVM_CPUID)));
+    KVM_GET_SUPPORTED_CPUID | KVM_GET_EMULATED_CPUID => (argp: Out(&Struct(&KVM_CPUID)));
     KVM_CHECK_EXTENSION => (arg: Width(8, &Name(&KVM_CAP)));
     TEE_IOC_VERSION => (argp: Out(&Struct(&TEE_VERSION)));
     TEE_IOC_CANCEL => (argp: In(&Struct(&TEE_CANCEL)));
