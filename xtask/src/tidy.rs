@@ -12,19 +12,20 @@ use serde_json::Value;
 use crate::extract::root;
 
 /// Which crates of this workspace each room may use.
-const EDGES: [(&str, &[&str]); 8] = [
+const EDGES: [(&str, &[&str]); 9] = [
     ("abi", &[]),
     ("model", &["abi"]),
     ("decode", &["abi", "model"]),
+    ("filter", &["abi", "model"]),
     ("agent", &["model"]),
     ("trace", &["abi", "agent", "model"]),
     ("unwind", &["model"]),
     ("render", &["abi", "model"]),
-    ("cli", &["abi", "model", "decode", "trace", "unwind", "render"]),
+    ("cli", &["abi", "model", "decode", "filter", "trace", "unwind", "render"]),
 ];
 
 /// Crates whose root files must say `#![forbid(unsafe_code)]`.
-const SAFE: [&str; 7] = ["abi", "agent", "model", "decode", "unwind", "render", "cli"];
+const SAFE: [&str; 8] = ["abi", "agent", "model", "decode", "filter", "unwind", "render", "cli"];
 
 /// Files, or directories ending in `/`, that may hold `unsafe`.
 const UNSAFE: [&str; 1] = ["crates/trace/src/os/"];

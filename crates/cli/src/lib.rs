@@ -7,5 +7,6 @@ pub mod log_merge;
 pub mod output;
 pub mod paths;
 pub mod proc;
+mod scene;
 pub mod session;
 mod tamper;

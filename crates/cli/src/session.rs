@@ -13,6 +13,7 @@ use bumpalo::Bump;
 use decode::dump;
 use decode::row::Call;
 use decode::{Inputs, Limits, Returned, Walk};
+use filter::Truth;
 use model::classes::Classes;
 use model::event::{Enter, Event, Exit, Note, Return, Stamp};
 use model::lookup::{FdKinds, Known, Lookup};
@@ -35,6 +36,7 @@ use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::paths;
 use crate::proc::Proc;
+use crate::scene::Moment;
 use crate::tamper::{self, Acting, Counts};
 
 /// How the tracer itself is to end.
@@ -64,6 +66,8 @@ struct Open {
     shown: bool,
     /// What is being done to it from outside.
     acting: Option<Acting>,
+    /// What `--where` says of it.
+    meant: Truth,
 }
 
 /// A traced thread.
@@ -133,6 +137,8 @@ pub struct Session<'h> {
     after: Overlay,
     limits: Limits,
     staging: bool,
+    /// `--start-when` has held, or was not given.
+    started: bool,
     /// The paths of `-P` as strobe's own personality takes them.
     paths: Vec<paths::Wanted>,
     many: bool,
@@ -313,7 +319,7 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         && args.launch.is_some()
         && !args.engine.detach_on_execve
         && args.engine.syscall_limit.is_none()
-        && !trace.is_all();
+        && (!trace.is_all() || args.conditions.any());
     if args.engine.seccomp == Seccomp::Off || !fits {
         return None;
     }
@@ -333,8 +339,10 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         return None;
     }
     // These tell the program of its seccomp program, and would be seen telling.
+    let stops =
+        |abi: Abi, nr: u64| trace.contains(abi, nr) && (!args.conditions.any() || args.conditions.concern(abi, nr));
     let tells = |abi: Abi| {
-        ["prctl", "seccomp"].iter().filter_map(|name| abi::sysno::number(abi, name)).any(|nr| trace.contains(abi, nr))
+        ["prctl", "seccomp"].iter().filter_map(|name| abi::sysno::number(abi, name)).any(|nr| stops(abi, nr))
     };
     if !asked && flags::sets::PERSONALITIES.into_iter().any(tells) {
         return None;
@@ -350,7 +358,11 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         let highest = table.iter().map(|(nr, _)| *nr).max().unwrap_or(0);
         let mut numbers = Numbers::new(highest + 1);
         for nr in trace.numbers(abi) {
-            numbers.insert(nr as u32);
+            // A call that no condition can mean, going by its number, need not stop; unless it is tampered with.
+            let tampered = || args.inject.iter().any(|rule| rule.set.contains(abi, nr));
+            if !args.conditions.any() || args.conditions.concern(abi, nr) || tampered() {
+                numbers.insert(nr as u32);
+            }
         }
         // A sub-call is known when its parent has stopped.
         if abi == Abi::I386 && trace.any_socketcall() {
@@ -427,6 +439,7 @@ impl<'h> Session<'h> {
             seccomp: filter,
             kill_on_exit: args.engine.kill_on_exit,
             times: wall
+                || args.conditions.any()
                 || line.absolute.is_some()
                 || line.relative.is_some()
                 || line.syscall_times.is_some()
@@ -457,6 +470,7 @@ impl<'h> Session<'h> {
             limits: limits(args),
             staging: args.filter.status != flags::Status::ALL || args.line.whole,
             paths: if args.personality == Personality::Strobe { paths::wanted(&args.filter.paths) } else { Vec::new() },
+            started: args.conditions.start.is_none(),
             many: false,
             lead: None,
             end: End::Status(0),
@@ -934,6 +948,7 @@ impl<'h> Session<'h> {
             printed: 0,
             shown,
             acting: None,
+            meant: Truth::Yes,
         });
         // With -c too. The number in front is still that of the call before.
         if changed && self.json.is_none() && !args.quiet.personality {
@@ -986,7 +1001,8 @@ impl<'h> Session<'h> {
                 task.overlay.clear();
             }
         }
-        if only_counts {
+        let conditional = args.conditions.any();
+        if only_counts && !conditional {
             return;
         }
         let Some(task) = self.tasks.get_mut(&tid) else { return };
@@ -1005,6 +1021,29 @@ impl<'h> Session<'h> {
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Enter, memory, &task.overlay);
+        if let Some(condition) = &args.conditions.condition {
+            let moment = Moment {
+                call: open.call,
+                abi: enter.abi,
+                registers: Some(&open.args),
+                args: walk.args(0, usize::MAX),
+                known: walk.known_at_entry(),
+                ret: None,
+                spent: None,
+                over: false,
+                task: Some((tid, &self.look)),
+            };
+            open.meant = condition.test(&moment);
+            // It may still be the one that starts or ends it all.
+            if open.meant == Truth::No && args.conditions.start.is_none() && args.conditions.stop.is_none() {
+                open.shown = false;
+                return;
+            }
+        }
+        if only_counts {
+            walk.touch(0);
+            return;
+        }
         if self.json.is_some() {
             task.fds.clear();
             if self.style.fds.any() {
@@ -1024,9 +1063,13 @@ impl<'h> Session<'h> {
         }
         let name = open.name;
         let manner = open.manner;
+        let meant = open.meant;
+        if conditional {
+            walk.touch(0);
+        }
         let leader = self.leader(tid, enter.time, Some(enter.ip));
         let line = line(&self.style, &self.look, leader, enter.abi, manner);
-        if self.staging {
+        if self.staging || !self.started || meant != Truth::Yes {
             let mut sheet = Box::new(Sheet::new());
             sheet.enter(&line, &name, values);
             if let Some(task) = self.tasks.get_mut(&tid) {
@@ -1043,7 +1086,38 @@ impl<'h> Session<'h> {
         let Some(task) = self.tasks.get_mut(&tid) else { return false };
         let Some(open) = task.open.as_mut() else { return false };
         let abi = open.enter.abi;
-        let Some(at) = tamper::choose(&args.inject, args.personality, &mut task.counts, abi, open.nr) else {
+        let mut holds = |condition: &filter::Filter| {
+            let live = self.tracer.memory(tid);
+            let memory: &dyn Memory = &live;
+            let entry = task.overlay.before(Some(memory));
+            let inputs = Inputs {
+                abi,
+                args: open.args,
+                sp: open.enter.sp,
+                returned: None,
+                entry: &entry,
+                exit: None,
+                limits: self.limits.abbreviating(false),
+                resumes: task.resumes,
+                netlink: None,
+            };
+            let mut walk = Walk::new(open.call, inputs, &self.arena);
+            walk.gather(When::Enter, memory, &task.overlay);
+            let moment = Moment {
+                call: open.call,
+                abi,
+                registers: Some(&open.args),
+                args: walk.args(0, usize::MAX),
+                known: walk.known_at_entry(),
+                ret: None,
+                spent: None,
+                over: true,
+                task: Some((tid, &self.look)),
+            };
+            condition.test(&moment) == Truth::Yes
+        };
+        let call = (abi, open.nr);
+        let Some(at) = tamper::choose(&args.inject, args.personality, &mut task.counts, call, &mut holds) else {
             return false;
         };
         let (enter, call, mut arguments) = (open.enter, open.call, open.args);
@@ -1140,6 +1214,56 @@ impl<'h> Session<'h> {
         ret
     }
 
+    /// What the conditions say of a call that has returned: whether it is shown, and whether it is the last.
+    fn judge(&mut self, tid: Tid, open: &Open, exit: Exit) -> (bool, bool) {
+        let conditions = &self.args.conditions;
+        let Some(task) = self.tasks.get(&tid) else { return (false, false) };
+        self.arena.reset();
+        self.after.clear();
+        let live = self.tracer.memory(tid);
+        let memory: &dyn Memory = &live;
+        let entry = task.overlay.before(Some(memory));
+        let after = self.after.before(Some(memory));
+        let failure = exit.ret.filter(|ret| ret.error);
+        let inputs = Inputs {
+            abi: open.enter.abi,
+            args: open.args,
+            sp: open.enter.sp,
+            returned: exit.ret.map(|ret| Returned {
+                raw: ret.value.cast_unsigned(),
+                error: failure.map(|ret| u32::try_from(-ret.value).unwrap_or(0)),
+            }),
+            entry: &entry,
+            exit: Some(&after),
+            limits: self.limits.abbreviating(false),
+            resumes: task.resumes,
+            netlink: netlink(open, tid, &self.look),
+        };
+        let mut walk = Walk::new(open.call, inputs, &self.arena);
+        walk.gather(When::Exit, memory, &self.after);
+        let moment = Moment {
+            call: open.call,
+            abi: open.enter.abi,
+            registers: Some(&open.args),
+            args: walk.args(0, usize::MAX),
+            known: usize::MAX,
+            ret: exit.ret,
+            spent: Some(exit.time.monotonic.saturating_sub(open.enter.time.monotonic)),
+            over: true,
+            task: Some((tid, &self.look)),
+        };
+        let holds = |filter: &filter::Filter| filter.test(&moment) == Truth::Yes;
+        if !self.started && conditions.start.as_ref().is_some_and(holds) {
+            self.started = true;
+        }
+        let meant = match open.meant {
+            Truth::Yes => true,
+            Truth::No => false,
+            Truth::Maybe => conditions.condition.as_ref().is_none_or(holds),
+        };
+        (meant && self.started, conditions.stop.as_ref().is_some_and(holds))
+    }
+
     fn exit(&mut self, mut exit: Exit) {
         let tid = exit.tid;
         if !self.args.inject.is_empty() {
@@ -1186,6 +1310,15 @@ impl<'h> Session<'h> {
             (Some(_), Some(_)) => Class::Failed,
         };
         let staged = task.staged.take();
+        let (meant, stops) = if args.conditions.any() { self.judge(tid, &open, exit) } else { (true, false) };
+        if stops {
+            self.lead = None;
+            self.tracer.detach_all();
+        }
+        if !meant {
+            return;
+        }
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
         let status = args.filter.status;
         let wanted = match outcome {
             Class::Successful => status.successful,
@@ -1320,7 +1453,7 @@ impl<'h> Session<'h> {
         if !open.shown || self.args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
         }
-        if !self.args.filter.status.unfinished {
+        if !self.args.filter.status.unfinished || !self.started || open.meant != Truth::Yes {
             return;
         }
         let ret = model::value::Ret { raw: 0, outcome: model::value::Outcome::Never, aux: &[] };

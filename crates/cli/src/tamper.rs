@@ -3,6 +3,7 @@
 use crate::flags::Personality;
 use crate::flags::inject::Rule;
 use abi::Abi;
+use filter::Filter;
 use model::event::Return;
 use render::text::Injected;
 use trace::tamper::{Deed, Returns};
@@ -33,8 +34,17 @@ impl Counts {
 /// The rule that acts on a call, by its place. strace has one rule for a call, the last that names it. In strobe's own
 /// personality they are tried in order and the first whose turn it is acts; each counts all calls of its set, whatever
 /// the others do.
-pub fn choose(rules: &[Rule], personality: Personality, counts: &mut Counts, abi: Abi, nr: u64) -> Option<usize> {
-    let mut for_call = rules.iter().enumerate().filter(|(_, rule)| rule.set.contains(abi, nr));
+pub fn choose(
+    rules: &[Rule],
+    personality: Personality,
+    counts: &mut Counts,
+    (abi, nr): (Abi, u64),
+    holds: &mut dyn FnMut(&Filter) -> bool,
+) -> Option<usize> {
+    let mut for_call = rules
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| rule.set.contains(abi, nr) && rule.condition.as_ref().is_none_or(&mut *holds));
     match personality {
         Personality::Strace => {
             let (at, rule) = for_call.next_back()?;
@@ -109,12 +119,12 @@ mod tests {
         let mut set = SyscallSet::none();
         set.insert(Abi::X86_64, nr);
         let deed = Deed { returns: Some(Returns::Error(error)), ..Deed::default() };
-        Rule { set, when: When { first, last: Some(first + 1), step: 1 }, deed }
+        Rule { condition: None, set, when: When { first, last: Some(first + 1), step: 1 }, deed }
     }
 
     fn acting(rules: &[Rule], personality: Personality) -> Vec<Option<usize>> {
         let mut counts = Counts::default();
-        (0..4).map(|_| choose(rules, personality, &mut counts, Abi::X86_64, 80)).collect()
+        (0..4).map(|_| choose(rules, personality, &mut counts, (Abi::X86_64, 80), &mut |_| true)).collect()
     }
 
     #[test]
@@ -130,7 +140,7 @@ mod tests {
         rules[0].set.insert(Abi::X86_64, 81);
         rules[0].set.insert(Abi::I386, 80);
         let mut counts = Counts::default();
-        let mut next = |abi, nr| choose(&rules, Personality::Strace, &mut counts, abi, nr);
+        let mut next = |abi, nr| choose(&rules, Personality::Strace, &mut counts, (abi, nr), &mut |_| true);
         assert_eq!([next(Abi::X86_64, 80), next(Abi::X86_64, 81), next(Abi::I386, 80)], [None; 3]);
         assert_eq!([next(Abi::X86_64, 80), next(Abi::X86_64, 81), next(Abi::I386, 80)], [Some(0); 3]);
     }

@@ -66,6 +66,7 @@ fn every_option_does_something() {
         let value = match flag.completion {
             _ if matches!(flag.takes, Takes::Nothing) => None,
             _ if *name == "inject" => Some("read:error=EIO"),
+            _ if matches!(flag.takes, Takes::Required("EXPR")) && flag.strobe_only => Some("name == read"),
             Completion::Words(words) => words.last().copied(),
             Completion::Syscalls | Completion::Expression => Some("read"),
             Completion::Signals => Some("TERM"),

@@ -79,6 +79,9 @@ pub static FLAGS: &[&Flag] = &[
     &FORMAT,
     &ENGINE,
     &NO_FOLLOW_FORKS,
+    &WHERE,
+    &START_WHEN,
+    &STOP_WHEN,
     &TREE,
     &PGREP,
     &WHOLE_LINES,
@@ -1208,6 +1211,57 @@ static NO_FOLLOW_FORKS: Flag = Flag {
     },
     strobe_only: true,
 };
+
+static WHERE: Flag = Flag {
+    short: None,
+    long: &["where"],
+    takes: Required("EXPR"),
+    completion: Free,
+    group: Group::Filtering,
+    doc: "show only calls for which EXPR holds",
+    long_doc: "Shows only the calls for which the expression holds: `name`, arguments and members of structures by name (`pathname`, `openat.flags`, `statbuf.st_size`), `fd.path`, `fd.kind`, `ret`, `errno`, `duration`, `pid`, `comm`, `exe`; `==`, `!=`, `<`, `<=`, `>`, `>=`, `~ \"regex\"`, `glob \"pattern\"`, `in (...)`, `has FLAG`; `and`, `or`, `not`. See docs/filter.md.",
+    update: |low, given| {
+        low.condition = Some(condition("--where", &given.text())?);
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+static START_WHEN: Flag = Flag {
+    short: None,
+    long: &["start-when"],
+    takes: Required("EXPR"),
+    completion: Free,
+    group: Group::Filtering,
+    doc: "show calls from the first one for which EXPR holds",
+    long_doc: "Shows calls from the first one on for which the expression holds; expressions are those of `--where`.",
+    update: |low, given| {
+        low.start_when = Some(condition("--start-when", &given.text())?);
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+static STOP_WHEN: Flag = Flag {
+    short: None,
+    long: &["stop-when"],
+    takes: Required("EXPR"),
+    completion: Free,
+    group: Group::Filtering,
+    doc: "detach from all tracees after the first call for which EXPR holds",
+    long_doc: "Detaches from all tracees after the first call for which the expression holds; they go on. Expressions are those of `--where`.",
+    update: |low, given| {
+        low.stop_when = Some(condition("--stop-when", &given.text())?);
+        Ok(())
+    },
+    strobe_only: true,
+};
+
+/// Reads an expression.
+pub fn condition(option: &str, text: &str) -> Result<filter::Filter, Wrong> {
+    filter::parse(text, &crate::scene::known)
+        .map_err(|wrong| Wrong::plain(crate::scene::complaint(option, text, &wrong)))
+}
 
 /// A qualifier of `-e`: its names, and what its value does.
 type Qualifier = (&'static [&'static str], fn(&mut LowArgs, &Given<'_>, &str) -> Result<(), Wrong>);

@@ -35,6 +35,8 @@ pub struct HighArgs {
     pub engine: Engine,
     /// What is shown.
     pub filter: Filter,
+    /// Which calls are shown (`--where`), from which on and until which (`--start-when`, `--stop-when`).
+    pub conditions: Conditions,
     /// What is done to calls from outside (`-e inject=`, `-e fault=`), in order.
     pub inject: Vec<Rule>,
     /// How calls are decoded.
@@ -202,6 +204,31 @@ pub struct Filter {
     /// Only calls that touch one of these descriptors (`-e trace-fds=`) or one of the paths. `None`: no such
     /// restriction.
     pub fds: Option<NumberSet>,
+}
+
+/// Predicates over calls.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Conditions {
+    /// `--where`: only these calls are shown.
+    pub condition: Option<filter::Filter>,
+    /// `--start-when`: calls are shown from the first of these on.
+    pub start: Option<filter::Filter>,
+    /// `--stop-when`: the first of these is the last that is shown; all tracees are let go.
+    pub stop: Option<filter::Filter>,
+}
+
+impl Conditions {
+    /// Whether there is any.
+    pub fn any(&self) -> bool {
+        self.condition.is_some() || self.start.is_some() || self.stop.is_some()
+    }
+
+    /// Whether a call may concern any of them, going by its number.
+    pub fn concern(&self, abi: abi::Abi, nr: u64) -> bool {
+        let possible = |filter: &filter::Filter| crate::scene::possible(filter, abi, nr);
+        let shown = self.condition.as_ref().is_none_or(possible);
+        shown || self.start.as_ref().is_some_and(possible) || self.stop.as_ref().is_some_and(possible)
+    }
 }
 
 /// Which results are shown.

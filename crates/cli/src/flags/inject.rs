@@ -16,6 +16,8 @@ pub struct Rule {
     pub set: SyscallSet,
     /// Which of them, counted for each call of each task.
     pub when: When,
+    /// What must hold of the call besides; only calls of which it holds count.
+    pub condition: Option<filter::Filter>,
     /// What is done.
     pub deed: Deed,
 }
@@ -39,6 +41,15 @@ pub fn fault(text: &str, given: &Given<'_>, warnings: &mut Vec<String>) -> Resul
 fn rule(text: &str, qualifier: &str, given: &Given<'_>, warnings: &mut Vec<String>) -> Result<Rule, Wrong> {
     let invalid = || Wrong::plain(format!("invalid {qualifier} argument '{text}'"));
     let (set, actions) = text.split_once(':').unwrap_or((text, ""));
+    // An expression is the last part and may hold colons itself.
+    let (actions, condition) = match actions.split_once("if=") {
+        Some((before, expression))
+            if given.personality == Personality::Strobe && (before.is_empty() || before.ends_with(':')) =>
+        {
+            (before, Some(super::defs::condition(":if=", expression)?))
+        }
+        _ => (actions, None),
+    };
     let mut deed = Deed::default();
     let mut when = When::ALWAYS;
     let strobe = given.personality == Personality::Strobe;
@@ -79,7 +90,7 @@ fn rule(text: &str, qualifier: &str, given: &Given<'_>, warnings: &mut Vec<Strin
     {
         return Err(invalid());
     }
-    Ok(Rule { set, when, deed })
+    Ok(Rule { set, when, condition, deed })
 }
 
 fn once<T>(slot: &mut Option<T>, read: impl FnOnce() -> Option<T>) -> Option<()> {

@@ -4,6 +4,7 @@ use super::hiargs::*;
 use super::inject::Rule;
 use super::parse::{Given, Wrong};
 use super::sets::{NumberSet, SyscallSet};
+use filter::Filter;
 use std::ffi::OsString;
 use std::num::{NonZeroU32, NonZeroU64};
 use std::time::Duration;
@@ -55,6 +56,9 @@ pub struct LowArgs {
     pub status_shorthands: u32,
     pub trace_fds: Option<NumberSet>,
     pub trace_paths: Vec<OsString>,
+    pub condition: Option<Filter>,
+    pub start_when: Option<Filter>,
+    pub stop_when: Option<Filter>,
     /// `-e inject=` and `-e fault=`, in order.
     pub inject: Vec<Rule>,
     pub read: Option<NumberSet>,

@@ -217,6 +217,7 @@ pub fn resolve(
             paths,
             fds: low.trace_fds,
         },
+        conditions: Conditions { condition: low.condition, start: low.start_when, stop: low.stop_when },
         inject: low.inject,
         decoding: Decoding {
             abbrev: low.abbrev.unwrap_or_else(SyscallSet::all),

@@ -1,0 +1,90 @@
+//! Predicates over events: the language of `--where`, `:if=`, `--start-when` and `--stop-when` (docs/filter.md).
+//!
+//! A text becomes a [`Filter`]; a [`Scene`] says what the fields hold, and [`Filter::test`] gives a [`Truth`]. There are
+//! three of them, because much is asked before all is known: a filter that is a `No` for a call of which only the name is
+//! known needs no stop for it. A comparison with a field that a call does not have is a `No`, whatever the comparison.
+#![forbid(unsafe_code)]
+
+mod eval;
+mod parse;
+
+pub use eval::{Scene, Term, member};
+pub use parse::{Wrong, parse};
+
+use regex::bytes::Regex;
+
+/// What a filter says of an event.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Truth {
+    /// It is not meant, whatever is still to come.
+    No,
+    /// That depends on what is not known yet.
+    Maybe,
+    /// It is meant, whatever is still to come.
+    Yes,
+}
+
+/// A predicate. Equal when written alike.
+#[derive(Clone)]
+pub struct Filter {
+    source: String,
+    root: Node,
+}
+
+impl Filter {
+    /// What it says of an event.
+    pub fn test(&self, scene: &dyn Scene) -> Truth {
+        eval::test(&self.root, scene)
+    }
+
+    /// As it was written.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+}
+
+impl std::fmt::Debug for Filter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Filter({:?})", self.source)
+    }
+}
+
+impl PartialEq for Filter {
+    fn eq(&self, other: &Filter) -> bool {
+        self.source == other.source
+    }
+}
+
+#[derive(Clone)]
+enum Node {
+    And(Vec<Node>),
+    Or(Vec<Node>),
+    Not(Box<Node>),
+    /// A field alone: there, and neither zero nor empty.
+    Holds(Vec<String>),
+    Compare(Vec<String>, Order, Literal),
+    In(Vec<String>, Vec<Literal>),
+    /// All bits of the literal are set.
+    Has(Vec<String>, Literal),
+    /// The text matches; a glob is one too.
+    Matches(Vec<String>, Regex),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Equal,
+    Unequal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+#[derive(Clone)]
+enum Literal {
+    Number(i128),
+    Text(Vec<u8>),
+    /// A constant of the kernel's: what it stands for, the field's table says.
+    Name(String),
+}

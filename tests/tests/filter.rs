@@ -1,0 +1,114 @@
+//! `--where`, `--start-when`, `--stop-when` (docs/filter.md) on real runs.
+
+use harness::{AS_NOBODY, Bits, Run, Tracer, can_build, is_root, json_lines, tracee};
+use serde_json::Value;
+
+fn program(name: &str, bits: Bits) -> String {
+    tracee(name, bits).expect("the tracee builds").display().to_string()
+}
+
+/// The calls of a run as (name, JSON), without what differs from run to run.
+fn calls(options: &[&str], words: &[&str]) -> Vec<Value> {
+    let user: &[&str] = if is_root() { &AS_NOBODY } else { &[] };
+    let tracer = Tracer::strobe(user).args(["--no-follow-forks", "--format=json"]).traced();
+    let run = tracer.args(options).args(words).run();
+    let lines = json_lines(&run.trace).unwrap_or_else(|why| panic!("{options:?}: {why}\n{}", run.stderr));
+    lines.into_iter().filter(|line| line["type"] == "call").collect()
+}
+
+fn argument<'v>(call: &'v Value, name: &str) -> Option<&'v Value> {
+    call["args"].as_array()?.iter().find(|arg| arg["name"] == name).map(|arg| &arg["value"])
+}
+
+fn names(calls: &[Value]) -> Vec<&str> {
+    calls.iter().filter_map(|call| call["syscall"].as_str()).collect()
+}
+
+/// What an expression is to mean, judged on the JSON of an unfiltered run.
+type Judge = fn(&Value) -> bool;
+
+/// The law: with `--where E` exactly those calls are shown of which E holds, in order.
+#[test]
+fn exactly_the_calls_that_are_meant_are_shown() {
+    let cases: [(&str, Judge); 8] = [
+        ("name == close", |call| call["syscall"] == "close"),
+        ("not name in (close, openat)", |call| call["syscall"] != "close" && call["syscall"] != "openat"),
+        ("fd == 3", |call| argument(call, "fd").is_some_and(|fd| fd["fd"] == 3 || *fd == 3)),
+        ("close.fd == 3", |call| {
+            call["syscall"] == "close" && argument(call, "fd").is_some_and(|fd| fd["fd"] == 3 || *fd == 3)
+        }),
+        ("ret == 0", |call| call["ret"]["raw"] == "0x0"),
+        ("ret > 0 or ret < 0", |call| call["ret"]["raw"].is_string() && call["ret"]["raw"] != "0x0"),
+        ("count", |call| argument(call, "count").is_some_and(|count| count.as_u64() != Some(0))),
+        ("not (name ~ '^m' or name glob '*at')", |call| {
+            call["syscall"].as_str().is_some_and(|name| !name.starts_with('m') && !name.ends_with("at"))
+        }),
+    ];
+    for bits in [Bits::B64, Bits::B32].into_iter().filter(|bits| can_build(*bits)) {
+        let path = program("files", bits);
+        let all = calls(&[], &[&path]);
+        assert!(all.len() > 10, "{all:?}");
+        for (expression, judge) in &cases {
+            let shown = calls(&["--where", expression], &[&path]);
+            let meant: Vec<Value> = all.iter().filter(|call| judge(call)).cloned().collect();
+            assert_eq!(names(&shown), names(&meant), "{expression} {bits:?}");
+        }
+    }
+}
+
+fn run(options: &[&str], words: &[&str]) -> Run {
+    Tracer::strobe::<&str>(&[]).args(options).args(words).run()
+}
+
+#[test]
+fn from_where_to_where() {
+    let tampered = program("tampered", Bits::B64);
+    let options = ["--no-follow-forks", "-e", "chdir,exit_group", "-e", "inject=chdir:error=EIO:when=2"];
+    let words = [tampered.as_str(), "results", "0", "-5", "0"];
+    let lines = |more: &[&str]| -> Vec<String> {
+        let options: Vec<&str> = options.iter().chain(more).copied().collect();
+        let run = run(&options, &words);
+        assert_eq!(run.code(), 0, "{}", run.stderr);
+        run.stderr.lines().filter(|line| line.contains('(') && line.contains(" = ")).map(str::to_owned).collect()
+    };
+    assert_eq!(lines(&[]).len(), 4);
+    let from = lines(&["--start-when", "errno == EIO"]);
+    assert!(from.len() == 3 && from[0].contains("EIO"), "{from:?}");
+    let until = lines(&["--stop-when", "errno == EIO"]);
+    assert!(until.len() == 2 && until[1].contains("EIO"), "{until:?}");
+    let only = lines(&["--where", "errno == EIO"]);
+    assert!(only.len() == 1 && only[0].contains("EIO"), "{only:?}");
+    let never = lines(&["--where", "errno == ENOENT", "--stop-when", "errno == EIO"]);
+    assert!(never.is_empty(), "{never:?}");
+}
+
+#[test]
+fn a_wrong_expression_is_shown_with_its_place() {
+    let run = run(&["--where", "ret == 1 and nope == 2"], &["true"]);
+    assert_eq!(run.code(), 1);
+    let told =
+        "invalid --where expression: there is no field 'nope'\n  ret == 1 and nope == 2\n               ^ column 14\n";
+    assert!(run.stderr.ends_with(told), "{}", run.stderr);
+    let run = Tracer::new().args(["--where", "ret == 1", "true"]).run();
+    assert!(run.stderr.contains("unrecognized option '--where'"), "{}", run.stderr);
+}
+
+/// Calls that cannot be meant do not stop: the tracer waits less often.
+#[test]
+fn calls_that_cannot_be_meant_cost_no_stop() {
+    let tampered = program("tampered", Bits::B64);
+    let zeros = vec!["0"; 500];
+    let waits = |expression: &str| -> u64 {
+        let strobe = harness::strobe().display().to_string();
+        let run = Tracer::new()
+            .args(["-c", "-U", "calls,name", "-e", "trace=wait4", &strobe, "trace", "-f", "-o", "/dev/null"])
+            .args(["--where", expression, &tampered, "results"])
+            .args(&zeros)
+            .run();
+        let line = run.stderr.lines().find(|line| line.ends_with(" wait4"));
+        let count = line.and_then(|line| line.split_whitespace().next()).and_then(|count| count.parse().ok());
+        count.unwrap_or_else(|| panic!("{}", run.stderr))
+    };
+    let (some, all) = (waits("name == getcwd"), waits("errno == EPERM"));
+    assert!(some * 4 < all, "{some} waits with the seccomp program, {all} without");
+}
