@@ -840,8 +840,9 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// What a pointer points to, in the current phase.
     pub fn pointer(&mut self, at: Addr, ty: &Ty) -> Value<'a> {
-        // Also a pointer of 64 bits inside a record leads nowhere in 32.
-        if at.is_null() || self.truncate(at) != at {
+        // Also a pointer of 64 bits inside a record leads nowhere in 32; to nothing it leads all the same.
+        let empty = |walk: &mut Self| matches!(ty, Ty::Array(_, len) if len.known_before() && walk.amount(len) == 0);
+        if at.is_null() || self.truncate(at) != at && !empty(self) {
             return Value::ptr(at);
         }
         let target = self.target(ty, at);

@@ -41,6 +41,8 @@ mod rows_e;
 #[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
+mod rows_kernel;
+#[rustfmt::skip]
 mod rows_netlink;
 #[rustfmt::skip]
 mod rows_network;
@@ -89,6 +91,8 @@ pub use rows_c::*;
 pub use rows_e::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
+#[allow(unused_imports)]
+pub use rows_kernel::*;
 #[allow(unused_imports)]
 pub use rows_netlink::*;
 #[allow(unused_imports)]

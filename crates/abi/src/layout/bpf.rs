@@ -284,13 +284,13 @@ pub mod bpf_link_create {
     pub const iter_info: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
     pub const iter_info_len: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
     pub const perf_event: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
-    pub const tracing: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const tracing: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
     pub const kprobe_multi: At = At { offset: [16, 16, 16], size: [32, 32, 32] };
     pub const netfilter: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
-    pub const tcx: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const tcx: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
     pub const uprobe_multi: At = At { offset: [16, 16, 16], size: [48, 48, 48] };
-    pub const netkit: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
-    pub const cgroup: At = At { offset: [16, 16, 16], size: [16, 12, 16] };
+    pub const netkit: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const cgroup: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
     pub const tracing_multi: At = At { offset: [16, 16, 16], size: [24, 24, 24] };
 }
 
@@ -372,9 +372,9 @@ pub mod bpf_link_create_perf_event {
 pub mod bpf_link_create_tracing {
     #[allow(unused_imports)]
     use crate::{At, Size};
-    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_tracing" };
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_link_create_tracing" };
     pub const target_btf_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
-    pub const cookie: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+    pub const cookie: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
 }
 
 pub mod bpf_link_create_kprobe_multi {
@@ -401,25 +401,25 @@ pub mod bpf_link_create_netfilter {
 pub mod bpf_link_create_tcx {
     #[allow(unused_imports)]
     use crate::{At, Size};
-    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_tcx" };
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_link_create_tcx" };
     pub const relative_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
-    pub const expected_revision: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+    pub const expected_revision: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
 }
 
 pub mod bpf_link_create_netkit {
     #[allow(unused_imports)]
     use crate::{At, Size};
-    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_netkit" };
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_link_create_netkit" };
     pub const relative_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
-    pub const expected_revision: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+    pub const expected_revision: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
 }
 
 pub mod bpf_link_create_cgroup {
     #[allow(unused_imports)]
     use crate::{At, Size};
-    pub const SIZE: Size = Size { size: [16, 12, 16], name: "bpf_link_create_cgroup" };
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "bpf_link_create_cgroup" };
     pub const relative_fd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
-    pub const expected_revision: At = At { offset: [8, 4, 8], size: [8, 8, 8] };
+    pub const expected_revision: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
 }
 
 pub mod bpf_link_create_uprobe_multi {

@@ -109,6 +109,20 @@ pub mod user_regs_struct32 {
     pub const xss: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
 }
 
+pub mod user_fpregs_struct32 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [108, 108, 108], name: "user_fpregs_struct32" };
+    pub const cwd: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const swd: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const twd: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const fip: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const fcs: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const foo: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const fos: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const st_space: At = At { offset: [28, 28, 28], size: [80, 80, 80] };
+}
+
 pub mod user_fpregs_struct {
     #[allow(unused_imports)]
     use crate::{At, Size};

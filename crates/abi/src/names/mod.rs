@@ -39,6 +39,8 @@ mod rows_e;
 #[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
+mod rows_kernel;
+#[rustfmt::skip]
 mod rows_netlink;
 #[rustfmt::skip]
 mod rows_network;
@@ -85,6 +87,8 @@ pub use rows_c::*;
 pub use rows_e::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
+#[allow(unused_imports)]
+pub use rows_kernel::*;
 #[allow(unused_imports)]
 pub use rows_netlink::*;
 #[allow(unused_imports)]
@@ -474,6 +478,7 @@ pub static ALL: &[&crate::Table] = &[
     &NOTIFYFLAGS,
     &NS_TYPE,
     &NT_DESCRIPTOR_TYPES,
+    &NUMA_NO_NODE,
     &NUMA_NODE,
     &OPEN_ACCESS_MODES,
     &OPEN_MODE_FLAGS,

@@ -34,7 +34,7 @@ cases! {
     KEYCTL_SET_REQKEY_KEYRING => (reqkey_defl: NameOr(&KEY_REQKEYS, Base::Dec));
     KEYCTL_SET_TIMEOUT => (key: KEY, timeout: Uint);
     KEYCTL_SESSION_TO_PARENT => ();
-    KEYCTL_REJECT => (key: KEY, timeout: Uint, error: Errno, keyring: KEY);
+    KEYCTL_REJECT => (key: KEY, timeout: Uint, error: Either(Bits(error, 0xffff_f000, 0), &Errno, &Uint), keyring: KEY);
     KEYCTL_INSTANTIATE_IOV => (key: KEY, payload: In(&Array(&Struct(&IOVEC_DATA), Of(plen))), plen: Ulong, keyring: KEY);
     KEYCTL_GET_PERSISTENT => (uid: Uid, keyring: KEY);
     KEYCTL_DH_COMPUTE => (

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use abi::c;
 use abi::layout::{bpf_attr, bpf_insn};
-use abi::names::EBPF_REGS;
+use abi::names::{BPF_ATTACH_FLAGS, EBPF_REGS};
 use bumpalo::collections::{String as BumpString, Vec as BumpVec};
 use model::Addr;
 use model::value::{Base, Field, Num, Quote, Show, Value};
@@ -218,6 +218,10 @@ fn text_within<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]
         [len, ..] => {
             let len = walk.arg(*len) & 0xffff_ffff;
             let most = len.min(walk.limits().string as u64) as usize;
+            // No text is one, wherever it is.
+            if len == 0 {
+                return Value::Bytes { data: &[], quote: Quote::Plain, cut: false };
+            }
             match walk.read_text(at, most) {
                 Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
                 Err(fault) => Value::Unread(at, fault),
@@ -249,6 +253,10 @@ pub static COUNT_AFTER: Hook = Hook {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
         let size = bytes.len() as u8;
         let after = Value::Int(Num::new(walk.number(bytes), size), Base::Udec);
+        // What lies behind the attributes that the program gave is none.
+        if walk.given_from(at, bytes.len()) < bytes.len() {
+            return after;
+        }
         match walk.before_call(|walk| walk.read_num(at, bytes.len())) {
             Ok(before) if before != walk.number(bytes) => {
                 let before = Value::Int(Num::new(before, size), Base::Udec);
@@ -265,18 +273,28 @@ pub static IDS: Hook = Hook {
     reads: "the array",
     phase: Phase::Exit,
     size: None,
-    run: |walk, site, args| {
-        let at = Addr(walk.num(site, 8).bits);
-        let count = args.first().map_or(0, |arg| walk.arg(*arg));
-        if at.is_null() || (count != 0 && !walk.succeeded()) {
-            return Value::ptr(at);
-        }
-        match walk.elements(&Ty::Uint, at, count, None) {
-            unread @ Value::Unread(..) => unread,
-            list => Value::To(at, walk.put(list)),
-        }
-    },
+    run: |walk, site, args| filled(walk, site, args, &Ty::Uint),
 };
+/// The same of flags with which programs were attached.
+pub static ATTACH_FLAGS: Hook = Hook {
+    name: "flags after the call",
+    reads: "the array",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| filled(walk, site, args, &Ty::Flags(&BPF_ATTACH_FLAGS)),
+};
+
+fn filled<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], element: &Ty) -> Value<'a> {
+    let at = Addr(walk.num(site, 8).bits);
+    let count = args.first().map_or(0, |arg| walk.arg(*arg));
+    if at.is_null() || (count != 0 && !walk.succeeded()) {
+        return Value::ptr(at);
+    }
+    match walk.elements(element, at, count, None) {
+        unread @ Value::Unread(..) => unread,
+        list => Value::To(at, walk.put(list)),
+    }
+}
 
 /// A version of the kernel (linux/version.h).
 pub static VERSION: Hook = Hook {

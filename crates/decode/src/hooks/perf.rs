@@ -135,11 +135,16 @@ fn perf_attr<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
         return Value::ptr(at);
     }
     let shown = given.min(known as u64) as usize;
-    let Ok(bytes) = walk.before_call(|walk| walk.read(at, shown)) else { return Value::ptr(at) };
+    // An abbreviating view stops before `wakeup_events`, and so needs no more.
+    let needed = if walk.limits().brief { layout::wakeup_events.offset(walk.abi()) } else { shown };
+    let bytes = walk.before_call(|walk| walk.read_some(at, shown));
+    if bytes.len() < needed {
+        return Value::ptr(at);
+    }
     let after = walk.after_call(|walk| walk.read_num(size_at, 4)).unwrap_or(size);
 
     let whole = walk.arena.alloc_slice_fill_copy(known, 0u8);
-    whole[..shown].copy_from_slice(bytes);
+    whole[..bytes.len()].copy_from_slice(bytes);
     let mut attr =
         Attr { bytes: whole, given: shown, abi: walk.abi(), fields: BumpVec::with_capacity_in(64, walk.arena) };
     let size_name = |size| Value::Name(Num::new(size, 4), &PERF_ATTR_SIZE, None);

@@ -7,8 +7,8 @@ use model::Addr;
 use model::value::{Base, Field, Join, Num, Rest, Show, Value};
 
 use crate::row::Record;
-use crate::structs::ptrace::{FPREGS, REGS};
-use crate::ty::{Arg, Hook, Phase};
+use crate::structs::ptrace::{FPREGS, FPREGS32, REGS, REGS32};
+use crate::ty::{Arg, Hook, Phase, Ty};
 use crate::walk::{Site, Walk};
 
 /// An offset into `struct user`: `8*RAX`, `offsetof(struct user, u_debugreg)+8`.
@@ -81,7 +81,8 @@ fn user_offset<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -
     let num = walk.num(site, walk.reg_size());
     let plain = Value::Int(num, Base::Ptr);
     let end = USER_END[2].0;
-    if walk.abi().word() != 8 || num.bits > end {
+    // strace(1) has the 64-bit structure for every kind of program.
+    if num.bits > end {
         return plain;
     }
     let members = USER.iter().chain(&USER_END);
@@ -91,6 +92,53 @@ fn user_offset<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -
         more => Value::bare(bumpalo::format!(in walk.arena, "{}+{}", name, more).into_bump_str()),
     };
     Value::Spelled(walk.put(plain), walk.put(name))
+}
+
+/// The general registers as this kind of program has them.
+fn general(walk: &Walk<'_, '_>) -> &'static Record {
+    if walk.reg_size() == 8 { &REGS } else { &REGS32 }
+}
+
+/// The floating-point registers as this kind of program has them.
+fn floating(walk: &Walk<'_, '_>) -> &'static Record {
+    if walk.reg_size() == 8 { &FPREGS } else { &FPREGS32 }
+}
+
+/// A hook for a record behind a pointer that depends on the kind of program.
+macro_rules! registers_hook {
+    ($(#[$doc:meta])* $name:ident, $label:literal, $phase:ident, $record:ident) => {
+        $(#[$doc])*
+        pub static $name: Hook = Hook {
+            name: $label,
+            reads: "the structure",
+            phase: Phase::$phase,
+            size: None,
+            run: |walk, site, _| {
+                let (at, record) = (address(site), $record(walk));
+                match Phase::$phase {
+                    Phase::Enter => walk.before_call(|walk| walk.pointer(at, &Ty::Struct(record))),
+                    _ if walk.succeeded() => walk.after_call(|walk| walk.pointer(at, &Ty::Struct(record))),
+                    _ => Value::ptr(at),
+                }
+            },
+        };
+    };
+}
+registers_hook! {
+    /// The buffer of `PTRACE_GETREGS`.
+    GET_REGS, "registers out", Exit, general
+}
+registers_hook! {
+    /// The buffer of `PTRACE_SETREGS`.
+    SET_REGS, "registers in", Enter, general
+}
+registers_hook! {
+    /// The buffer of `PTRACE_GETFPREGS`.
+    GET_FPREGS, "floating-point registers out", Exit, floating
+}
+registers_hook! {
+    /// The buffer of `PTRACE_SETFPREGS`.
+    SET_FPREGS, "floating-point registers in", Enter, floating
 }
 
 fn address(site: Site<'_>) -> Addr {
@@ -108,11 +156,15 @@ fn vector(walk: &mut Walk<'_, '_>, at: Addr) -> Option<(Addr, u64)> {
 
 /// The registers of a note type, as far as `len` reaches; otherwise the address.
 fn registers<'a>(walk: &mut Walk<'_, 'a>, note: u64, base: Addr, len: u64) -> Value<'a> {
-    let record: &'static Record = match note as u32 as u64 {
-        c::NT_PRSTATUS if walk.abi().word() == 8 => &REGS,
-        c::NT_FPREGSET if walk.abi().word() == 8 => &FPREGS,
+    let record = match note as u32 as u64 {
+        c::NT_PRSTATUS => general(walk),
+        c::NT_FPREGSET => floating(walk),
         _ => return Value::ptr(base),
     };
+    // The kernel moves whole registers only.
+    if len % walk.reg_size() as u64 != 0 {
+        return Value::ptr(base);
+    }
     let len = len.min(record.size.of(walk.abi()) as u64) as usize;
     match walk.read(base, len) {
         Ok(bytes) if len > 0 => {
@@ -153,10 +205,10 @@ fn syscall_info<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
     let size = args.first().map_or(0, |arg| walk.arg(*arg));
     // What the kernel has written, where it wrote.
     let size = if walk.after() { size.min(walk.result().unwrap_or(0)) } else { size };
-    let bytes = walk.read_some(at, size.min(info::SIZE.of(walk.abi()) as u64) as usize);
-    if bytes.is_empty() {
-        return Value::Unread(at, model::Fault::Unmapped);
-    }
+    let bytes = match walk.read(at, size.min(info::SIZE.of(walk.abi()) as u64) as usize) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Value::Unread(at, fault),
+    };
     let abi = walk.abi();
     let num = |at: At| {
         let bytes = bytes.get(at.offset(abi)..at.end(abi))?;
@@ -166,6 +218,12 @@ fn syscall_info<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
     let mut push = |name, value| fields.push(Field { name, value, show: Show::Always });
     let Some(op) = num(info::op) else { return Value::ptr(at) };
     push("op", Value::Name(op, &abi::names::PTRACE_SYSCALL_INFO_OP, None));
+    // As far as it reaches: a field that is cut is shown as if zeros followed.
+    let flags = info::flags.offset(abi);
+    let flags = bytes.get(flags..(flags + 2).min(bytes.len())).map_or(0, |bytes| walk.number(bytes));
+    if flags != 0 {
+        push("flags", Value::Int(Num::new(flags, 2), Base::Hex));
+    }
     let arch = num(info::arch);
     if let Some(arch) = arch {
         push("arch", Value::Name(arch, &abi::names::AUDIT_ARCH, None));
@@ -182,10 +240,13 @@ fn syscall_info<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
         let value = super::siginfo::call_number(abi, arch, nr, walk.arena);
         inner.push(Field { name: "nr", value, show: Show::Always });
         let words = bytes.get(args.offset(abi)..args.end(abi).min(bytes.len())).unwrap_or(&[]).chunks_exact(8);
-        let items = words.map(|word| Value::Int(Num::new(walk.number(word), 8), Base::Hex));
+        let most = if walk.limits().brief { walk.limits().elements } else { usize::MAX };
+        let cut = words.len() > most;
+        let items = words.take(most).map(|word| Value::Int(Num::new(walk.number(word), 8), Base::Hex));
         let items = BumpVec::from_iter_in(items, walk.arena).into_bump_slice();
         if !items.is_empty() {
-            let value = Value::List { items, join: Join::Comma, rest: Rest::End };
+            let rest = if cut { Rest::More } else { Rest::End };
+            let value = Value::List { items, join: Join::Comma, rest };
             inner.push(Field { name: "args", value, show: Show::Always });
         }
         Some(inner)
@@ -201,7 +262,7 @@ fn syscall_info<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
         }),
         c::PTRACE_SYSCALL_INFO_EXIT => num(info::exit_rval).map(|rval| {
             let error = num(info::exit_is_error);
-            let failed = error.is_some_and(|error| error.bits != 0);
+            let failed = error.is_some_and(|error| error.bits != 0) && rval.signed() < 0;
             let value = if failed { Value::Errno(rval) } else { Value::Int(rval, Base::Dec) };
             let mut inner = BumpVec::with_capacity_in(2, walk.arena);
             inner.push(Field { name: "rval", value, show: Show::Always });

@@ -6,7 +6,7 @@
 use abi::Table;
 use abi::c;
 
-use crate::hooks::bpf::{COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, SRC_REG, TEXT_WITHIN, VERSION};
+use crate::hooks::bpf::{ATTACH_FLAGS, COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, SRC_REG, TEXT_WITHIN, VERSION};
 use crate::words::*;
 
 /// `struct bpf_insn.code` of loads and stores: class, width, mode.
@@ -60,6 +60,9 @@ record! {
     }
 }
 
+/// A node of memory, or none.
+const MAP_NODE: Ty = Either(Is(Arg(6), 0xffff_ffff), &Noted(&NUMA_NO_NODE, Base::Udec), &Uint);
+
 /// Attach types whose target is an interface.
 const ON_INTERFACE: &[u64] =
     &[c::BPF_XDP, c::BPF_TCX_INGRESS, c::BPF_TCX_EGRESS, c::BPF_NETKIT_PRIMARY, c::BPF_NETKIT_PEER];
@@ -73,7 +76,7 @@ record! {
         max_entries: Uint,
         map_flags: When(Beyond(16), &Flags(&BPF_MAP_FLAGS)),
         inner_map_fd: When(Beyond(20), &Fd),
-        numa_node: When(And(&Beyond(24), &Any(map_flags, c::BPF_F_NUMA_NODE)), &Uint),
+        numa_node: When(And(&Beyond(24), &Any(map_flags, c::BPF_F_NUMA_NODE)), &MAP_NODE),
         map_name: When(Beyond(28), &Hook(&TEXT_WITHIN, &[])),
         map_ifindex: When(Beyond(44), &Interface),
         btf_fd: When(Beyond(48), &Fd),
@@ -234,9 +237,9 @@ record! {
         attach_flags: Flags(&BPF_ATTACH_FLAGS),
         prog_ids: Hook(&IDS, &[prog_cnt]),
         prog_cnt: Hook(&COUNT_AFTER, &[]),
-        prog_attach_flags: When(Beyond(32), &Ptr),
-        link_ids: When(Beyond(40), &Ptr),
-        link_attach_flags: When(Beyond(40), &Ptr),
+        prog_attach_flags: When(Beyond(32), &Hook(&ATTACH_FLAGS, &[prog_cnt])),
+        link_ids: When(Beyond(40), &Hook(&IDS, &[prog_cnt])),
+        link_attach_flags: When(Beyond(40), &Hook(&ATTACH_FLAGS, &[prog_cnt])),
         revision: When(Beyond(40), &Hex64),
     }
     /// BPF_PROG_QUERY.

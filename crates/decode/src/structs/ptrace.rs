@@ -53,6 +53,17 @@ record! {
         esp: Hex,
         xss: Hex,
     }
+    /// `struct user_fpregs_struct` of 32-bit x86, sys/user.h.
+    pub FPREGS32 = user_fpregs_struct32 {
+        cwd: Hex,
+        swd: Hex,
+        twd: Hex,
+        fip: Hex,
+        fcs: Hex,
+        foo: Hex,
+        fos: Hex,
+        st_space: Array(&Hex32, N(20)),
+    }
     /// `struct user_fpregs_struct` of 64-bit x86, sys/user.h.
     pub FPREGS = user_fpregs_struct {
         cwd: Hex,

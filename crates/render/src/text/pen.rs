@@ -425,6 +425,13 @@ impl Pen<'_> {
                 self.both(|p| hex(p.out, n), |p| p.constant(name));
                 self.text(suffix);
             }
+            _ if quirks::placeholder_inside(table) => {
+                hex(self.out, n);
+                if self.xlat != Xlat::Raw && name.is_none() {
+                    self.comment(|p| p.text(table.unknown));
+                }
+                self.text(suffix);
+            }
             _ => {
                 hex(self.out, n);
                 self.text(suffix);
