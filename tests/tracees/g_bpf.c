@@ -43,7 +43,7 @@ TRACEE {
 	static const int sizes[] = { 0, 1, 3, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 88, 96, 104, 112, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 256 };
 	for (int cmd = 0; cmd < COMMANDS; cmd++) {
 		clear();
-		for (int i = 0; i < sizeof sizes / sizeof *sizes; i += 1 + (cmd != 0 && cmd != 5 && cmd != 28 && sizes[i] > 64)) {
+		for (int i = 0; i < sizeof sizes / sizeof *sizes; i += cmd == 0 || cmd == 5 || cmd == 28 ? 1 : sizes[i] > 64 ? 6 : 2) {
 			for (int w = 0; w < 64; w++)
 				attr[w] = (w + 1) * 4 > sizes[i] ? 0 : w + 1;
 			CALL(bpf, cmd, attr, sizes[i]);
@@ -143,8 +143,8 @@ TRACEE {
 	// signature, fds, keyrings
 	clear();
 	for (int w = 0; w < 45; w++)
-		for (int v = 0; v < 3; v++) {
-			W(w) = v == 0 ? 7 : v == 1 ? 0x80000000 : -1;
+		for (int v = 0; v < 2; v++) {
+			W(w) = v == 0 ? 7 : -1;
 			CALL(bpf, 5, attr, 168);
 			CALL(bpf, 0, attr, 88);
 			W(w) = 0;
@@ -180,7 +180,7 @@ TRACEE {
 	}
 	clear();
 	bits(8, 3, 32);
-	for (int type = 0; type < 60; type += 7) {
+	for (int type = 0; type < 60; type += 27) {
 		W(2) = type; W(5) = 9;
 		bits(8, 3, 32);
 	}
@@ -206,7 +206,7 @@ TRACEE {
 		W(2) = type;
 		put64(4, scratch); W(6) = 2; put64(8, scratch); put64(10, scratch);
 		CALL(bpf, 28, attr, 64);
-		for (int flags = 0; flags < 7; flags++) {
+		for (int flags = 0; flags < 8; flags += 3) {
 			W(3) = 1 << flags;
 			CALL(bpf, 28, attr, 64);
 		}
@@ -233,11 +233,11 @@ TRACEE {
 	W(5) = 0;
 	CALL(bpf, 28, attr, 64);
 	clear();
-	for (int type = 46; type < 52; type++) { // uprobes
+	for (int type = 46; type < 51; type += 2) { // uprobes
 		W(2) = type;
 		put64(4, "/bin/true"); put64(6, cookies); put64(8, cookies + 1); put64(10, cookies); W(12) = 2; W(14) = 1;
 		bits(28, 13, 64);
-		put64(4, edge); put64(6, edge); W(12) = -1;
+		put64(4, edge); put64(6, edge); put64(8, edge - 8); put64(10, edge - 16); W(12) = -1;
 		CALL(bpf, 28, attr, 64);
 		clear();
 	}
@@ -251,7 +251,7 @@ TRACEE {
 	}
 	bits(28, 7, 32);
 	clear();
-	for (int type = 46; type < 62; type++) { // relative ones
+	for (int type = 46; type < 62; type += 4) { // relative ones
 		W(2) = type; W(4) = 5; W(6) = 7;
 		bits(28, 3, 40);
 	}

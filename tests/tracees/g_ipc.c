@@ -46,7 +46,8 @@ TRACEE {
 	CALL(shmget, 1, 5, 63u << 26 | SHM_NORESERVE);
 	CALL(semget, 0, -1, -1);
 	CALL(semget, 0, 0, IPC_NOWAIT | 07);
-	CALL(msgctl, CALL(msgget, 0, -1), IPC_RMID, NULL);
+	long made = CALL(msgget, 0, -1);
+	CALL(msgctl, made, IPC_RMID, NULL);
 	CALL(msgget, 5, 0);
 	CALL(shmat, -1, NULL, -1);
 	CALL(shmdt, NULL);

@@ -26,6 +26,8 @@ TRACEE {
 			key(cmd, (long)p, 5, (long)p, (long)p);
 			key(cmd, 5, (long)p, (long)p, 8);
 		}
+		if (cmd == 20) // counts elements without an end
+			continue;
 		key(cmd, (long)"one", (long)"two", (long)"three", (long)"four");
 		key(cmd, 7, (long)"two\0more", 8, 9);
 		key(cmd, 7, (long)"two", (long)"three\n", -2);
@@ -76,7 +78,7 @@ TRACEE {
 	// vectors
 	struct iovec iov[4] = { { "first", 5 }, { edge, 3 }, { NULL, 0 }, { long_text, 50 } };
 	for (int n = -1; n < 5; n++)
-		key(20, 7, (long)iov, n, -3);
+		key(20, 7, n < 0 ? (long)at_edge(iov, sizeof iov) : (long)iov, n, -3);
 	key(20, 7, (long)at_edge(iov, sizeof *iov), 2, -3);
 	key(20, 7, (long)at_edge(iov, sizeof *iov), 1, -3);
 

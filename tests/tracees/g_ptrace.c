@@ -26,6 +26,11 @@ static long at(int request, long addr, long data)
 }
 
 TRACEE {
+	// Stops are seen by waitpid(2) alone.
+	sigset_t chld;
+	sigemptyset(&chld);
+	sigaddset(&chld, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &chld, NULL);
 	// nothing there: everything is as it was before the call
 	child = -1;
 	EACH_REQUEST(request) {

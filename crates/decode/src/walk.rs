@@ -875,9 +875,10 @@ impl<'w, 'a> Walk<'w, 'a> {
             | Ty::Sigset(ref len)
             | Ty::Bitset(ref len) => {
                 let total = self.amount(len);
+                // The byte behind the limit must be readable as well.
                 let most = match ty {
                     Ty::Sigset(_) | Ty::Bitset(_) => 1024,
-                    _ => self.inputs.limits.string as u64,
+                    _ => self.inputs.limits.string as u64 + 1,
                 };
                 match self.read(at, total.min(most) as usize) {
                     Ok(bytes) => self.shape(ty, bytes, total),

@@ -115,4 +115,3 @@ pub const HW_BREAKPOINT_R: u64 = 0x1;
 pub const HW_BREAKPOINT_W: u64 = 0x2;
 pub const HW_BREAKPOINT_RW: u64 = 0x3;
 pub const HW_BREAKPOINT_X: u64 = 0x4;
-pub const HW_BREAKPOINT_INVALID: u64 = 0x7;

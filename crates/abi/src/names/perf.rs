@@ -183,14 +183,14 @@ pub static HW_BREAKPOINT_LEN: Table = Table {
     differs: &[],
 };
 
-/// 6 names, else `HW_BREAKPOINT_???`.
+/// 5 names, else `HW_BREAKPOINT_INVALID`.
 pub static HW_BREAKPOINT_TYPE: Table = Table {
     name: "hw_breakpoint_type",
-    unknown: "HW_BREAKPOINT_???",
+    unknown: "HW_BREAKPOINT_INVALID",
     sorted: true,
     entries: &[
         e(0, "HW_BREAKPOINT_EMPTY"), e(1, "HW_BREAKPOINT_R"), e(2, "HW_BREAKPOINT_W"), e(3, "HW_BREAKPOINT_RW"),
-        e(4, "HW_BREAKPOINT_X"), e(7, "HW_BREAKPOINT_INVALID"),
+        e(4, "HW_BREAKPOINT_X"),
     ],
     differs: &[],
 };

@@ -567,7 +567,7 @@ pub static PERSONALITY_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 90 names, else `NT_???`.
+/// 91 names, else `NT_???`.
 pub static NT_DESCRIPTOR_TYPES: Table = Table {
     name: "nt_descriptor_types",
     unknown: "NT_???",
@@ -591,12 +591,12 @@ pub static NT_DESCRIPTOR_TYPES: Table = Table {
         e(0x404, "NT_ARM_SYSTEM_CALL"), e(0x405, "NT_ARM_SVE"), e(0x406, "NT_ARM_PAC_MASK"),
         e(0x407, "NT_ARM_PACA_KEYS"), e(0x408, "NT_ARM_PACG_KEYS"), e(0x409, "NT_ARM_TAGGED_ADDR_CTRL"),
         e(0x40a, "NT_ARM_PAC_ENABLED_KEYS"), e(0x40b, "NT_ARM_SSVE"), e(0x40c, "NT_ARM_ZA"), e(0x40d, "NT_ARM_ZT"),
-        e(0x40e, "NT_ARM_FPMR"), e(0x40f, "NT_ARM_POE"), e(0x410, "NT_ARM_GCS"), e(0x600, "NT_ARC_V2"),
-        e(0x700, "NT_VMCOREDD"), e(0x800, "NT_MIPS_DSP"), e(0x801, "NT_MIPS_FP_MODE"), e(0x802, "NT_MIPS_MSA"),
-        e(0x900, "NT_RISCV_CSR"), e(0x901, "NT_RISCV_VECTOR"), e(0x902, "NT_RISCV_TAGGED_ADDR_CTRL"),
-        e(0x903, "NT_RISCV_USER_CFI"), e(0xa00, "NT_LOONGARCH_CPUCFG"), e(0xa01, "NT_LOONGARCH_CSR"),
-        e(0xa02, "NT_LOONGARCH_LSX"), e(0xa03, "NT_LOONGARCH_LASX"), e(0xa04, "NT_LOONGARCH_LBT"),
-        e(0xa05, "NT_LOONGARCH_HW_BREAK"), e(0xa06, "NT_LOONGARCH_HW_WATCH"), e(0x46494c45, "NT_FILE"),
+        e(0x40e, "NT_ARM_FPMR"), e(0x40f, "NT_ARM_POE"), e(0x410, "NT_ARM_GCS"), e(0x500, "NT_METAG_CBUF"),
+        e(0x501, "NT_METAG_RPIPE"), e(0x502, "NT_METAG_TLS"), e(0x600, "NT_ARC_V2"), e(0x700, "NT_VMCOREDD"),
+        e(0x800, "NT_MIPS_DSP"), e(0x801, "NT_MIPS_FP_MODE"), e(0x802, "NT_MIPS_MSA"), e(0x900, "NT_RISCV_CSR"),
+        e(0x901, "NT_RISCV_VECTOR"), e(0x902, "NT_RISCV_TAGGED_ADDR_CTRL"), e(0x903, "NT_RISCV_USER_CFI"),
+        e(0xa00, "NT_LOONGARCH_CPUCFG"), e(0xa01, "NT_LOONGARCH_CSR"), e(0xa02, "NT_LOONGARCH_LSX"),
+        e(0xa03, "NT_LOONGARCH_LASX"), e(0xa04, "NT_LOONGARCH_LBT"), e(0x46494c45, "NT_FILE"),
         e(0x46e62b7f, "NT_PRXFPREG"), e(0x53494749, "NT_SIGINFO"),
     ],
     differs: &[],

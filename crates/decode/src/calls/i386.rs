@@ -10,7 +10,7 @@ use crate::hooks::iov::{IOV_READ, IOVEC_DATA};
 use crate::hooks::ldt::USER_DESC;
 use crate::structs::file::*;
 use crate::structs::i386::*;
-use crate::structs::ipc::{SEM_SET, SEMCTL, SEMID, SEMINFO};
+use crate::structs::ipc::{SEM_SET, SEMCTL, SEMINFO};
 use crate::structs::mm::MMAP;
 use crate::structs::process::*;
 use crate::words::*;
@@ -170,7 +170,7 @@ fn long_locks(_: abi::Abi, op: u64) -> Option<&'static Case> {
 cases! {
     /// semctl(2) through ipc(2): the argument came from behind a pointer.
     SEM (semid, semnum, op):
-    IPC_STAT | SEM_STAT | SEM_STAT_ANY => (arg: Out(&Struct(&SEMID)));
+    IPC_STAT | SEM_STAT | SEM_STAT_ANY => (arg: Hook(&SEMID_BEHIND_POINTER, &[]));
     IPC_SET => (arg: In(&Struct(&SEM_SET)));
     IPC_INFO | SEM_INFO => (arg: Out(&Struct(&SEMINFO)));
     _ => (arg: Hook(&BEHIND_POINTER, &[]));

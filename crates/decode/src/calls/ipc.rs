@@ -13,6 +13,10 @@ fn msgbuf<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> 
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     // x32 has the 64-bit form (`__kernel_long_t`).
     let long = walk.reg_size();
+    // `struct msgbuf` has one byte of text, and is as long as two longs.
+    if let Err(fault) = walk.read(at, 2 * long) {
+        return Value::Unread(at, fault);
+    }
     let mtype = match walk.read_num(at, long) {
         Ok(bits) => Num::new(bits, long as u8),
         Err(fault) => return Value::Unread(at, fault),

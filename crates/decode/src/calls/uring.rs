@@ -1,7 +1,7 @@
 //! io_uring(7).
 
 use crate::hooks::iov::IOVEC;
-use crate::hooks::uring::{OLD_WORKERS, PROBES, QUERIES, WORKERS};
+use crate::hooks::uring::{CPUS, OLD_WORKERS, PROBES, QUERIES, WORKERS};
 use crate::structs::uring::*;
 use crate::words::*;
 
@@ -56,7 +56,7 @@ cases! {
     IORING_REGISTER_FILES_UPDATE2 => (arg: sized!(nr_args, &FILES_UPDATE2), nr_args: Uint);
     IORING_REGISTER_BUFFERS2 => (arg: sized!(nr_args, &BUFFERS2), nr_args: Uint);
     IORING_REGISTER_BUFFERS_UPDATE => (arg: sized!(nr_args, &BUFFERS_UPDATE), nr_args: Uint);
-    IORING_REGISTER_IOWQ_AFF => (arg: In(&Bitset(Of(nr_args))), nr_args: Uint);
+    IORING_REGISTER_IOWQ_AFF => (arg: Hook(&CPUS, &[nr_args]), nr_args: Uint);
     IORING_REGISTER_IOWQ_MAX_WORKERS => (
         arg: Then(&Hook(&WORKERS, &[nr_args]), &Hook(&OLD_WORKERS, &[nr_args])), nr_args: Uint
     );

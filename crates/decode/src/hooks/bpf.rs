@@ -296,6 +296,22 @@ fn filled<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], ele
     }
 }
 
+/// A node of memory; none is -1.
+pub static MAP_NODE: Hook = Hook {
+    name: "memory node",
+    reads: "its own bytes",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let num = walk.num(site, 4);
+        let plain = Value::Int(num, Base::Udec);
+        match abi::names::NUMA_NO_NODE.name(walk.abi(), num.bits) {
+            Some(name) => walk.explained(plain, Value::bare(name)),
+            None => plain,
+        }
+    },
+};
+
 /// A version of the kernel (linux/version.h).
 pub static VERSION: Hook = Hook {
     name: "kernel version",

@@ -182,6 +182,22 @@ pub static BEHIND_POINTER: Hook = Hook {
     },
 };
 
+/// semctl(2)'s buffer, whose address was read from behind a pointer already: the address in brackets when the call failed.
+pub static SEMID_BEHIND_POINTER: Hook = Hook {
+    name: "semid_ds behind a pointer",
+    reads: "the structure",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        let at = walk.num(site, 4);
+        if walk.succeeded() {
+            walk.after_call(|walk| walk.pointer(Addr(at.bits), &Ty::Struct(&crate::structs::ipc::SEMID)))
+        } else {
+            Value::To(Addr(1), walk.put(Value::Int(at, Base::Ptr)))
+        }
+    },
+};
+
 /// clone3(2)'s `tls`: on i386 it points to a segment's description.
 pub static TLS: Hook = Hook {
     name: "tls",

@@ -40,6 +40,18 @@ pub static IOPRIO: Hook = Hook {
     },
 };
 
+/// The same in a request of io_submit(2), where its number is in hex.
+pub static IOPRIO_HEX: Hook = Hook {
+    name: "I/O priority",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let num = walk.num(site, 2);
+        Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(ioprio(walk, num.bits)))
+    },
+};
+
 /// The same as a result.
 pub static IOPRIO_RESULT: RetHook = RetHook {
     name: "I/O priority",
@@ -290,10 +302,12 @@ fn lsm_ctx<'a>(walk: &mut Walk<'_, 'a>, at: Addr, left: u64) -> Option<(Value<'a
     let (len, text) = (field(layout::lsm_ctx::len), field(layout::lsm_ctx::ctx_len));
     let mut all = bumpalo::collections::Vec::with_capacity_in(fields.len() + 1, walk.arena);
     all.extend_from_slice(fields);
-    let shown = text.min(left - head as u64).min(walk.limits().string as u64) as usize;
+    // No more than the record says it holds, and than there is.
+    let text = text.min(len.saturating_sub(head as u64)).min(left - head as u64);
+    let shown = text.min(walk.limits().string as u64) as usize;
     if shown > 0 {
         let value = match walk.read(at.offset(head as u64), shown) {
-            Ok(data) => Value::Bytes { data, quote: Quote::Hex, cut: text.min(left - head as u64) > shown as u64 },
+            Ok(data) => Value::Bytes { data, quote: Quote::Hex, cut: text > shown as u64 },
             Err(fault) => Value::Unread(at.offset(head as u64), fault),
         };
         all.push(model::value::Field { name: "ctx", value, show: model::value::Show::Always });
@@ -352,12 +366,14 @@ fn lsm_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) ->
         return after;
     }
     // With this flag the identity of the wanted module goes in.
+    let sized = args.first().map(|arg| walk.arg_addr(*arg));
+    let sized = sized.is_some_and(|at| walk.before_call(|walk| walk.read_num(at, 4)).is_ok());
     match walk.before_call(|walk| walk.read_num(at, 8)) {
-        Ok(id) => {
+        Ok(id) if sized => {
             let id = Value::Name(Num::new(id, 8), &abi::names::LSM_IDS, None);
             let before = walk.fields(&[("id", id)]);
             Value::Changed(walk.put(before), walk.put(after))
         }
-        Err(_) => after,
+        _ => after,
     }
 }

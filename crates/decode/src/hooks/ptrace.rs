@@ -8,7 +8,7 @@ use model::value::{Base, Field, Join, Num, Rest, Show, Value};
 
 use crate::row::Record;
 use crate::structs::ptrace::{FPREGS, FPREGS32, REGS, REGS32};
-use crate::ty::{Arg, Hook, Phase, Ty};
+use crate::ty::{Arg, Hook, Len, Phase, Ty};
 use crate::walk::{Site, Walk};
 
 /// An offset into `struct user`: `8*RAX`, `offsetof(struct user, u_debugreg)+8`.
@@ -141,6 +141,32 @@ registers_hook! {
     SET_FPREGS, "floating-point registers in", Enter, floating
 }
 
+/// A signal mask of a size that the kernel takes (in the view of a 32-bit tracer half of one too); named argument: the size.
+pub static GET_SIGMASK: Hook = Hook {
+    name: "signal mask out",
+    reads: "the mask",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| if walk.succeeded() { walk.after_call(|walk| mask(walk, site, args)) } else { Value::ptr(address(site)) },
+};
+/// The same for `PTRACE_SETSIGMASK`.
+pub static SET_SIGMASK: Hook = Hook {
+    name: "signal mask in",
+    reads: "the mask",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| walk.before_call(|walk| mask(walk, site, args)),
+};
+
+fn mask<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    let size = args.first().map_or(0, |arg| walk.arg(*arg));
+    if size == 8 || size == walk.abi().long() as u64 {
+        walk.pointer(address(site), &Ty::Sigset(Len::N(size)))
+    } else {
+        Value::ptr(address(site))
+    }
+}
+
 fn address(site: Site<'_>) -> Addr {
     let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
     Addr(at)
@@ -168,7 +194,21 @@ fn registers<'a>(walk: &mut Walk<'_, 'a>, note: u64, base: Addr, len: u64) -> Va
     let len = len.min(record.size.of(walk.abi()) as u64) as usize;
     match walk.read(base, len) {
         Ok(bytes) if len > 0 => {
-            let value = walk.record(record, base, bytes, None);
+            let mut value = walk.record(record, base, bytes, None);
+            let abi = walk.abi();
+            let cut = record.fields.iter().find(|row| row.at.end(abi) > len);
+            if let (Value::Struct { fields, rest }, Some(row)) = (value, cut)
+                && let (Ty::Array(element, _), Some(own)) = (row.ty, bytes.get(row.at.offset(abi)..))
+                && let Some(size) = element.size(abi)
+                && own.len() >= size
+            {
+                // The vector ends inside an array: its elements up to there.
+                let from = base.offset(row.at.offset(abi) as u64);
+                let some = walk.elements(element, from, (own.len() / size) as u64, Some(own));
+                let mut all = BumpVec::from_iter_in(fields.iter().copied(), walk.arena);
+                all.push(Field { name: row.name, value: some, show: row.show });
+                value = Value::Struct { fields: all.into_bump_slice(), rest };
+            }
             Value::To(base, walk.put(value))
         }
         _ => Value::ptr(base),

@@ -208,7 +208,10 @@ pub fn call_number<'a>(abi: Abi, arch: u32, nr: Num, arena: &'a Bump) -> Value<'
         return if names.name(abi, nr.bits).is_some() { Value::Name(nr, names, Some(Base::Udec)) } else { plain };
     }
     match abi::sysno::name(of, if x32 { nr.bits & !X32_BIT } else { nr.bits }) {
-        Some(name) => Value::Noted(arena.alloc(plain), arena.alloc(Value::bare(name))),
+        Some(name) => {
+            let plain = &*arena.alloc(plain);
+            Value::Spelled(plain, arena.alloc(Value::Noted(plain, arena.alloc(Value::bare(name)))))
+        }
         None => plain,
     }
 }

@@ -1,7 +1,7 @@
 //! io_uring_register(2): what counts, chains or depends on more than its own field.
 
 use bumpalo::collections::Vec as BumpVec;
-use model::value::{Base, Field, Handle, Num, Rest, Show, Value};
+use model::value::{Base, Field, Handle, Join, Num, Rest, Show, Value};
 use model::{Addr, Fault};
 
 use crate::structs::uring::{PROBE, PROBED, QUERY};
@@ -37,6 +37,9 @@ pub static COMMAND: Hook =
 /// shown when it is not.
 pub static PROBES: Hook =
     Hook { name: "io_uring_probe", reads: "the entries", phase: Phase::Both, size: None, run: probes };
+/// CPUs for workers, 128 bytes of them at most; named argument: the size of the set.
+pub static CPUS: Hook =
+    Hook { name: "cpu_set_t", reads: "up to 128 bytes", phase: Phase::Enter, size: None, run: cpus };
 /// Limits of workers by their kind, before the call.
 pub static WORKERS: Hook =
     Hook { name: "workers", reads: "nr_args numbers", phase: Phase::Enter, size: None, run: workers };
@@ -51,6 +54,18 @@ pub static QUERIES: Hook = Hook {
     size: None,
     run: queries,
 };
+
+fn cpus<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
+    const MOST: u64 = 128;
+    let size = args.first().map_or(0, |arg| walk.arg(*arg) & 0xffff_ffff);
+    let at = address(site);
+    let set = walk.before_call(|walk| walk.pointer(at, &Ty::Bitset(Len::N(size.min(MOST)))));
+    let (Value::To(_, Value::Bitset(bytes, _)), true) = (set, size > MOST) else { return set };
+    let numbers = (0..bytes.len() * 8).filter(|i| bytes[i / 8] >> (i % 8) & 1 == 1);
+    let items = numbers.map(|i| Value::Int(Num::new(i as u64, 4), Base::Udec));
+    let items = BumpVec::from_iter_in(items, walk.arena).into_bump_slice();
+    Value::To(at, walk.put(Value::List { items, join: Join::Blank, rest: Rest::More }))
+}
 
 fn fd_or_skip<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
     let fd = walk.num(site, 4);

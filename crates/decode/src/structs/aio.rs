@@ -3,11 +3,14 @@
 use abi::c::*;
 
 use crate::hooks::iov::{IOVEC, IOVEC_DATA};
-use crate::hooks::process::IOPRIO;
+use crate::hooks::process::IOPRIO_HEX;
 use crate::words::*;
 
 /// The operations that use the buffer.
 const WITH_BUFFER: &[u64] = &[IOCB_CMD_PREAD, IOCB_CMD_PWRITE, IOCB_CMD_PREADV, IOCB_CMD_PWRITEV, IOCB_CMD_POLL];
+
+/// A priority whose meaning the request leaves open.
+const PLAIN_PRIORITY: Ty = Int;
 
 record! {
     /// `struct io_event`, linux/aio_abi.h.
@@ -25,8 +28,8 @@ record! {
         aio_lio_opcode: NameOr(&AIO_CMDS, Base::Udec),
         aio_reqprio: Either(
             Any(aio_flags, IOCB_FLAG_IOPRIO),
-            &Hook(&IOPRIO, &[]),
-            &When(Not(aio_reqprio, 0), &Int),
+            &Hook(&IOPRIO_HEX, &[]),
+            &When(Not(aio_reqprio, 0), &PLAIN_PRIORITY),
         ),
         aio_fildes: Fd,
         // Not shown here, but it tells what the priority is.
@@ -40,8 +43,8 @@ record! {
         aio_lio_opcode: NameOr(&AIO_CMDS, Base::Udec),
         aio_reqprio: Either(
             Any(aio_flags, IOCB_FLAG_IOPRIO),
-            &Hook(&IOPRIO, &[]),
-            &When(Not(aio_reqprio, 0), &Int),
+            &Hook(&IOPRIO_HEX, &[]),
+            &When(Not(aio_reqprio, 0), &PLAIN_PRIORITY),
         ),
         aio_fildes: Fd,
         // The other operations have no buffer: nothing is below zero.
@@ -52,7 +55,12 @@ record! {
             (IOCB_CMD_PWRITEV, Ref(&Array(&Struct(&IOVEC_DATA), Of(aio_nbytes)))),
             (IOCB_CMD_POLL, Flags(&POLLFLAGS)),
         ], &When(Below(aio_lio_opcode, 0), &Hex)),
-        aio_nbytes: When(OneOf(aio_lio_opcode, &[IOCB_CMD_PREAD, IOCB_CMD_PWRITE]), &U64),
+        // No vector has so many elements.
+        aio_nbytes: When(
+            Or(&OneOf(aio_lio_opcode, &[IOCB_CMD_PREAD, IOCB_CMD_PWRITE]),
+                &And(&OneOf(aio_lio_opcode, &[IOCB_CMD_PREADV, IOCB_CMD_PWRITEV]), &Is(aio_nbytes, u64::MAX))),
+            &U64,
+        ),
         aio_offset: When(
             OneOf(aio_lio_opcode, &[IOCB_CMD_PREAD, IOCB_CMD_PWRITE, IOCB_CMD_PREADV, IOCB_CMD_PWRITEV]),
             &I64,

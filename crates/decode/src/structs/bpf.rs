@@ -6,7 +6,7 @@
 use abi::Table;
 use abi::c;
 
-use crate::hooks::bpf::{ATTACH_FLAGS, COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, SRC_REG, TEXT_WITHIN, VERSION};
+use crate::hooks::bpf::{ATTACH_FLAGS, COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, MAP_NODE, SRC_REG, TEXT_WITHIN, VERSION};
 use crate::words::*;
 
 /// `struct bpf_insn.code` of loads and stores: class, width, mode.
@@ -60,9 +60,6 @@ record! {
     }
 }
 
-/// A node of memory, or none.
-const MAP_NODE: Ty = Either(Is(Arg(6), 0xffff_ffff), &Noted(&NUMA_NO_NODE, Base::Udec), &Uint);
-
 /// Attach types whose target is an interface.
 const ON_INTERFACE: &[u64] =
     &[c::BPF_XDP, c::BPF_TCX_INGRESS, c::BPF_TCX_EGRESS, c::BPF_NETKIT_PRIMARY, c::BPF_NETKIT_PEER];
@@ -76,14 +73,14 @@ record! {
         max_entries: Uint,
         map_flags: When(Beyond(16), &Flags(&BPF_MAP_FLAGS)),
         inner_map_fd: When(Beyond(20), &Fd),
-        numa_node: When(And(&Beyond(24), &Any(map_flags, c::BPF_F_NUMA_NODE)), &MAP_NODE),
+        numa_node: When(And(&Beyond(24), &Any(map_flags, c::BPF_F_NUMA_NODE)), &Hook(&MAP_NODE, &[])),
         map_name: When(Beyond(28), &Hook(&TEXT_WITHIN, &[])),
         map_ifindex: When(Beyond(44), &Interface),
         btf_fd: When(Beyond(48), &Fd),
         btf_key_type_id: When(Beyond(48), &Uint),
         btf_value_type_id: When(Beyond(48), &Uint),
         btf_vmlinux_value_type_id: When(Beyond(60), &Uint),
-        map_extra: When(Beyond(64), &U64),
+        map_extra: When(Beyond(64), &NameOr(&UINT64_MAX, Base::Udec)),
         value_type_btf_obj_fd: When(Beyond(72), &Fd),
         map_token_fd: When(Beyond(76), &Fd),
         excl_prog_hash: When(Beyond(80), &Ptr),

@@ -467,7 +467,12 @@ impl Pen<'_> {
                     let mine = rest & !later;
                     if mine != 0 {
                         self.bar(&mut first);
-                        self.one(mine, table);
+                        if quirks::always_unknown(table) {
+                            hex(self.out, mine);
+                            self.comment(|p| p.text(table.unknown));
+                        } else {
+                            self.one(mine, table);
+                        }
                         rest &= later;
                     } else if quirks::empty_flags(set) {
                         self.bar(&mut first);
@@ -480,6 +485,18 @@ impl Pen<'_> {
                         self.named(Num::new(chosen, 8), table, None);
                         rest &= !mask;
                     }
+                }
+                Part::Number { mask, shift, base, suffix, .. }
+                    if self.xlat != Xlat::Abbrev && suffix.ends_with("_SHIFT") && rest & mask != 0 =>
+                {
+                    self.bar(&mut first);
+                    self.number(Num::new(field_of(rest, mask, shift), 8), base);
+                    self.text("<<");
+                    self.number(Num::new(shift.into(), 8), Base::Udec);
+                    if self.xlat == Xlat::Verbose {
+                        self.comment(|p| p.text(suffix.trim_start_matches('<')));
+                    }
+                    rest &= !mask;
                 }
                 _ => self.part(part, &mut rest, &mut first),
             }

@@ -20,6 +20,11 @@ pub(crate) fn complement(set: usize, bits: usize) -> bool {
 /// The raw style leaves out what it knows of a shifted part of a packed word but not that it has a name: `0x1<<28 /* FUTEX_OP_??? */`.
 pub(crate) const RAW_SHIFTED_KEEPS_UNKNOWN: bool = true;
 
+/// Bits of a BPF instruction that its class has no use for are remarked upon in the raw style too.
+pub(crate) fn always_unknown(table: &abi::Table) -> bool {
+    table.name == "bpf_rest"
+}
+
 /// perf_event_open(2)'s caches: the remark about an unknown part stands right behind its number, and the raw style has none.
 pub(crate) fn placeholder_inside(table: &abi::Table) -> bool {
     table.unknown.starts_with("PERF_")
