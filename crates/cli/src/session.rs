@@ -1009,7 +1009,7 @@ impl<'h> Session<'h> {
         let Some(open) = task.open.as_mut() else { return };
         let entry = task.overlay.before(Some(memory));
         let inputs = Inputs {
-            abi: enter.abi,
+            abi: seen_as(enter.abi, &open.name),
             args: open.args,
             sp: enter.sp,
             returned: None,
@@ -1366,7 +1366,7 @@ impl<'h> Session<'h> {
             error: failure.map(|ret| u32::try_from(-ret.value).unwrap_or(0)),
         });
         let inputs = Inputs {
-            abi: open.enter.abi,
+            abi: seen_as(open.enter.abi, &open.name),
             args: open.args,
             sp: open.enter.sp,
             returned,
@@ -1463,7 +1463,7 @@ impl<'h> Session<'h> {
             self.arena.reset();
             let entry = task.overlay.before(None);
             let inputs = Inputs {
-                abi: open.enter.abi,
+                abi: seen_as(open.enter.abi, &open.name),
                 args: open.args,
                 sp: open.enter.sp,
                 returned: None,
@@ -1624,6 +1624,11 @@ fn netlink<'l>(open: &Open, tid: Tid, look: &'l Proc) -> Option<decode::Netlink<
         | "recvmmsg_time64" => look.netlink_socket(tid, open.args[0] as u32 as i32),
         _ => None,
     }
+}
+
+/// Whose layouts a call's arguments have: a number of x86_64 with x32's bit names a call that knows those of 64 bits only.
+fn seen_as(abi: Abi, name: &CallName<'_>) -> Abi {
+    if let CallName::Native64(_) = name { Abi::X86_64 } else { abi }
 }
 
 /// The number as the program gave it: x32 calls carry bit 30.

@@ -183,6 +183,17 @@ pub static HW_BREAKPOINT_LEN: Table = Table {
     differs: &[],
 };
 
+/// 1 names, else `HW_BREAKPOINT_???`.
+pub static HW_BREAKPOINT_OTHER: Table = Table {
+    name: "hw_breakpoint_other",
+    unknown: "HW_BREAKPOINT_???",
+    sorted: true,
+    entries: &[
+        e(0, "HW_BREAKPOINT_EMPTY"),
+    ],
+    differs: &[],
+};
+
 /// 5 names, else `HW_BREAKPOINT_INVALID`.
 pub static HW_BREAKPOINT_TYPE: Table = Table {
     name: "hw_breakpoint_type",

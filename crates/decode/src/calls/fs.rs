@@ -23,7 +23,11 @@ calls! {
     acct (path: In(&Path)) -> Ret::Zero, [FILE];
     uselib (path: In(&Path)) -> Ret::Zero, [FILE];
     sync () -> Ret::Zero, [];
-    sysfs (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
+    sysfs (
+        option: Int,
+        fs: Either(Is(option, 1), &In(&Text), &Either(Is(option, 2), &Uint, &When(Not(option, 3), &Hex))),
+        buf: Either(Is(option, 2), &Out(&Text), &When(Below(option, 0), &Ptr))
+    ) -> Ret::Int, [];
     syncfs (fd: Fd) -> Ret::Zero, [DESC];
     quotactl (op: Hook(&QCMD, &[]), special: In(&Path), addr: Cases) -> Ret::Zero, [FILE] by op >> 8 => QUOTA;
     quotactl_fd (fd: Fd, op: Hook(&QCMD, &[]), addr: Cases) -> Ret::Zero, [DESC] by op >> 8 => QUOTA;

@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_message_is_as_long_as_the_call_says() {
-        let call = || case(&[5, 0x1000, 5, 0]).memory(0x1000, [words(&[7]), b"hello".to_vec()].concat());
+        let call = || case(&[5, 0x1000, 5, 0]).memory(0x1000, [words(&[7]), b"hello\0\0\0".to_vec()].concat());
         check("msgsnd", call(), "5, {mtype=7, mtext=\"hello\"}, 5, 0; = 0");
     }
 }

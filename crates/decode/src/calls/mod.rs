@@ -158,12 +158,17 @@ pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
         let args = if halved { args.map(|arg| arg & 0xffff_ffff) } else { args };
         return Made { call, name: Name::Known(call.name), nr, args };
     }
+    // A number that x32 has a twin of names the 64-bit form all the same.
+    if abi == Abi::X32
+        && abi::sysno::name(abi, nr).is_none()
+        && let Some(name) = abi::sysno::name(Abi::X86_64, nr)
+        && let Some(call) = row(Abi::X86_64, nr)
+    {
+        return Made { call, name: Name::Native64(name), nr, args };
+    }
     let (name, count) = match abi::sysno::name(abi, nr) {
         Some(name) => (Name::Known(name), 6),
-        None => match (abi, abi::sysno::name(Abi::X86_64, nr)) {
-            (Abi::X32, Some(name)) => (Name::Native64(name), row(Abi::X86_64, nr).map_or(6, Call::registers)),
-            _ => (Name::Unknown, 6),
-        },
+        None => (Name::Unknown, 6),
     };
     Made { call: &WORDS[count.min(6)], name, nr, args }
 }

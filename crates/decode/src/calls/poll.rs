@@ -52,8 +52,10 @@ calls! {
         timeout: Out(&Struct(&TIMESPEC64)), sigmask: Either(Is(sigsetsize, 8), &Out(&Sigset(N(8))), &Ptr),
         sigsetsize: Ulong
     ) -> Ret::Int, [DESC];
-    epoll_ctl_old (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex) -> Ret::Int, [];
-    epoll_wait_old (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex) -> Ret::Int, [];
+    // The first design of epoll(7), never in a release: what their names say (strace(1) shows registers).
+    epoll_ctl_old (epfd: Fd, op: Name(&EPOLLCTLS), fd: Fd, event: In(&Struct(&EPOLL_EVENT))) -> Ret::Zero, [];
+    epoll_wait_old (epfd: Fd, events: Out(&Array(&Struct(&EPOLL_EVENT), Retval)), maxevents: Int, timeout: Int)
+        -> Ret::Int, [];
 }
 
 #[cfg(test)]

@@ -43,17 +43,19 @@ calls! {
     uretprobe () -> Ret::Int, [];
     uprobe () -> Ret::Int, [];
 
-    // Calls without a meaning of their own today: their registers.
-    create_module (arg1: Hex, arg2: Hex) -> Ret::Int, [];
-    get_kernel_syms (arg1: Hex) -> Ret::Int, [];
-    query_module (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
-    nfsservctl (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
-    getpmsg (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [NETWORK];
-    putpmsg (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [NETWORK];
+    // Calls that Linux does not have any more, or never had, by their manual pages (strace(1) shows registers).
+    create_module (name: In(&Text), size: Ulong) -> Ret::Hex, [];
+    get_kernel_syms (table: Ptr) -> Ret::Int, [];
+    query_module (name: In(&Text), which: Name(&QUERY_MODULE_WHICH), buf: Ptr, bufsize: Ulong, ret: Out(&Ulong))
+        -> Ret::Zero, [];
+    nfsservctl (cmd: Name(&NFSSERVCTL_CMDS), argp: Ptr, resp: Ptr) -> Ret::Int, [];
+    getpmsg (fd: Fd, ctlptr: Ptr, dataptr: Ptr, bandp: Ptr, flagsp: Ptr) -> Ret::Int, [NETWORK];
+    putpmsg (fd: Fd, ctlptr: Ptr, dataptr: Ptr, band: Int, flags: Hex32) -> Ret::Int, [NETWORK];
+    vserver (cmd: Hex32, id: Uint, data: Ptr, arg4: Hex, arg5: Hex) -> Ret::Int, [];
+    // Numbers that were only ever reserved: their registers.
     afs_syscall (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
     tuxcall (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
     security (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
-    vserver (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
 }
 
 cases! {

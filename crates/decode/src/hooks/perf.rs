@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use abi::At;
 use abi::layout::perf_event_attr as layout;
 use abi::names::{
-    CLOCKNAMES, HW_BREAKPOINT_TYPE, PERF_ATTR_SIZE, PERF_BRANCH_SAMPLE_TYPE, PERF_EVENT_READ_FORMAT,
-    PERF_EVENT_SAMPLE_FORMAT, PERF_SW_IDS, PERF_TYPE_ID,
+    CLOCKNAMES, HW_BREAKPOINT_OTHER, HW_BREAKPOINT_TYPE, PERF_ATTR_SIZE, PERF_BRANCH_SAMPLE_TYPE,
+    PERF_EVENT_READ_FORMAT, PERF_EVENT_SAMPLE_FORMAT, PERF_SW_IDS, PERF_TYPE_ID,
 };
 use bumpalo::collections::{String as BumpString, Vec as BumpVec};
 use model::value::{Base, Field, Num, Of, Rest, Show, Value};
@@ -197,7 +197,9 @@ fn fill<'a>(attr: &mut Attr<'_, 'a>, walk: &Walk<'_, 'a>, size: Value<'a>) {
 
     attr.later(if bits & WATERMARK != 0 { "wakeup_watermark" } else { "wakeup_events" }, layout::wakeup_events, udec);
     if kind.bits == abi::c::PERF_TYPE_BREAKPOINT {
-        attr.later("bp_type", layout::bp_type, |num| Value::Name(num, &HW_BREAKPOINT_TYPE, None));
+        // The kernel has a name for combinations of its three bits that are of no use.
+        let table = |bits| if bits <= 7 { &HW_BREAKPOINT_TYPE } else { &HW_BREAKPOINT_OTHER };
+        attr.later("bp_type", layout::bp_type, |num| Value::Name(num, table(num.bits), None));
         attr.later("bp_addr", layout::bp_addr, hex);
         attr.later("bp_len", layout::bp_len, udec);
     } else {

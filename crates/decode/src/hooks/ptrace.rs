@@ -147,7 +147,9 @@ pub static GET_SIGMASK: Hook = Hook {
     reads: "the mask",
     phase: Phase::Exit,
     size: None,
-    run: |walk, site, args| if walk.succeeded() { walk.after_call(|walk| mask(walk, site, args)) } else { Value::ptr(address(site)) },
+    run: |walk, site, args| {
+        if walk.succeeded() { walk.after_call(|walk| mask(walk, site, args)) } else { Value::ptr(address(site)) }
+    },
 };
 /// The same for `PTRACE_SETSIGMASK`.
 pub static SET_SIGMASK: Hook = Hook {
@@ -160,7 +162,7 @@ pub static SET_SIGMASK: Hook = Hook {
 
 fn mask<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
     let size = args.first().map_or(0, |arg| walk.arg(*arg));
-    if size == 8 || size == walk.abi().long() as u64 {
+    if size <= 8 && size >= walk.abi().long() as u64 {
         walk.pointer(address(site), &Ty::Sigset(Len::N(size)))
     } else {
         Value::ptr(address(site))
@@ -191,7 +193,9 @@ fn registers<'a>(walk: &mut Walk<'_, 'a>, note: u64, base: Addr, len: u64) -> Va
     if len % walk.reg_size() as u64 != 0 {
         return Value::ptr(base);
     }
-    let len = len.min(record.size.of(walk.abi()) as u64) as usize;
+    let whole = record.size.of(walk.abi()) as u64;
+    let more = len > whole;
+    let len = len.min(whole) as usize;
     match walk.read(base, len) {
         Ok(bytes) if len > 0 => {
             let mut value = walk.record(record, base, bytes, None);
@@ -208,6 +212,9 @@ fn registers<'a>(walk: &mut Walk<'_, 'a>, note: u64, base: Addr, len: u64) -> Va
                 let mut all = BumpVec::from_iter_in(fields.iter().copied(), walk.arena);
                 all.push(Field { name: row.name, value: some, show: row.show });
                 value = Value::Struct { fields: all.into_bump_slice(), rest };
+            }
+            if let (Value::Struct { fields, .. }, true) = (value, more) {
+                value = Value::Struct { fields, rest: Rest::More };
             }
             Value::To(base, walk.put(value))
         }

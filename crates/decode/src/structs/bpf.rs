@@ -6,7 +6,9 @@
 use abi::Table;
 use abi::c;
 
-use crate::hooks::bpf::{ATTACH_FLAGS, COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, MAP_NODE, SRC_REG, TEXT_WITHIN, VERSION};
+use crate::hooks::bpf::{
+    ATTACH_FLAGS, COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, MAP_NODE, SRC_REG, TEXT_WITHIN, VERSION,
+};
 use crate::words::*;
 
 /// `struct bpf_insn.code` of loads and stores: class, width, mode.
