@@ -26,8 +26,8 @@ cases! {
     PTRACE_GETEVENTMSG => (addr: Ptr, data: Out(&Ulong));
     PTRACE_GETSIGINFO => (addr: Ptr, data: Out(&Siginfo));
     PTRACE_SETSIGINFO => (addr: Ptr, data: In(&Siginfo));
-    PTRACE_GETSIGMASK => (addr: Ulong, data: Hook(&GET_SIGMASK, &[addr]));
-    PTRACE_SETSIGMASK => (addr: Ulong, data: Hook(&SET_SIGMASK, &[addr]));
+    PTRACE_GETSIGMASK => (addr: Ulong, data: Either(MaskSize(addr), &Out(&Sigset(Of(addr))), &Late(&Ptr)));
+    PTRACE_SETSIGMASK => (addr: Ulong, data: Either(MaskSize(addr), &In(&Sigset(Of(addr))), &Ptr));
     PTRACE_GETREGSET => (addr: Name(&NT_DESCRIPTOR_TYPES), data: Hook(&GET_REGSET, &[addr]));
     PTRACE_SETREGSET => (addr: Name(&NT_DESCRIPTOR_TYPES), data: Hook(&SET_REGSET, &[addr]));
     PTRACE_GETREGS => (_0: UNUSED, addr: Hook(&GET_REGS, &[]));

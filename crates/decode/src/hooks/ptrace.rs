@@ -8,7 +8,7 @@ use model::value::{Base, Field, Join, Num, Rest, Show, Value};
 
 use crate::row::Record;
 use crate::structs::ptrace::{FPREGS, FPREGS32, REGS, REGS32};
-use crate::ty::{Arg, Hook, Len, Phase, Ty};
+use crate::ty::{Arg, Hook, Phase, Ty};
 use crate::walk::{Site, Walk};
 
 /// An offset into `struct user`: `8*RAX`, `offsetof(struct user, u_debugreg)+8`.
@@ -139,34 +139,6 @@ registers_hook! {
 registers_hook! {
     /// The buffer of `PTRACE_SETFPREGS`.
     SET_FPREGS, "floating-point registers in", Enter, floating
-}
-
-/// A signal mask of a size that the kernel takes (in the view of a 32-bit tracer half of one too); named argument: the size.
-pub static GET_SIGMASK: Hook = Hook {
-    name: "signal mask out",
-    reads: "the mask",
-    phase: Phase::Exit,
-    size: None,
-    run: |walk, site, args| {
-        if walk.succeeded() { walk.after_call(|walk| mask(walk, site, args)) } else { Value::ptr(address(site)) }
-    },
-};
-/// The same for `PTRACE_SETSIGMASK`.
-pub static SET_SIGMASK: Hook = Hook {
-    name: "signal mask in",
-    reads: "the mask",
-    phase: Phase::Enter,
-    size: None,
-    run: |walk, site, args| walk.before_call(|walk| mask(walk, site, args)),
-};
-
-fn mask<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
-    let size = args.first().map_or(0, |arg| walk.arg(*arg));
-    if size <= 8 && size >= walk.abi().long() as u64 {
-        walk.pointer(address(site), &Ty::Sigset(Len::N(size)))
-    } else {
-        Value::ptr(address(site))
-    }
 }
 
 fn address(site: Site<'_>) -> Addr {
