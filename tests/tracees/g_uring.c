@@ -9,13 +9,13 @@ static int f;
 // An operation on its record with patterns, at several lengths.
 static void record(unsigned op, unsigned nr, int size)
 {
-	uint32_t words[64];
+	static uint32_t words[4096];
 	memset(words, 0, sizeof words);
 	CALL(io_uring_register, -1, op, words, nr);
 	for (int i = 0; i < 64; i++)
 		words[i] = i + 1;
 	CALL(io_uring_register, -1, op, words, nr);
-	memset(words, 0xff, sizeof words);
+	memset(words, 0xff, 256);
 	CALL(io_uring_register, -1, op, words, nr);
 	memset(words, 0, sizeof words);
 	for (int w = 0; w < size / 4; w++) {

@@ -68,10 +68,11 @@ fn add(plan: &mut Plan, row: &ArgRow, register: u8, abi: Abi, limits: Limits) {
 
 fn piece(plan: &mut Plan, when: When, target: &Ty, register: u8, abi: Abi, limits: Limits) {
     let at = ArgIndex(register);
-    let text = u32::try_from(limits.string).unwrap_or(u32::MAX);
+    // One byte more tells whether data go on behind the limit.
+    let text = u32::try_from(limits.string.saturating_add(1)).unwrap_or(u32::MAX);
     let (amount, most) = match target {
         Ty::Path => (Amount::Nul, PATH_GUESS),
-        Ty::Text => (Amount::Nul, text.saturating_add(1)),
+        Ty::Text => (Amount::Nul, text),
         Ty::Bytes(len) | Ty::Packet(len) | Ty::HexBytes(len) => match amount(len, 1) {
             Some(amount) => (amount, text),
             None => return plan.complete = false,

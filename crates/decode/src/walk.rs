@@ -875,12 +875,18 @@ impl<'w, 'a> Walk<'w, 'a> {
             | Ty::Sigset(ref len)
             | Ty::Bitset(ref len) => {
                 let total = self.amount(len);
-                // The byte behind the limit must be readable as well.
                 let most = match ty {
                     Ty::Sigset(_) | Ty::Bitset(_) => 1024,
-                    _ => self.inputs.limits.string as u64 + 1,
+                    _ => self.inputs.limits.string as u64,
+                };
+                // Of longer data the byte behind the limit must be there as well; a recording may lack it.
+                let mut next = [0];
+                let gap = total > most && !self.truncate(at).is_null() && {
+                    let behind = self.truncate(at.offset(most));
+                    matches!(self.memory.read(behind, &mut next), Err(Fault::Unmapped))
                 };
                 match self.read(at, total.min(most) as usize) {
+                    Ok(_) if gap => Value::Unread(at, Fault::Unmapped),
                     Ok(bytes) => self.shape(ty, bytes, total),
                     Err(fault) => Value::Unread(at, fault),
                 }
