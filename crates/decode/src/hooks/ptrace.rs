@@ -162,7 +162,7 @@ fn registers<'a>(walk: &mut Walk<'_, 'a>, note: u64, base: Addr, len: u64) -> Va
         _ => return Value::ptr(base),
     };
     // The kernel moves whole registers only.
-    if len % walk.reg_size() as u64 != 0 {
+    if !len.is_multiple_of(walk.reg_size() as u64) {
         return Value::ptr(base);
     }
     let whole = record.size.of(walk.abi()) as u64;
