@@ -37,7 +37,7 @@ fn iov_read<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -
     }
     let count = args.first().map_or(0, |arg| walk.arg(*arg));
     let vector = match walk.result() {
-        Some(transferred) => walk.after_call(|walk| filled(walk, at, count, transferred)),
+        Some(transferred) => walk.after_call(|walk| filled(walk, at, count, transferred, false)),
         None => walk.before_call(|walk| walk.elements(&ADDRESSES, at, count, None)),
     };
     match vector {
@@ -46,8 +46,9 @@ fn iov_read<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -
     }
 }
 
-/// A vector of `count` buffers into which `left` bytes were put, the first ones first; `u64::MAX` for all of them.
-pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) -> Value<'a> {
+/// A vector of `count` buffers into which `left` bytes were put, the first ones first; `u64::MAX` for all of them. They are
+/// netlink's messages if that is said, or known of the descriptor.
+pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64, netlink: bool) -> Value<'a> {
     let size = IOVEC.size.of(walk.abi());
     if count.checked_mul(size as u64).and_then(|bytes| bytes.checked_add(at.0)).is_none() {
         return Value::Unread(at, Fault::Unmapped);
@@ -77,7 +78,7 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64) 
         }
         let data = if base.is_null() {
             Value::ptr(base)
-        } else if walk.inputs.netlink.is_some() {
+        } else if netlink || walk.inputs.netlink.is_some() {
             match netlink::messages(walk, base, here) {
                 value @ Value::Unread(..) => value,
                 value => Value::To(base, walk.put(value)),

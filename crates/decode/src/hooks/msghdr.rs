@@ -112,6 +112,12 @@ fn message<'a>(walk: &mut Walk<'_, 'a>, header: Header, way: Way) -> Value<'a> {
         Way::Received(before, _) => before.min(header.namelen),
     };
     let name = pointed(walk, header.name, |walk, at| sockaddr(walk, at, namelen));
+    let netlink = match name {
+        Value::To(_, Value::Struct { fields: [family, ..], .. }) => {
+            matches!(family.value, Value::Name(num, ..) if num.bits == abi::c::AF_NETLINK)
+        }
+        _ => false,
+    };
     let namelen = match way {
         Way::Received(before, _) if before != header.namelen => {
             Value::Changed(walk.put(length(before)), walk.put(length(header.namelen)))
@@ -122,7 +128,7 @@ fn message<'a>(walk: &mut Walk<'_, 'a>, header: Header, way: Way) -> Value<'a> {
         Way::Sent => u64::MAX,
         Way::Received(_, came) => came,
     };
-    let iov = pointed(walk, header.iov, |walk, at| filled(walk, at, header.iovlen, data));
+    let iov = pointed(walk, header.iov, |walk, at| filled(walk, at, header.iovlen, data, netlink));
     let size = walk.abi().long() as u8;
     let number = |n: u64| Value::Int(Num::new(n, size), Base::Udec);
     let control = if header.controllen == 0 {

@@ -237,7 +237,7 @@ attrs! {
         PACKET_DIAG_FANOUT: Uint,
         PACKET_DIAG_UID: Uid,
         PACKET_DIAG_MEMINFO: SKMEMINFO,
-        PACKET_DIAG_FILTER: Array(&Hook(&crate::hooks::filter::STATEMENT, &[]), Rest),
+        PACKET_DIAG_FILTER: Hook(&FILTER, &[]),
     }
     /// An SMC socket.
     pub SMC = SMC_DIAG_ATTRS {
@@ -298,7 +298,7 @@ record! {
     pub SMC_CONNINFO = smc_diag_conninfo {
         token: Uint, sndbuf_size: Uint, rmbe_size: Uint, peer_rmbe_size: Uint, rx_prod: Struct(&SMC_CURSOR),
         rx_cons: Struct(&SMC_CURSOR), tx_prod: Struct(&SMC_CURSOR), tx_cons: Struct(&SMC_CURSOR),
-        rx_prod_flags: Hex, rx_conn_state_flags: Hex, tx_prod_flags: Hex, tx_conn_state_flags: Hex,
+        rx_prod_flags: HexFull, rx_conn_state_flags: HexFull, tx_prod_flags: HexFull, tx_conn_state_flags: HexFull,
         tx_prep: Struct(&SMC_CURSOR), tx_sent: Struct(&SMC_CURSOR), tx_fin: Struct(&SMC_CURSOR),
     }
     /// A link of SMC.
@@ -391,6 +391,27 @@ static MAP_VALUE: Hook = Hook {
     },
 };
 
+/// The instructions of a packet socket's filter, for an abbreviating view their address.
+static FILTER: Hook = Hook {
+    name: "filter",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let count = (bytes.len() / 8) as u64;
+        if count == 0 {
+            return Value::Nothing;
+        }
+        let full = if walk.limits().brief {
+            Value::Nothing
+        } else {
+            walk.elements(&Ty::Hook(&crate::hooks::filter::STATEMENT, &[]), at, count, Some(bytes))
+        };
+        Value::Brief { at, count, noun: "", full: walk.put(full) }
+    },
+};
+
 /// Socket options that are bits, in the order of their bitfields (`struct inet_diag_sockopt`).
 static SOCKOPT: Hook =
     Hook { name: "inet_diag_sockopt", reads: "nothing else", phase: Phase::Enter, size: None, run: sockopt };
@@ -413,10 +434,18 @@ fn sockopt<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
     let Some(own) = bytes.first_chunk::<2>() else { return Value::Nothing };
     let bits = u16::from_le_bytes(*own);
     let bit = |i: usize| Value::Int(Num::new(u64::from(bits >> i & 1), 1), Base::Udec);
-    let mut fields: Vec<(&'static str, Value<'a>)> =
-        NAMES.iter().enumerate().map(|(i, name)| (*name, bit(i))).collect();
-    let unused = Value::Int(Num::new(u64::from(bits >> NAMES.len()), 1), Base::Hex);
-    fields.push(("unused", walk.noted(unused, Value::bare("bits 3..8"))));
+    // An abbreviating view has only those that are set.
+    let brief = walk.limits().brief;
+    let mut fields: Vec<(&'static str, Value<'a>)> = NAMES
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| !brief || bits >> i & 1 != 0)
+        .map(|(i, name)| (*name, bit(i)))
+        .collect();
+    if !brief || bits >> NAMES.len() != 0 {
+        let unused = Value::Int(Num::new(u64::from(bits >> NAMES.len()), 1), Base::Hex);
+        fields.push(("unused", walk.noted(unused, Value::bare("bits 3..8"))));
+    }
     walk.fields(&fields)
 }
 

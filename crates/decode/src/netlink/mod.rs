@@ -74,6 +74,40 @@ static CLOCK: Hook = Hook {
     run: |walk, site, _| crate::hooks::ticks::ticks(walk.num(site, 8), walk.arena),
 };
 
+/// 16 bits in network order, a macro in every style.
+pub(crate) static PORT: Ty = Ty::Hook(&BE_16, &[]);
+/// 32 bits in network order, a macro in every style.
+pub(crate) static LABEL: Ty = Ty::Hook(&BE_32, &[]);
+
+static BE_16: Hook = Hook {
+    name: "be16",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [2, 2, 2], name: "__be16" }),
+    run: |walk, site, _| swapped(walk, site, "htons", |num| Value::Int(num, Base::Udec)),
+};
+static BE_32: Hook = Hook {
+    name: "be32",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [4, 4, 4], name: "__be32" }),
+    run: |walk, site, _| swapped(walk, site, "htonl", |num| Value::Int(num, Base::Udec)),
+};
+
+/// A number in network order in a macro.
+pub(crate) fn swapped<'a>(
+    walk: &Walk<'_, 'a>,
+    site: Site<'a>,
+    by: &'static str,
+    what: impl Fn(Num) -> Value<'a>,
+) -> Value<'a> {
+    let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+    let size = if by == "htons" { 2 } else { 4 };
+    let Some(own) = bytes.get(..size) else { return Value::Nothing };
+    let bits = own.iter().fold(0, |bits, b| bits << 8 | u64::from(*b));
+    Value::Call(by, walk.list(&[what(Num::new(bits, size as u8))]))
+}
+
 /// A number with its name behind it instead of in its place: `0x1 /* RCV_SHUTDOWN */`.
 pub(crate) fn remarked<'a>(walk: &Walk<'_, 'a>, num: Num, table: &'static Table) -> Value<'a> {
     let name = table.name(walk.abi(), num.bits).unwrap_or(table.unknown);
@@ -364,12 +398,19 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
     let value = match *ty {
         Ty::Attrs(table) if enough(ATTR) => walk.below(None, |walk| attributes(walk, table, at, bytes)),
         Ty::Whole => {
-            let (cut, text) = match bytes {
+            let shown = bytes.len().min(walk.limits().string);
+            // A NUL that is the last to be shown ends the text, even where more follows.
+            let (cut, text) = match &bytes[..shown] {
                 [text @ .., 0] => (false, text),
                 text => (true, text),
             };
-            let shown = text.len().min(walk.limits().string);
-            Some(Value::Bytes { data: &text[..shown], quote: Quote::Plain, cut: cut || shown < text.len() })
+            Some(Value::Bytes { data: text, quote: Quote::Plain, cut })
+        }
+        Ty::Text => {
+            let shown = &bytes[..bytes.len().min(walk.limits().string)];
+            let end = shown.iter().position(|&b| b == 0);
+            let data = &shown[..end.unwrap_or(shown.len())];
+            Some(Value::Bytes { data, quote: Quote::Plain, cut: end.is_none() })
         }
         Ty::Loose(least, inner) if enough(least.into()) && bytes.len() <= 8 => {
             let least = usize::from(least);
@@ -380,7 +421,6 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
             };
             Some(walk.value(inner, Site::Mem(at, own)))
         }
-        Ty::Text => Some(walk.value(ty, Site::Mem(at, bytes))),
         Ty::Opening(record) => {
             let size = record.size.of(abi);
             Some(if enough(size) {
@@ -391,8 +431,18 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
         }
         Ty::Grown(record, least) => {
             let (least, size) = (usize::from(least), record.size.of(abi));
-            let own = if enough(size) { Some(size) } else { (bytes.len() == least).then_some(least) };
-            own.map(|own| walk.record(record, at, &bytes[..own], None))
+            if enough(size) {
+                Some(walk.record(record, at, &bytes[..size], None))
+            } else if bytes.len() == least {
+                Some(walk.record(record, at, bytes, None))
+            } else if bytes.len() > least {
+                // What is not there counts as zero.
+                let own = walk.arena.alloc_slice_fill_copy(size, 0u8);
+                own[..bytes.len()].copy_from_slice(bytes);
+                Some(walk.record(record, at, own, None))
+            } else {
+                None
+            }
         }
         Ty::Struct(record) if enough(record.size.of(abi)) => {
             Some(walk.record(record, at, &bytes[..record.size.of(abi)], None))
@@ -448,10 +498,15 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
     // A list inside another is still about the same kind of thing, until it says another.
     let outer = walk.sibling;
     let mut sibling = outer;
+    let mut ended = false;
     while from < bytes.len() {
         let left = &bytes[from..];
         if left.len() < ATTR {
-            items.push(hex(walk, left));
+            match beyond(walk, at, bytes) {
+                Some(_) if items.is_empty() => return Value::Unread(at, Fault::Unmapped),
+                Some(_) => rest = Rest::Fault(at.offset(from as u64)),
+                None => items.push(hex(walk, left)),
+            }
             break;
         }
         if items.len() >= walk.limits().elements {
@@ -469,7 +524,10 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
             let here = at.offset((from + ATTR) as u64);
             let mut own = BumpVec::new_in(walk.arena);
             own.push(head);
+            ended = len > left.len() && beyond(walk, at, bytes).is_some();
             match table.row(kind) {
+                // Not all of it can be read.
+                _ if ended => own.push(Value::Unread(here, Fault::Unmapped)),
                 Some(ty) => {
                     if let Ty::Text = ty {
                         sibling = data.split(|&b| b == 0).next().unwrap_or_default();
@@ -487,8 +545,8 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
         from += len.next_multiple_of(4);
     }
     walk.sibling = outer;
-    if let (Rest::End, Some(at)) = (rest, beyond(walk, at, bytes)) {
-        rest = Rest::Fault(at);
+    if let (Rest::End, Some(end)) = (rest, beyond(walk, at, bytes).filter(|_| !ended)) {
+        rest = Rest::Fault(end);
     }
     match (&items[..], rest) {
         ([one], Rest::End) => *one,

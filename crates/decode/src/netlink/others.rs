@@ -72,7 +72,7 @@ attrs! {
     /// A family of generic netlink.
     pub CONTROL = GENL_CTRL_ATTR {
         CTRL_ATTR_FAMILY_ID: Width(2, &Hook(&FAMILY_ID, &[])),
-        CTRL_ATTR_FAMILY_NAME: Text,
+        CTRL_ATTR_FAMILY_NAME: Whole,
         CTRL_ATTR_VERSION | CTRL_ATTR_HDRSIZE | CTRL_ATTR_MAXATTR | CTRL_ATTR_OP: Uint,
         CTRL_ATTR_OPS: Attrs(&OPS),
         CTRL_ATTR_MCAST_GROUPS: Attrs(&GROUPS),
@@ -293,10 +293,10 @@ static BE16: Hook = Hook {
     phase: Phase::Enter,
     size: None,
     run: |walk, site, _| {
-        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
-        let Some(bytes) = bytes.first_chunk() else { return Value::Nothing };
-        let num = Num::new(u16::from_be_bytes(*bytes).into(), 2);
-        Value::Call("htons", walk.list(&[Value::Int(num, Base::Udec)]))
+        super::swapped(walk, site, "htons", |num| match num.bits {
+            NFNL_SUBSYS_NFTABLES => Value::Name(num, &NL_NETFILTER_SUBSYS_IDS, None),
+            _ => Value::Int(num, Base::Udec),
+        })
     },
 };
 

@@ -146,7 +146,7 @@ static REPORT_FAMILY: Hook = Hook {
 attrs! {
     /// A link.
     pub LINK = RTNL_LINK_ATTRS {
-        IFLA_ADDRESS | IFLA_BROADCAST | IFLA_PERM_ADDRESS: Mac(Least(&Rest, &N(7))),
+        IFLA_ADDRESS | IFLA_BROADCAST | IFLA_PERM_ADDRESS: Mac(Rest),
         IFLA_IFNAME | IFLA_QDISC | IFLA_IFALIAS | IFLA_PHYS_PORT_NAME | IFLA_ALT_IFNAME | IFLA_PARENT_DEV_NAME
             | IFLA_PARENT_DEV_BUS_NAME: Whole,
         IFLA_NEW_IFINDEX: Interface,
@@ -389,7 +389,7 @@ static VLAN_PROTOCOL: Hook = Hook {
     run: |walk, site, _| {
         static PROTOCOLS: abi::Table = abi::Table { unknown: "ETHER_P_???", ..ETHERNET_PROTOCOLS };
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-        bytes.get(..2).map_or(Value::Nothing, |own| walk.value(&Be16Name(&PROTOCOLS), Site::Mem(at, own)))
+        crate::netlink::swapped(walk, Site::Mem(at, bytes), "htons", |num| Value::Name(num, &PROTOCOLS, None))
     },
 };
 
@@ -442,7 +442,7 @@ record! {
     /// Its VLAN.
     pub VF_VLAN = ifla_vf_vlan { vf: Uint, vlan: Uint, qos: Uint }
     /// Its VLAN and that one's protocol.
-    pub VF_VLAN_INFO = ifla_vf_vlan_info { vf: Uint, vlan: Uint, qos: Uint, vlan_proto: Be16Name(&ETHERNET_PROTOCOLS) }
+    pub VF_VLAN_INFO = ifla_vf_vlan_info { vf: Uint, vlan: Uint, qos: Uint, vlan_proto: Hook(&VF_PROTOCOL, &[]) }
     /// Its rate.
     pub VF_TX_RATE = ifla_vf_tx_rate { vf: Uint, rate: Uint }
     /// Its rates.
@@ -492,7 +492,7 @@ attrs! {
         RTA_ENCAP_TYPE: Width(2, &Name(&LWTUNNEL_ENCAP_TYPES)),
         RTA_EXPIRES: U64,
         RTA_SPORT | RTA_DPORT: U16,
-        RTA_FLOWLABEL: Be32,
+        RTA_FLOWLABEL: crate::netlink::LABEL,
     }
     /// What is measured of a route.
     pub METRICS = RTNL_RTA_METRICS_ATTRS {
@@ -510,7 +510,7 @@ attrs! {
         NDA_LINK_NETNSID: Uint,
         NDA_PROBES | NDA_VNI | NDA_SRC_VNI | NDA_NH_ID: Uint,
         NDA_VLAN: U16,
-        NDA_PORT: Be16,
+        NDA_PORT: crate::netlink::PORT,
         NDA_PROTOCOL: Loose(1, &Width(8, &Name(&INET_PROTOCOLS))),
         NDA_FDB_EXT_ATTRS: Attrs(&FDB_EXT),
         NDA_FLAGS_EXT: Loose(4, &Flags(&NEIGHBOR_CACHE_ENTRY_EXT_FLAGS)),
@@ -550,7 +550,7 @@ attrs! {
         FRA_PROTOCOL: Width(1, &Name(&ROUTING_PROTOCOLS)),
         FRA_IP_PROTO: Loose(1, &Width(8, &Name(&INET_PROTOCOLS))),
         FRA_SPORT_RANGE | FRA_DPORT_RANGE: Struct(&PORT_RANGE),
-        FRA_FLOWLABEL | FRA_FLOWLABEL_MASK: Be32,
+        FRA_FLOWLABEL | FRA_FLOWLABEL_MASK: crate::netlink::LABEL,
         FRA_SPORT_MASK | FRA_DPORT_MASK: Width(2, &Hex),
         FRA_DSCP_MASK: Width(1, &Hex),
     }
@@ -700,6 +700,25 @@ fn address_of<'a>(walk: &mut Walk<'_, 'a>, family: u64, at: Addr, bytes: &'a [u8
     payload(walk, &ty, at, bytes)
 }
 
+/// The protocol of a VLAN.
+static VF_PROTOCOL: Hook = Hook {
+    name: "vlan_proto",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        crate::netlink::swapped(walk, site, "htons", |num| Value::Name(num, &ETHERNET_PROTOCOLS, None))
+    },
+};
+/// The protocol of a multicast group, which the reference calls a family.
+static MDB_PROTOCOL: Hook = Hook {
+    name: "proto",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| crate::netlink::swapped(walk, site, "htons", |num| Value::Name(num, &ADDRFAMS, None)),
+};
+
 /// The next hops of a route: each says how long it and its attributes are.
 static MULTIPATH: Hook =
     Hook { name: "rtnexthop", reads: "nothing else", phase: Phase::Enter, size: None, run: multipath };
@@ -770,7 +789,7 @@ record! {
     /// Its address; the family's field is in network order.
     pub MDB_ADDR = br_mdb_addr {
         u: Hook(&MDB_ADDRESS, &[proto]),
-        proto: Be16Name(&ADDRFAMS),
+        proto: Hook(&MDB_PROTOCOL, &[]),
     }
 }
 
