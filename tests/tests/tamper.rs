@@ -152,7 +152,7 @@ fn a_filter_of_the_tracees_own_can_stand_in_the_way() {
 
 #[test]
 fn a_rule_can_have_a_condition() {
-    let rule = "inject=chdir:error=EIO:when=2:if=pathname == \"/\" and arg1 != 0";
+    let rule = "inject=chdir:error=EIO:when=2:if=path == \"/\" and arg1 != 0";
     holds(&["-e", "chdir", "-e", rule], &["results", "0", "-5", "0"]);
-    holds(&["-e", "chdir", "-e", "inject=chdir:error=EIO:if=pathname ~ \"^/etc\""], &["results", "0"]);
+    holds(&["-e", "chdir", "-e", "inject=chdir:error=EIO:if=path ~ \"^/etc\""], &["results", "0"]);
 }
