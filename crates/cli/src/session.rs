@@ -1427,7 +1427,7 @@ impl<'h> Session<'h> {
             let fds = if way == dump::Way::Read { &args.decoding.read } else { &args.decoding.write };
             if u32::try_from(open.args[0] as u32 as i32).is_ok_and(|fd| fds.contains(fd)) {
                 let steps = dump::steps(name, open.enter.abi, &open.args, returned, memory);
-                dumped(&steps, memory, &mut self.outputs.of(tid).sheet);
+                dumped(&steps, memory, tid, &mut self.outputs.of(tid).sheet);
             }
         }
         if self.stacks.is_some() && !json {
@@ -1575,7 +1575,8 @@ fn moved(lines: &mut json::Lines, sheet: &mut Sheet) {
 }
 
 /// Writes what a call moved, a piece at a time however much it was.
-fn dumped(steps: &[dump::Step], memory: &dyn Memory, sheet: &mut Sheet) {
+fn dumped(steps: &[dump::Step], memory: &dyn Memory, tid: Tid, sheet: &mut Sheet) {
+    const PIECE: u64 = 1 << 16;
     let mut text = Vec::new();
     for step in steps {
         match *step {
@@ -1584,17 +1585,20 @@ fn dumped(steps: &[dump::Step], memory: &dyn Memory, sheet: &mut Sheet) {
             }
             dump::Step::Buffer { index, len } => render::text::dump::buffer(&mut text, index as usize, len as usize),
             dump::Step::Data { at, len } => {
-                let mut piece = [0; 4096];
+                // As the reference does: pieces that can be read whole, and what ends the dump if the first was one.
+                let mut piece = vec![0; len.min(PIECE) as usize];
                 let mut done = 0;
-                while done < len {
-                    let want = (len - done).min(piece.len() as u64) as usize;
-                    let got = memory.read(at.offset(done), &mut piece[..want]).unwrap_or(0);
-                    // As the reference does: a buffer that cannot be read whole is not dumped in part.
-                    if got < want {
+                while done < len && at.0.checked_add(len).is_some() {
+                    let want = (len - done).min(PIECE) as usize;
+                    let from = at.offset(done);
+                    if memory.read(from, &mut piece[..want]) != Ok(want) {
+                        if done > 0 {
+                            render::text::dump::unread(&mut text, want, tid.0, from.0);
+                        }
                         break;
                     }
-                    render::text::dump::dump_from(&mut text, done, &piece[..got]);
-                    done += got as u64;
+                    render::text::dump::dump_from(&mut text, done, len, &piece[..want]);
+                    done += want as u64;
                 }
             }
         }
@@ -1647,6 +1651,8 @@ fn is_matched(name: &str, at: usize) -> bool {
         "perf_event_open" | "waitid" | "fsconfig" => false,
         "fanotify_mark" => at > 0,
         "ioctl" => at == 0,
+        // The target is text.
+        "symlink" | "symlinkat" => at > 0,
         _ => true,
     }
 }

@@ -150,6 +150,11 @@ impl Reader<'_> {
     /// The buffers of a vector as far as data reached; how many those are.
     fn vector(&self, at: Addr, count: u64, mut moved: u64, steps: &mut Vec<Step>) -> u64 {
         let mut index = 0;
+        // As the reference does: a vector that cannot be read whole is not dumped at all.
+        let size = layout::iovec::SIZE.of(self.abi) as u64;
+        if count > MOST || (count > 0 && self.number(at.offset((count - 1) * size), layout::iovec::iov_len).is_none()) {
+            return 0;
+        }
         while index < count.min(MOST) && moved > 0 {
             let from = at.offset(index * layout::iovec::SIZE.of(self.abi) as u64);
             let base = self.number(from, layout::iovec::iov_base);
@@ -159,9 +164,40 @@ impl Reader<'_> {
             let len = len.min(moved);
             steps.push(Step::Buffer { index, len });
             steps.push(Step::Data { at: Addr(base), len });
-            moved = if moved == u64::MAX { moved } else { moved - len };
+            moved -= len;
             index += 1;
         }
         index
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::Fault;
+    use model::memory::Snapshot;
+
+    fn writev(vector: &[u64], readable: usize, count: u64) -> Vec<Step> {
+        let bytes: Vec<u8> = vector.iter().flat_map(|word| word.to_le_bytes()).take(readable).collect();
+        let mut memory = Snapshot::default();
+        memory.push(Addr(0x1000), &bytes, Some(Fault::Unmapped));
+        let failed = Returned { raw: 0, error: Some(9) };
+        steps("writev", Abi::X86_64, &[3, 0x1000, count, 0, 0, 0], failed, &memory)
+    }
+
+    #[test]
+    fn a_vector_is_dumped_whole_or_not_at_all() {
+        let vector = [0x2000, 5, 0x3000, u64::MAX];
+        assert_eq!(
+            writev(&vector, 32, 2),
+            [
+                Step::Buffer { index: 0, len: 5 },
+                Step::Data { at: Addr(0x2000), len: 5 },
+                Step::Buffer { index: 1, len: u64::MAX - 5 },
+                Step::Data { at: Addr(0x3000), len: u64::MAX - 5 },
+            ]
+        );
+        assert_eq!(writev(&vector, 31, 2), []);
+        assert_eq!(writev(&vector, 32, 3), []);
     }
 }

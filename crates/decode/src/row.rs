@@ -96,20 +96,25 @@ pub struct Case {
 impl Call {
     /// How many registers it takes in its longest form.
     #[must_use]
-    pub fn registers(&self) -> usize {
+    pub fn registers(&self, abi: abi::Abi) -> usize {
+        let pairs = matches!(abi, abi::Abi::I386 | abi::Abi::Arm);
+        let width = |arg: &ArgRow| if pairs && arg.ty.wide() { 2 } else { 1 };
         let most = |base: usize, args: &[ArgRow]| {
-            let last = |(i, arg): (usize, &ArgRow)| match arg.ty {
-                Ty::Register(own, _) => usize::from(own) + 1,
-                _ => base + i + 1,
-            };
-            args.iter().enumerate().map(last).max().unwrap_or(base)
+            args.iter().fold((base, base), |(at, most), arg| {
+                let end = match arg.ty {
+                    Ty::Register(own, _) => usize::from(own) + 1,
+                    _ => at + width(arg),
+                };
+                (at + width(arg), most.max(end))
+            })
         };
         match self.by {
             Some(by) => {
-                let base = self.args.len() - 1;
-                by.cases.iter().map(|case| most(base, case.args)).max().unwrap_or(base)
+                let own = self.args.split_last().map_or(&[][..], |(_, own)| own);
+                let base = own.iter().map(width).sum();
+                by.cases.iter().map(|case| most(base, case.args).1).max().unwrap_or(base)
             }
-            None => most(0, self.args),
+            None => most(0, self.args).1,
         }
     }
 

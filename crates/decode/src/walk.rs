@@ -291,13 +291,12 @@ impl<'w, 'a> Walk<'w, 'a> {
         let mut out = BumpVec::with_capacity_in(6, self.arena);
         // What these show is in no register.
         let shown_otherwise = matches!(self.call.name, "rt_sigreturn" | "sigreturn" | "restart_syscall");
-        let count = if shown_otherwise { 0 } else { self.call.registers() };
-        for i in 0..count.min(6) {
-            let row = self.rows().nth(i);
-            let moved = self.rows().any(|row| matches!(row.ty, Ty::Register(..)));
-            let bits = if moved { self.inputs.args[i] } else { self.register(i) };
+        let count = if shown_otherwise { 0 } else { self.call.registers(self.inputs.abi) };
+        // Registers, not arguments: one that takes two of them shows both.
+        const NAMES: [&str; 6] = ["arg1", "arg2", "arg3", "arg4", "arg5", "arg6"];
+        for (bits, name) in self.inputs.args.into_iter().zip(NAMES).take(count) {
             let value = Value::Int(Num::new(bits, self.reg_size() as u8), Base::Hex);
-            out.push(model::value::Arg { name: row.map_or("arg", |row| row.name), value, named: false });
+            out.push(model::value::Arg { name, value, named: false });
         }
         out.into_bump_slice()
     }

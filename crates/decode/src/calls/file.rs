@@ -34,7 +34,7 @@ calls! {
     vmsplice (fd: Fd, iov: In(&Array(&Struct(&IOVEC_DATA), Of(nr_segs))), nr_segs: Ulong, flags: Flags(&SPLICE_FLAGS)) -> Ret::Size, [DESC];
 
     lseek (fd: Fd, offset: Long, whence: Name(&WHENCE_CODES)) -> Ret::Int, [DESC];
-    sendfile (out_fd: Fd, in_fd: Fd, offset: InOut(&Long), count: Ulong) -> Ret::Size, [DESC | NETWORK];
+    sendfile (out_fd: Fd, in_fd: Fd, offset: InOut(&Ulong), count: Ulong) -> Ret::Size, [DESC | NETWORK];
     splice (fd_in: Fd, off_in: In(&I64), fd_out: Fd, off_out: In(&I64), len: Ulong, flags: Flags(&SPLICE_FLAGS)) -> Ret::Size, [DESC];
     tee (fd_in: Fd, fd_out: Fd, len: Ulong, flags: Flags(&SPLICE_FLAGS)) -> Ret::Size, [DESC];
     copy_file_range (fd_in: Fd, off_in: In(&I64), fd_out: Fd, off_out: In(&I64), len: Ulong, flags: Uint) -> Ret::Size, [DESC];

@@ -41,8 +41,8 @@ calls! {
     fspick (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&FSPICK_FLAGS)) -> Ret::Fd, [DESC | FILE];
     mount_setattr (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&MOUNT_SETATTR_FLAGS), attr: Either(Below(size, 32), &Ptr, &In(&Sized(&MOUNT_ATTR, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
     statmount (req: In(&SelfSized(&STATMOUNT_REQ, 24)), buf: Out(&Struct(&STATMOUNT)), bufsize: Ulong, flags: Flags(&STATMOUNT_FLAGS)) -> Ret::Zero, [];
-    listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Out(&Array(&Hex64, Retval)), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
-    listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Out(&Array(&Hex64, Retval)), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
+    listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Either(Is(nr_mnt_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Retval))), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
+    listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Either(Is(nr_ns_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Retval))), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
 
     setxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
     lsetxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
@@ -228,5 +228,12 @@ mod tests {
         let read = |abi, args: &[u64]| case(args).abi(abi).error(9).show("preadv2");
         assert_eq!(read(abi::Abi::X86_64, &[3, 0, 1, 5, 7, 1]), "3; NULL, 1, 5, RWF_HIPRI = -9");
         assert_eq!(read(abi::Abi::I386, &[3, 0, 1, 5, 1, 1]), "3; NULL, 1, 4294967301, RWF_HIPRI = -9");
+    }
+
+    #[test]
+    fn no_room_for_mounts_is_an_empty_list() {
+        let list = |ids, room| case(&[0, ids, room, 0]).error(22).show("listmount");
+        assert!(list(0x2000, 0).contains("[], 0"), "{}", list(0x2000, 0));
+        assert!(list(0x2000, 1).contains("0x2000, 1"), "{}", list(0x2000, 1));
     }
 }

@@ -4,14 +4,15 @@ use super::number::{byte, hex_digits, udec};
 
 /// Writes the lines of a dump: ` | 00000  68 65 …  hello |`.
 pub fn dump(out: &mut Vec<u8>, data: &[u8]) {
-    dump_from(out, 0, data);
+    dump_from(out, 0, data.len() as u64, data);
 }
 
-/// Goes on with a dump whose first `from` bytes (a multiple of 16) are written already.
-pub fn dump_from(out: &mut Vec<u8>, from: u64, data: &[u8]) {
+/// Goes on with a dump of `whole` bytes whose first `from` (a multiple of 16) are written already.
+pub fn dump_from(out: &mut Vec<u8>, from: u64, whole: u64, data: &[u8]) {
+    let digits = (64 - whole.saturating_sub(1).leading_zeros()).div_ceil(4).max(5) as usize;
     for (i, line) in data.chunks(16).enumerate() {
         out.extend_from_slice(b" | ");
-        hex_digits(out, from + i as u64 * 16, 5);
+        hex_digits(out, from + i as u64 * 16, digits);
         for at in 0..16 {
             out.push(b' ');
             if at % 8 == 0 {
@@ -32,6 +33,11 @@ pub fn dump_from(out: &mut Vec<u8>, from: u64, data: &[u8]) {
         }
         out.extend_from_slice(b" |\n");
     }
+}
+
+/// The line in place of bytes in the middle of a dump that could not be read.
+pub fn unread(out: &mut Vec<u8>, len: usize, pid: i32, at: u64) {
+    out.extend_from_slice(format!(" | <Cannot fetch {len} bytes from pid {pid} @{at:#x}>\n").as_bytes());
 }
 
 /// The line in front of the dump of one buffer of several: ` * 17 bytes in buffer 0`.

@@ -482,6 +482,9 @@ impl Pen<'_> {
                     let chosen = rest & mask;
                     if chosen != 0 || zero && table.name(self.cx.abi, 0).is_some() {
                         self.bar(&mut first);
+                        if chosen == 0 && quirks::silent_zero(table) && self.xlat == Xlat::Raw {
+                            continue;
+                        }
                         self.named(Num::new(chosen, 8), table, None);
                         rest &= !mask;
                     }

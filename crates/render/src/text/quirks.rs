@@ -89,3 +89,8 @@ pub(crate) fn with_number(table: &abi::Table) -> bool {
 pub(crate) fn one_run(set: &Flagset) -> bool {
     set.parts.iter().any(|part| matches!(part, Part::Choice { table, .. } if table.name == "open_access_modes"))
 }
+
+/// How statx(2) is to synchronize is nothing at all in the style of numbers when it is zero: `|0x800`.
+pub(crate) fn silent_zero(table: &abi::Table) -> bool {
+    table.entries.first().is_some_and(|entry| entry.name == "AT_STATX_SYNC_AS_STAT")
+}
