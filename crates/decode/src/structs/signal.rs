@@ -8,7 +8,8 @@ const SA_RESTORER: u64 = abi::c::SA_RESTORER;
 record! {
     /// `struct sigaction` as rt_sigaction(2) takes it, not the C library's.
     pub SIGACTION = sigaction {
-        sa_handler: NameOr(&SA_HANDLER_VALUES, Base::Hex),
+        // `SIG_ERR` is known as 64 bits here: in 32 it is an address.
+        sa_handler: Either(Is(sa_handler, 0xffff_ffff), &Ptr, &NameOr(&SA_HANDLER_VALUES, Base::Hex)),
         sa_mask: Sigset(Rest),
         sa_flags: Flags(&SIGACT_FLAGS),
         sa_restorer: When(Any(sa_flags, SA_RESTORER), &Ptr),
