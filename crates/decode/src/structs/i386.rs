@@ -76,7 +76,7 @@ record! {
     }
     /// `struct old_sigaction`: the mask is one word.
     pub OLD_SIGACTION = old_sigaction {
-        sa_handler: NameOr(&SA_HANDLER_VALUES, Base::Hex),
+        sa_handler: Either(Is(sa_handler, 0xffff_ffff), &Ptr, &NameOr(&SA_HANDLER_VALUES, Base::Hex)),
         sa_mask: Sigset(Rest),
         sa_flags: Flags(&SIGACT_FLAGS),
         sa_restorer: When(Any(sa_flags, SA_RESTORER), &Ptr),
