@@ -56,7 +56,13 @@ pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
         || line.stack_trace.is_some();
     let filters = !args.filter.paths.is_empty() || args.filter.fds.is_some();
     let dumps = [&args.decoding.read, &args.decoding.write].into_iter().any(|fds| !fds.is_none());
-    if args.engine.choice == EngineChoice::Classic || looks_up || filters || dumps || !args.inject.is_empty() {
+    if args.engine.choice == EngineChoice::Classic
+        || looks_up
+        || filters
+        || dumps
+        || !args.inject.is_empty()
+        || line.stack_trace.is_some()
+    {
         return None;
     }
     let mut classes = trace::Classes::default();
