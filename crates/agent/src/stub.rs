@@ -130,12 +130,25 @@ impl Classes {
     }
 }
 
+/// The arithmetic flags of `rflags` among all of them.
+const ARITHMETIC: u64 = 0x8d5;
+
+/// `rflags` with the arithmetic flags that a slot's [`slot::FLAGS`] holds.
+#[must_use]
+pub fn flags(rflags: u64, saved: u64) -> u64 {
+    let low = saved >> 8 & 0xd5;
+    let overflow = (saved & 1) << 11;
+    rflags & !ARITHMETIC | low | overflow
+}
+
 /// How far a call has come, told by the instruction pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Progress {
     /// The call was not made; the first instructions have not saved anything yet.
     Nothing,
     /// The call was not made; `rax` and `rdx` are saved.
+    Saved,
+    /// The call was not made; `rax`, `rdx` and the flags are saved.
     Before,
     /// The call was made, all registers but `rcx` and `r11` are the program's, and `rax` is the result.
     Made,
@@ -156,6 +169,7 @@ pub struct Stub {
     /// Offset of the first instruction.
     pub pre: u64,
     pre_saved: u64,
+    flags_saved: u64,
     call: u64,
     kept: u64,
     published: u64,
@@ -286,6 +300,7 @@ impl Stub {
         let mut l_full = a.create_label();
         let mut l_fault = a.create_label();
         let mut l_pre_saved = a.create_label();
+        let mut l_flags_saved = a.create_label();
         let mut l_call = a.create_label();
         let mut l_kept = a.create_label();
         let mut l_done = a.create_label();
@@ -304,6 +319,7 @@ impl Stub {
         a.lahf()?;
         a.seto(al)?;
         a.mov(gs(slot::FLAGS), rax)?;
+        a.set_label(&mut l_flags_saved)?;
         a.mov(rax, gs(slot::SAVED_RAX))?;
         a.cmp(rax, NUMBERS as i32)?;
         a.jae(l_stop)?;
@@ -429,6 +445,7 @@ impl Stub {
             routines: routines.iter().map(ip).collect::<Result<_, _>>()?,
             pre: 0,
             pre_saved: ip(&l_pre_saved)?,
+            flags_saved: ip(&l_flags_saved)?,
             call: ip(&l_call)?,
             kept: ip(&l_kept)?,
             published: ip(&l_published)?,
@@ -506,6 +523,8 @@ impl Stub {
     pub fn progress(&self, offset: u64) -> Option<Progress> {
         Some(if offset < self.pre_saved {
             Progress::Nothing
+        } else if offset < self.flags_saved {
+            Progress::Saved
         } else if offset <= self.call {
             Progress::Before
         } else if offset < self.kept {

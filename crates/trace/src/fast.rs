@@ -994,6 +994,8 @@ impl Fast {
             // It was drained just now; the whole way again.
             regs.set(Register::Rip, process.slots.get(slot, slot::RET).wrapping_sub(2));
             regs.set(Register::Rax, process.slots.get(slot, slot::SAVED_RAX));
+            let saved = process.slots.get(slot, slot::FLAGS);
+            regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), saved));
             return self.go(tid, &regs);
         }
         if inside == Some(self.stub.fault) {
@@ -1134,7 +1136,7 @@ impl Fast {
                 // The address is in rcx, and perhaps in the slot.
                 regs.set(Register::Rip, regs.get(Register::Rcx).wrapping_sub(2));
             }
-            Progress::Before => {
+            Progress::Saved | Progress::Before => {
                 regs.set(Register::Rax, word(slot::SAVED_RAX));
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rip, ret.wrapping_sub(2));
@@ -1162,6 +1164,9 @@ impl Fast {
                 regs.set(Register::Rip, ret);
             }
             Progress::Passed => regs.set(Register::Rip, ret),
+        }
+        if matches!(progress, Progress::Before | Progress::Copying | Progress::Published) {
+            regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), word(slot::FLAGS)));
         }
         if let Some(result) = made {
             regs.set(Register::Rax, result);

@@ -333,6 +333,8 @@ pub enum Register {
     OrigRax = 15,
     /// Instruction pointer.
     Rip = 16,
+    /// Flags.
+    Rflags = 18,
     /// Stack pointer.
     Rsp = 19,
     /// Base of the `gs` segment.

@@ -1,0 +1,136 @@
+//! The fast path against stops: the same events, and a program that notices nothing.
+#![cfg(target_arch = "x86_64")]
+
+use std::collections::BTreeMap;
+
+use harness::{Bits, Run, Tracer, tracee};
+
+/// A run of strobe as strace with an engine; the program does not see which.
+fn run(engine: &str, options: &[&str], command: &[&str]) -> Run {
+    let mut tracer = Tracer::new().args(["-E", "STROBE_ENGINE"]).args(options.iter().copied()).traced();
+    tracer.command().env("STROBE_ENGINE", engine);
+    tracer.args(command.iter().copied()).run()
+}
+
+/// A trace's calls by task, in the order in which the tasks turn up: unfinished calls joined, what differs from run to run
+/// (ids, addresses, times) taken out.
+fn calls(trace: &str) -> Vec<Vec<String>> {
+    let mut order: Vec<String> = Vec::new();
+    let mut tasks: BTreeMap<String, (Vec<String>, Option<String>)> = BTreeMap::new();
+    for line in trace.lines() {
+        let (task, text) = match line.split_once(' ') {
+            Some((id, text)) if id.parse::<u32>().is_ok() => (id.to_owned(), text.trim_start()),
+            _ => (String::new(), line),
+        };
+        if !tasks.contains_key(&task) {
+            order.push(task.clone());
+        }
+        let (lines, open) = tasks.entry(task).or_default();
+        if let Some(head) = text.strip_suffix(" <unfinished ...>") {
+            *open = Some(head.to_owned());
+        } else if let Some((_, tail)) = text.strip_prefix("<... ").and_then(|text| text.split_once(" resumed>")) {
+            lines.push(open.take().unwrap_or_default() + tail);
+        } else {
+            lines.push(text.to_owned());
+        }
+    }
+    order.iter().map(|task| tasks[task].0.iter().map(|line| plain(line)).collect()).collect()
+}
+
+/// A line without what differs from run to run.
+fn plain(line: &str) -> String {
+    let mut text = String::new();
+    let mut digits = String::new();
+    for c in line.chars().chain(['\n']) {
+        if c.is_ascii_hexdigit() && (c.is_ascii_digit() || digits.starts_with("0x")) || digits == "0" && c == 'x' {
+            digits.push(c);
+            continue;
+        }
+        // Small numbers are flags, counts and descriptors; large ones are ids, addresses and sizes of the moment.
+        if digits.len() > 2 {
+            text.push('N')
+        } else {
+            text.push_str(&digits)
+        }
+        digits.clear();
+        if c != ' ' && c != '\n' {
+            text.push(c);
+        }
+    }
+    text
+}
+
+fn is_comparable(line: &str) -> bool {
+    // Where a signal comes in is up to the moment.
+    !["getrandom(", "sysinfo(", "---SIGCHLD", "fstatfs(", "rt_sigreturn("].iter().any(|head| line.starts_with(head))
+}
+
+#[track_caller]
+fn same(options: &[&str], command: &[&str]) {
+    let (stops, fast) = (run("classic", options, command), run("fast", options, command));
+    assert_eq!((stops.code(), &stops.stdout), (fast.code(), &fast.stdout), "{command:?}\n{}", fast.stderr);
+    let (left, right) = (calls(&stops.trace), calls(&fast.trace));
+    assert_eq!(left.len(), right.len(), "tasks of {command:?}");
+    for (left, right) in left.iter().zip(&right) {
+        let pick = |lines: &[String]| lines.iter().filter(|line| is_comparable(line)).cloned().collect::<Vec<_>>();
+        let (left, right) = (pick(left), pick(right));
+        for (at, (a, b)) in left.iter().zip(&right).enumerate() {
+            assert_eq!(a, b, "line {at} of {command:?}");
+        }
+        assert_eq!(left.len(), right.len(), "{command:?}");
+    }
+}
+
+#[test]
+fn the_same_calls_of_one_task() {
+    same(&[], &["ls", "-la", "/etc/apt"]);
+    same(&["-v"], &["find", "/etc/apt", "/usr/share/doc/bash"]);
+    same(&[], &["tar", "cf", "/dev/null", "/etc/apt"]);
+    same(&[], &["dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=3000", "status=none"]);
+    same(&["-e", "trace=openat,close"], &["cat", "/etc/passwd", "/nonexistent"]);
+}
+
+#[test]
+fn the_same_calls_of_many_tasks() {
+    same(&["-f"], &["sh", "-c", "/bin/true; /bin/echo hi; exit 3"]);
+    same(&["-f"], &["sh", "-c", "(exit 3); (exit 4); x=$(echo a); echo $x; exit 5"]);
+}
+
+#[test]
+fn a_program_that_checks_itself_notices_nothing() {
+    let program = tracee("engine_storm", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a plain path");
+    for engine in ["classic", "auto", "fast"] {
+        let rounds = if engine == "classic" { "300" } else { "20000" };
+        let run = run(engine, &["-f"], &[program, rounds]);
+        assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{engine}");
+    }
+}
+
+#[test]
+fn every_call_is_counted() {
+    // 6000 of each, and what the start of the program makes.
+    let count = |engine: &str| {
+        let run = run(engine, &["-c"], &["dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=6000", "status=none"]);
+        run.trace
+            .lines()
+            .filter_map(|line| {
+                let words: Vec<&str> = line.split_whitespace().collect();
+                let name = *words.last()?;
+                Some((name.to_owned(), words.get(3)?.parse::<u64>().ok()?))
+            })
+            .collect::<BTreeMap<_, _>>()
+    };
+    let (stops, fast) = (count("classic"), count("fast"));
+    assert!(stops["read"] > 6000 && stops["write"] == 6000, "{stops:?}");
+    assert_eq!(stops, fast);
+}
+
+#[test]
+fn a_killed_program_loses_no_record() {
+    // It writes how often it has called to a file of its own with each call, and is killed in the middle.
+    let run = run("fast", &[], &["sh", "-c", "i=0; while [ $i -lt 500 ]; do echo $i; i=$((i+1)); done; kill -KILL $$"]);
+    assert_eq!(run.lines("+++ killed by SIGKILL +++").count(), 1);
+    assert_eq!(run.trace.lines().filter(|line| line.starts_with("write(1, ")).count(), 500);
+    assert!(run.trace.lines().any(|line| line.starts_with("kill(")), "the last call is told");
+}
