@@ -1791,3 +1791,102 @@ pub mod kvm_cpuid2 {
     pub const SIZE: Size = Size { size: [8, 8, 8], name: "kvm_cpuid2" };
     pub const nent: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
 }
+
+pub mod sg_io_hdr {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [88, 64, 64], name: "sg_io_hdr" };
+    pub const interface_id: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const dxfer_direction: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const cmd_len: At = At { offset: [8, 8, 8], size: [1, 1, 1] };
+    pub const mx_sb_len: At = At { offset: [9, 9, 9], size: [1, 1, 1] };
+    pub const iovec_count: At = At { offset: [10, 10, 10], size: [2, 2, 2] };
+    pub const dxfer_len: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const dxferp: At = At { offset: [16, 16, 16], size: [8, 4, 4] };
+    pub const cmdp: At = At { offset: [24, 20, 20], size: [8, 4, 4] };
+    pub const sbp: At = At { offset: [32, 24, 24], size: [8, 4, 4] };
+    pub const timeout: At = At { offset: [40, 28, 28], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [44, 32, 32], size: [4, 4, 4] };
+    pub const pack_id: At = At { offset: [48, 36, 36], size: [4, 4, 4] };
+    pub const usr_ptr: At = At { offset: [56, 40, 40], size: [8, 4, 4] };
+    pub const status: At = At { offset: [64, 44, 44], size: [1, 1, 1] };
+    pub const masked_status: At = At { offset: [65, 45, 45], size: [1, 1, 1] };
+    pub const msg_status: At = At { offset: [66, 46, 46], size: [1, 1, 1] };
+    pub const sb_len_wr: At = At { offset: [67, 47, 47], size: [1, 1, 1] };
+    pub const host_status: At = At { offset: [68, 48, 48], size: [2, 2, 2] };
+    pub const driver_status: At = At { offset: [70, 50, 50], size: [2, 2, 2] };
+    pub const resid: At = At { offset: [72, 52, 52], size: [4, 4, 4] };
+    pub const duration: At = At { offset: [76, 56, 56], size: [4, 4, 4] };
+    pub const info: At = At { offset: [80, 60, 60], size: [4, 4, 4] };
+}
+
+pub mod sg_io_v4 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [160, 160, 160], name: "sg_io_v4" };
+    pub const guard: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const protocol: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const subprotocol: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const request_len: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const request: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const request_tag: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const request_attr: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const request_priority: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const request_extra: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const max_response_len: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const response: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const dout_iovec_count: At = At { offset: [56, 56, 56], size: [4, 4, 4] };
+    pub const dout_xfer_len: At = At { offset: [60, 60, 60], size: [4, 4, 4] };
+    pub const din_iovec_count: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+    pub const din_xfer_len: At = At { offset: [68, 68, 68], size: [4, 4, 4] };
+    pub const dout_xferp: At = At { offset: [72, 72, 72], size: [8, 8, 8] };
+    pub const din_xferp: At = At { offset: [80, 80, 80], size: [8, 8, 8] };
+    pub const timeout: At = At { offset: [88, 88, 88], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [92, 92, 92], size: [4, 4, 4] };
+    pub const usr_ptr: At = At { offset: [96, 96, 96], size: [8, 8, 8] };
+    pub const driver_status: At = At { offset: [108, 108, 108], size: [4, 4, 4] };
+    pub const transport_status: At = At { offset: [112, 112, 112], size: [4, 4, 4] };
+    pub const device_status: At = At { offset: [116, 116, 116], size: [4, 4, 4] };
+    pub const retry_delay: At = At { offset: [120, 120, 120], size: [4, 4, 4] };
+    pub const info: At = At { offset: [124, 124, 124], size: [4, 4, 4] };
+    pub const duration: At = At { offset: [128, 128, 128], size: [4, 4, 4] };
+    pub const response_len: At = At { offset: [132, 132, 132], size: [4, 4, 4] };
+    pub const din_resid: At = At { offset: [136, 136, 136], size: [4, 4, 4] };
+    pub const dout_resid: At = At { offset: [140, 140, 140], size: [4, 4, 4] };
+    pub const generated_tag: At = At { offset: [144, 144, 144], size: [8, 8, 8] };
+}
+
+pub mod sg_vector {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 8, 8], name: "sg_vector" };
+    pub const iov_base: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
+    pub const iov_len: At = At { offset: [8, 4, 4], size: [8, 4, 4] };
+}
+
+pub mod dm_ioctl {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [312, 312, 312], name: "dm_ioctl" };
+    pub const version: At = At { offset: [0, 0, 0], size: [12, 12, 12] };
+    pub const data_size: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const data_start: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const target_count: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const open_count: At = At { offset: [24, 24, 24], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [28, 28, 28], size: [4, 4, 4] };
+    pub const event_nr: At = At { offset: [32, 32, 32], size: [4, 4, 4] };
+    pub const dev: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const name: At = At { offset: [48, 48, 48], size: [128, 128, 128] };
+    pub const uuid: At = At { offset: [176, 176, 176], size: [129, 129, 129] };
+}
+
+pub mod dm_target_spec {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [40, 40, 40], name: "dm_target_spec" };
+    pub const sector_start: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const length: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const status: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const next: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const target_type: At = At { offset: [24, 24, 24], size: [16, 16, 16] };
+}

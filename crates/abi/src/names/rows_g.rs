@@ -1199,10 +1199,10 @@ pub static TEE_IOCTL_LOGIN_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 13 names, else `TEE_IOCTL_PARAM_ATTR_TYPE_???`.
+/// 13 names, else `TEE_IOCTL_PARAM_ATTR_`.
 pub static TEE_IOCTL_PARAM_ATTR_TYPES: Table = Table {
     name: "tee_ioctl_param_attr_types",
-    unknown: "TEE_IOCTL_PARAM_ATTR_TYPE_???",
+    unknown: "TEE_IOCTL_PARAM_ATTR_",
     sorted: true,
     entries: &[
         e(0, "TEE_IOCTL_PARAM_ATTR_TYPE_NONE"), e(1, "TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INPUT"),
@@ -2286,6 +2286,91 @@ pub static KVM_CPUID_FLAGS: Table = Table {
     entries: &[
         e(1, "KVM_CPUID_FLAG_SIGNIFCANT_INDEX"), e(2, "KVM_CPUID_FLAG_STATEFUL_FUNC"),
         e(4, "KVM_CPUID_FLAG_STATE_READ_NEXT"),
+    ],
+    differs: &[],
+};
+
+/// 4 names, else `SG_DXFER_???`.
+pub static SG_IO_DXFER_DIRECTION: Table = Table {
+    name: "sg_io_dxfer_direction",
+    unknown: "SG_DXFER_???",
+    sorted: false,
+    entries: &[
+        e(0xffffffff, "SG_DXFER_NONE"), e(0xfffffffe, "SG_DXFER_TO_DEV"), e(0xfffffffd, "SG_DXFER_FROM_DEV"),
+        e(0xfffffffc, "SG_DXFER_TO_FROM_DEV"),
+    ],
+    differs: &[],
+};
+
+/// 6 names, else `SG_FLAG_???`.
+pub static SG_IO_FLAGS: Table = Table {
+    name: "sg_io_flags",
+    unknown: "SG_FLAG_???",
+    sorted: false,
+    entries: &[
+        e(1, "SG_FLAG_DIRECT_IO"), e(2, "SG_FLAG_UNUSED_LUN_INHIBIT"), e(4, "SG_FLAG_MMAP_IO"),
+        e(0x10000, "SG_FLAG_NO_DXFER"), e(0x10, "SG_FLAG_Q_AT_TAIL"), e(0x20, "SG_FLAG_Q_AT_HEAD"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `SG_INFO_???`.
+pub static SG_IO_INFO: Table = Table {
+    name: "sg_io_info",
+    unknown: "SG_INFO_???",
+    sorted: true,
+    entries: &[
+        e(1, "SG_INFO_CHECK"), e(2, "SG_INFO_DIRECT_IO"), e(4, "SG_INFO_MIXED_IO"),
+    ],
+    differs: &[],
+};
+
+/// 1 names, else `BSG_PROTOCOL_???`.
+pub static BSG_PROTOCOL: Table = Table {
+    name: "bsg_protocol",
+    unknown: "BSG_PROTOCOL_???",
+    sorted: true,
+    entries: &[
+        e(0, "BSG_PROTOCOL_SCSI"),
+    ],
+    differs: &[],
+};
+
+/// 3 names, else `BSG_SUB_PROTOCOL_???`.
+pub static BSG_SUBPROTOCOL: Table = Table {
+    name: "bsg_subprotocol",
+    unknown: "BSG_SUB_PROTOCOL_???",
+    sorted: true,
+    entries: &[
+        e(0, "BSG_SUB_PROTOCOL_SCSI_CMD"), e(1, "BSG_SUB_PROTOCOL_SCSI_TMF"), e(2, "BSG_SUB_PROTOCOL_SCSI_TRANSPORT"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `BSG_FLAG_???`.
+pub static BSG_FLAGS: Table = Table {
+    name: "bsg_flags",
+    unknown: "BSG_FLAG_???",
+    sorted: true,
+    entries: &[
+        e(0x10, "BSG_FLAG_Q_AT_TAIL"), e(0x20, "BSG_FLAG_Q_AT_HEAD"),
+    ],
+    differs: &[],
+};
+
+/// 19 names, else `DM_???`.
+pub static DM_FLAGS: Table = Table {
+    name: "dm_flags",
+    unknown: "DM_???",
+    sorted: true,
+    entries: &[
+        e(1, "DM_READONLY_FLAG"), e(2, "DM_SUSPEND_FLAG"), e(4, "DM_EXISTS_FLAG"), e(8, "DM_PERSISTENT_DEV_FLAG"),
+        e(0x10, "DM_STATUS_TABLE_FLAG"), e(0x20, "DM_ACTIVE_PRESENT_FLAG"), e(0x40, "DM_INACTIVE_PRESENT_FLAG"),
+        e(0x100, "DM_BUFFER_FULL_FLAG"), e(0x200, "DM_SKIP_BDGET_FLAG"), e(0x400, "DM_SKIP_LOCKFS_FLAG"),
+        e(0x800, "DM_NOFLUSH_FLAG"), e(0x1000, "DM_QUERY_INACTIVE_TABLE_FLAG"), e(0x2000, "DM_UEVENT_GENERATED_FLAG"),
+        e(0x4000, "DM_UUID_FLAG"), e(0x8000, "DM_SECURE_DATA_FLAG"), e(0x10000, "DM_DATA_OUT_FLAG"),
+        e(0x20000, "DM_DEFERRED_REMOVE"), e(0x40000, "DM_INTERNAL_SUSPEND_FLAG"),
+        e(0x80000, "DM_IMA_MEASUREMENT_FLAG"),
     ],
     differs: &[],
 };

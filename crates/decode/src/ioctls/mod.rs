@@ -14,9 +14,11 @@ use crate::row::Case;
 pub mod block;
 pub mod btrfs;
 pub mod device;
+pub mod dm;
 pub mod fs;
 pub mod misc;
 pub mod sock;
+pub mod tee;
 pub mod term;
 pub mod v4l2;
 
@@ -59,6 +61,8 @@ static FAMILIES: &[&[Case]] = &[
     device::CONSOLE,
     device::GPIO,
     device::PTP,
+    dm::DM,
+    tee::TEE,
 ];
 
 /// Every case there is.
