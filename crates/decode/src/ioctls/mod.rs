@@ -17,6 +17,7 @@ pub mod device;
 pub mod dm;
 pub mod fs;
 pub mod misc;
+pub mod sg;
 pub mod sock;
 pub mod tee;
 pub mod term;
@@ -62,6 +63,7 @@ static FAMILIES: &[&[Case]] = &[
     device::GPIO,
     device::PTP,
     dm::DM,
+    sg::SG_COMMAND,
     tee::TEE,
 ];
 
