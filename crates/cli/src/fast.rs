@@ -7,6 +7,7 @@ use decode::Limits;
 use decode::plan;
 use decode::row::Call;
 use model::classes::Classes;
+use model::plan::{Amount, Copy, Plan, When};
 use trace::{FastPath, Handling};
 
 use crate::flags::{EngineChoice, HighArgs};
@@ -85,10 +86,21 @@ pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
     Some(FastPath { classes, at_once: args.engine.choice == EngineChoice::Fast })
 }
 
+/// Calls that change what one of their arguments points to, although it is shown as it was before.
+const OVERWRITTEN: [&str; 2] = ["splice", "copy_file_range"];
+
+/// Whether a structure that is read could be the one that is written: nanosleep(2) is often given one for both. The stub
+/// copies after the call.
+fn may_alias(plan: &Plan) -> bool {
+    let read = |copy: &Copy| copy.when == When::Enter && copy.amount != Amount::Nul;
+    plan.copies.iter().any(read) && plan.copies.iter().any(|copy| copy.when == When::Exit)
+}
+
 fn handling(row: &Call, limits: Limits) -> Handling {
     let simple = |case| {
         let plan = plan::plan(row, case, Abi::X86_64, limits);
-        if plan.complete && !plan.needs_before { Handling::Record(plan) } else { Handling::Stop }
+        let whole = plan.complete && !plan.needs_before && !may_alias(&plan) && !OVERWRITTEN.contains(&row.name);
+        if whole { Handling::Record(plan) } else { Handling::Stop }
     };
     let Some(by) = row.by else { return simple(None) };
     if by.on.0 != 1 || by.then.is_some() || by.shift != 0 || by.find.is_some() {
