@@ -13,7 +13,7 @@ use model::plan::{Amount, ArgIndex, Copy, Plan, When};
 use model::{Addr, Memory};
 
 use crate::row::{ArgRow, Call, Case};
-use crate::ty::{Len, Phase, Ty};
+use crate::ty::{Got, Len, Phase, Ty};
 use crate::walk::{Inputs, Limits};
 
 /// Bytes of a path that are read at first: most are shorter, and a longer one is read on.
@@ -48,7 +48,12 @@ fn add(plan: &mut Plan, row: &ArgRow, register: u8, abi: Abi, limits: Limits) {
             // A condition on the arguments: copying too much costs less than asking.
             Ty::When(_, inner) => ty = inner,
             Ty::In(target) => return piece(plan, When::Enter, target, register, abi, limits),
-            Ty::Out(target) | Ty::OutIf(_, target) => return piece(plan, When::Exit, target, register, abi, limits),
+            Ty::Out(target) => return piece(plan, When::Exit, target, register, abi, limits),
+            Ty::OutIf(got, target) => {
+                // A plan's bytes of the exit are copied when the call did not fail; this may be shown when it did.
+                plan.complete &= matches!(got, Got::Positive);
+                return piece(plan, When::Exit, target, register, abi, limits);
+            }
             Ty::InOut(target) => {
                 piece(plan, When::Enter, target, register, abi, limits);
                 return piece(plan, When::Exit, target, register, abi, limits);

@@ -47,7 +47,7 @@ const SYS_USER_DISPATCH: i32 = 2;
 
 /// Where the kernel is asked to map slots and stub: far from where it puts libraries by itself, so that what their sites
 /// can jump to stays free.
-const AWAY: u64 = 0x1000_0000_0000;
+const AWAY: u64 = 0x2a5c_4e80_0000;
 
 const MMAP: u64 = 9;
 const CLOSE: u64 = 3;
