@@ -209,10 +209,9 @@ mod tests {
             .memory(0x2000, b"abcd".to_vec())
             .memory(0x3000, vec![0x12, 0])
             .show("ioctl");
-        for part in ["SG_DXFER_FROM_DEV", "61", "63", "'S'"] {
+        for part in ["SG_DXFER_FROM_DEV", r#"cmdp="\x12\x00""#, r#"dxferp="abc", status"#] {
             assert!(shown.contains(part), "{part}: {shown}");
         }
-        assert!(!shown.contains("64"), "three of four bytes came: {shown}");
     }
 
     #[test]
