@@ -68,7 +68,9 @@ static void attributes(int type, int flags, const void *header, unsigned size, i
 static void nested(int type, int flags, const void *header, unsigned size, const int *path, int most)
 {
 	static const unsigned char few[] = { 1, 2, 4, 8, 16, 36 };
-	for (int i = 0; i < sizeof few; i++) {
+	static unsigned turn;
+	// Half of the sizes each time, by turns.
+	for (int i = turn++ & 1; i < sizeof few; i += 2) {
 		unsigned open[8], depth = 0;
 		begin(type, flags), add(header, size);
 		for (; path[depth] >= 0; depth++)
@@ -88,7 +90,7 @@ static void link_kinds(void)
 	struct ifinfomsg link = { 0 };
 	for (int k = 0; k < 8; k++)
 		for (int data = 2; data <= 5; data++)
-			for (int i = 0; i < 6; i++) {
+			for (int i = k & 1; i < 6; i += 2) {
 				begin(RTM_NEWLINK, 0), add(&link, sizeof link);
 				unsigned info = open_attr(IFLA_LINKINFO);
 				attr(data == 5 ? 4 : 1, kinds[k], strlen(kinds[k]) + 1);
@@ -103,7 +105,7 @@ static void route(void)
 {
 	open_protocol(NETLINK_ROUTE);
 	for (int type = 0; type < 128; type++)
-		for (int flags = 0; flags < 3; flags++) {
+		for (int flags = type % 3, once = 1; once; once = 0) {
 			static const unsigned short of[] = { 0, 0x0fff, 0x305 };
 			begin(type, of[flags]), finish();
 			begin(type, of[flags]), add(pattern, 1), ((struct nlmsghdr *)buffer)->nlmsg_len = used - 3, raw_send(used - 3);
@@ -176,7 +178,7 @@ static void route(void)
 			memcpy(buffer + i * one, buffer, one);
 		raw_send(n * one), raw_send(n * one + 5), raw_send(n * one - 5);
 	}
-	for (int code = -135; code < 4; code += code < -1 ? 7 : 1)
+	for (int code = -135; code < 4; code += code < -1 ? 19 : 1)
 		for (int flags = 0; flags < 0x400; flags += 0x100) {
 			begin(NLMSG_ERROR, flags), add(&code, 4), finish();
 			struct nlmsghdr asked = { 16, RTM_NEWLINK, 5, 2, 3 };
@@ -194,10 +196,10 @@ static void diag(void)
 {
 	open_protocol(NETLINK_SOCK_DIAG);
 	for (int type = 16; type < 23; type++)
-		for (int family = 0; family < 46; family++)
+		for (int family = 0; family < 46; family += type == 20 || family < 2 || family == 10 ? 1 : family == 2 ? 8 : 7)
 			for (int request = 0; request < 2; request++) {
 				low[0] = family;
-				for (int size = 1; size < 80; size += family == 1 || family == 2 || family == 10 || family == 16 || family == 17 || family == 43 ? 7 : 39)
+				for (int size = 1; size < 80; size += family == 1 || family == 2 || family == 10 || family == 16 || family == 17 || family == 43 ? 7 : 80)
 					begin(type, request), add(low, size), ((struct nlmsghdr *)buffer)->nlmsg_len = 16 + size, raw_send(16 + size);
 			}
 	static const int families[][3] = { { 1, 24, 16 }, { 2, 56, 72 }, { 10, 56, 72 }, { 16, 20, 28 }, { 17, 20, 16 }, { 43, 56, 72 } };
@@ -231,9 +233,10 @@ static void others(void)
 		int protocol = protocols[i];
 		open_protocol(protocol);
 		int most = protocol == 9 ? 0x0fff : protocol == 12 ? 0 : 64;
-		for (int type = 0; type < most; type += type < 64 ? 1 : type < 1000 || type > 2200 ? 50 : 1)
+		int known = protocol == 9 || protocol == 12 || protocol == 16 || protocol == 21 || protocol == 6 || protocol == 7;
+		for (int type = 0; type < most; type += type < 64 ? known || type < 22 ? 1 : 9 : type < 1000 || type > 2200 ? 50 : 1)
 			begin(type, type & 1 ? 0xfff : 1), type & 2 ? add(low, 12) : add(pattern, type & 60), finish();
-		for (int type = 0; type < 64; type += 7)
+		for (int type = known ? 0 : 21; type < 64; type += known ? 16 : 64)
 			for (int bit = 0; bit < 16; bit++)
 				begin(type, 1 << bit), add(low, 8), finish();
 		if (protocol == 12)

@@ -104,7 +104,7 @@ TRACEE {
 			for (int name = 0; name < 82; name++) {
 				int decoded = name == 1 || name == 3 || name == 4 || name == 13 || name == 17 || name == 74;
 				// Cookies, sizes of memory and the like are the machine's; descriptors are new at each call.
-				if (name == 25 || name == 31 || name == 52 || name == 55 || name == 57 || name == 59 || name == 71 || name == 77 || (l > 6 && !decoded))
+				if (name == 25 || name == 31 || name == 52 || name == 55 || name == 57 || name == 59 || name == 71 || name == 77 || (!decoded && (f ? l != 5 : l > 6)))
 					continue;
 				length = lengths[l];
 				memset(scratch, 0, 300);
