@@ -52,16 +52,17 @@ pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
         || fds.signalfd
         || line.decode_pids.comm
         || line.decode_pids.pidns
-        || args.decoding.namespace
-        // A stack is unwound where the task stands.
-        || line.stack_trace.is_some();
+        || args.decoding.namespace;
     let filters = !args.filter.paths.is_empty() || args.filter.fds.is_some();
+    let conditions = args.conditions.any();
     let dumps = [&args.decoding.read, &args.decoding.write].into_iter().any(|fds| !fds.is_none());
     if args.engine.choice == EngineChoice::Classic
         || looks_up
         || filters
         || dumps
         || !args.inject.is_empty()
+        || conditions
+        // A stack is unwound where the task stands.
         || line.stack_trace.is_some()
     {
         return None;
