@@ -161,7 +161,7 @@ pub enum Progress {
 }
 
 /// The assembled stub.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Stub {
     code: Vec<u8>,
     /// Offsets of the routines, by class.
@@ -477,7 +477,7 @@ impl Stub {
         self.len
     }
 
-    /// Whether there is nothing in it; never.
+    /// Whether there is nothing in it: it was not assembled.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len == 0

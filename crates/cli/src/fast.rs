@@ -1,6 +1,7 @@
 //! Which calls the fast path may record: what the rows say can be captured from registers alone.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use abi::Abi;
 use decode::Limits;
@@ -10,6 +11,7 @@ use model::classes::Classes;
 use model::plan::{Amount, Copy, Plan, When};
 use trace::{FastPath, Handling};
 
+use crate::flags::sets::SyscallSet;
 use crate::flags::{EngineChoice, HighArgs};
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
@@ -67,24 +69,26 @@ pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
     {
         return None;
     }
+    let (trace, numbers) = (args.filter.trace.clone(), line.syscall_number);
+    Some(FastPath {
+        classes: Rc::new(move || classes(&trace, numbers, limits)),
+        at_once: args.engine.choice == EngineChoice::Fast,
+    })
+}
+
+/// What is to be done with each call, if these are shown; with `numbers`, lines that are no calls tell of the last one.
+fn classes(trace: &SyscallSet, numbers: bool, limits: Limits) -> trace::Classes {
     let mut classes = trace::Classes::default();
-    let trace = &args.filter.trace;
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
         if SEEN.contains(name) || SOCKETS.contains(name) {
             continue;
         }
-        let handling =
-            if trace.contains(Abi::X86_64, nr) || row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || line.syscall_number
-            {
-                handling(row, limits)
-            } else {
-                Handling::Pass
-            };
-        classes.set(nr, &handling);
+        let wanted = trace.contains(Abi::X86_64, nr) || row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || numbers;
+        classes.set(nr, &if wanted { handling(row, limits) } else { Handling::Pass });
     }
-    Some(FastPath { classes, at_once: args.engine.choice == EngineChoice::Fast })
+    classes
 }
 
 /// Calls that change what one of their arguments points to, although it is shown as it was before.

@@ -69,12 +69,18 @@ const CLONE_VFORK: u64 = 0x4000;
 const CLONE_THREAD: u64 = 0x1_0000;
 
 /// How the fast path is to be used.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone)]
 pub struct FastPath {
-    /// What is to be done with each call of x86_64.
-    pub classes: Classes,
+    /// Says what is to be done with each call of x86_64. Asked when the first task is upgraded: most programs end before.
+    pub classes: Rc<dyn Fn() -> Classes>,
     /// Tasks are upgraded at once, not when their calls become frequent.
     pub at_once: bool,
+}
+
+impl std::fmt::Debug for FastPath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FastPath").field("at_once", &self.at_once).finish_non_exhaustive()
+    }
 }
 
 /// What a task on the fast path is in the middle of.
@@ -252,6 +258,8 @@ pub enum Turn {
 #[derive(Debug)]
 pub struct Fast {
     path: FastPath,
+    /// Made when the first task is upgraded; empty before.
+    classes: Classes,
     stub: Stub,
     follow: bool,
     times: bool,
@@ -320,19 +328,14 @@ fn tasks(process: Tid) -> Vec<Tid> {
 }
 
 impl Fast {
-    /// `None` where the machine cannot: the time stamp counter is not the kernel's clock, or the stub does not assemble.
+    /// Nobody is on it yet.
     #[must_use]
-    pub fn new(path: FastPath, follow: bool, times: bool, cpu_times: bool) -> Option<Fast> {
-        let source =
-            std::fs::read_to_string("/sys/devices/system/clocksource/clocksource0/current_clocksource").ok()?;
-        if source.trim() != "tsc" {
-            return None;
-        }
-        let stub = Stub::new(&path.classes).ok()?;
+    pub fn new(path: FastPath, follow: bool, times: bool, cpu_times: bool) -> Fast {
         let (ticks, now) = (clock::ticks(), clock::monotonic());
-        Some(Fast {
+        Fast {
             path,
-            stub,
+            classes: Classes::default(),
+            stub: Stub::default(),
             follow,
             times,
             cpu_times,
@@ -349,7 +352,24 @@ impl Fast {
             last: (ticks, now, 0),
             held: false,
             recorded: 0,
-        })
+        }
+    }
+
+    /// Makes the stub. False where the machine cannot: the time stamp counter is not the kernel's clock, or the stub does not
+    /// assemble.
+    fn prepare(&mut self) -> bool {
+        if !self.stub.is_empty() {
+            return true;
+        }
+        let source = std::fs::read_to_string("/sys/devices/system/clocksource/clocksource0/current_clocksource");
+        if source.is_ok_and(|source| source.trim() == "tsc") {
+            let classes = (self.path.classes)();
+            if let Ok(stub) = Stub::new(&classes) {
+                (self.classes, self.stub) = (classes, stub);
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether any task records.
@@ -371,7 +391,7 @@ impl Fast {
                         }
                         _ => Snapshot::default(),
                     };
-                    if let Some(plan) = self.path.classes.plan(record.class) {
+                    if let Some(plan) = self.classes.plan(record.class) {
                         let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
                         record.memory(bytes, plan, &mut snapshot);
                     }
@@ -694,6 +714,10 @@ impl Fast {
         machine: &mut Machine,
         exit_kill: Option<usize>,
     ) -> bool {
+        if !self.prepare() {
+            self.never(tid);
+            return false;
+        }
         let Some((process, _)) = family(tid) else { return false };
         if self.refused.contains(&process) {
             self.never(tid);
@@ -811,7 +835,7 @@ impl Fast {
         }
         let restored = ptrace::set_registers(tid, &regs).is_ok() && ptrace::set_signal_mask(tid, mask).is_ok();
         let (slots, slots_at, stub_at) = made.filter(|_| restored)?;
-        memory.write_all_at(&self.stub.image(&self.path.classes, stub_at), stub_at).ok()?;
+        memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).ok()?;
         Some(Process {
             memory,
             free: (0..slots.count()).rev().collect(),
@@ -837,6 +861,13 @@ impl Fast {
         batch: &mut VecDeque<(Report, bool)>,
         machine: &mut Machine,
     ) -> Turn {
+        if matches!(status >> 16, ptrace::event::FORK | ptrace::event::VFORK)
+            && let Some(counter) = self.counters.get_mut(&tid)
+            && counter.calls != u32::MAX
+        {
+            // A shell: what it gains in calls it would lose with each child.
+            counter.calls = 0;
+        }
         if self.processes.is_empty() {
             return Turn::Machine;
         }
@@ -1019,7 +1050,7 @@ impl Fast {
             regs.set(Register::Rip, site);
             return self.leave(tid, &regs, batch, machine);
         }
-        let class = self.path.classes.of(nr, &args);
+        let class = self.classes.of(nr, &args);
         self.complete(process_id, machine);
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         if class != stub::STOP {

@@ -198,7 +198,7 @@ impl Tracer {
         // Only where nothing else decides which calls stop, and how.
         let fast = match options.fast.take() {
             Some(path) if seize && !options.registers && options.seccomp.is_none() => {
-                Fast::new(path, options.follow_forks, options.times, options.cpu_times)
+                Some(Fast::new(path, options.follow_forks, options.times, options.cpu_times))
             }
             _ => None,
         };
