@@ -35,9 +35,9 @@ use std::rc::Rc;
 /// Slots of one process; a process with more threads is traced by stops.
 const SLOTS: usize = 256;
 /// Stops of one task before it is worth being upgraded.
-const FREQUENT: u32 = 96;
+const FREQUENT: u32 = 256;
 /// Those stops have to come within this time, nanoseconds.
-const SOON: u64 = 200_000_000;
+const SOON: u64 = 500_000_000;
 /// Most records that are taken from one slot at once.
 const BATCH: usize = 2048;
 
