@@ -136,3 +136,17 @@ fn a_killed_program_loses_no_record() {
     assert_eq!(run.trace.lines().filter(|line| line.starts_with("write(1, ")).count(), 500);
     assert!(run.trace.lines().any(|line| line.starts_with("kill(")), "the last call is told");
 }
+
+/// What descriptors stand for is told as it was when the call was made.
+#[test]
+fn the_same_names_of_descriptors() {
+    let program = tracee("engine_files", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    for fds in ["-y", "-yy"] {
+        same(&["-f", fds], &[program]);
+        same(&["-f", fds, "-e", "trace=read,write,pread64"], &[program]);
+    }
+    same(&["-f", "-yy"], &[program, "count"]);
+    same(&["-f", "-P", "/dev/null"], &[program]);
+    same(&["-f", "-y", "-e", "trace-fds=3,5"], &[program]);
+}

@@ -11,8 +11,10 @@ use model::classes::Classes;
 use model::plan::{Amount, Copy, Plan, When};
 use trace::{FastPath, Handling};
 
+use crate::descriptors::moves;
 use crate::flags::sets::SyscallSet;
 use crate::flags::{EngineChoice, HighArgs};
+use crate::proc::Proc;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
 /// program, the handling of signals or segments, or trace.
@@ -40,27 +42,17 @@ const SEEN: [&str; 18] = [
 /// Calls whose decoding asks what their socket is while it is open.
 const SOCKETS: [&str; 6] = ["sendto", "recvfrom", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg"];
 
-/// How the fast path is to be used; `None` where something was asked for that needs stops.
+/// How the fast path is to be used; `None` where something was asked for that needs stops. What descriptors stand for is
+/// noted in `look`.
 #[must_use]
-pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
+pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Option<FastPath> {
     let line = &args.line;
-    let fds = &line.decode_fds;
     // What is looked up when a line is written has to be looked up while the task stands.
-    let looks_up = fds.path
-        || fds.socket
-        || fds.dev
-        || fds.eventfd
-        || fds.pidfd
-        || fds.signalfd
-        || line.decode_pids.comm
-        || line.decode_pids.pidns
-        || args.decoding.namespace;
-    let filters = !args.filter.paths.is_empty() || args.filter.fds.is_some();
+    let looks_up = line.decode_pids.comm || line.decode_pids.pidns || args.decoding.namespace;
     let conditions = args.conditions.any();
     let dumps = [&args.decoding.read, &args.decoding.write].into_iter().any(|fds| !fds.is_none());
     if args.engine.choice == EngineChoice::Classic
         || looks_up
-        || filters
         || dumps
         || !args.inject.is_empty()
         || conditions
@@ -70,14 +62,18 @@ pub fn path(args: &HighArgs, limits: Limits) -> Option<FastPath> {
         return None;
     }
     let (trace, numbers) = (args.filter.trace.clone(), line.syscall_number);
+    let named = !look.asks_nothing();
+    let look = look.clone();
     Some(FastPath {
-        classes: Rc::new(move || classes(&trace, numbers, limits)),
+        classes: Rc::new(move || classes(&trace, numbers, named, limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
+        begins: Rc::new(move |process| !named || look.begin(process)),
     })
 }
 
-/// What is to be done with each call, if these are shown; with `numbers`, lines that are no calls tell of the last one.
-fn classes(trace: &SyscallSet, numbers: bool, limits: Limits) -> trace::Classes {
+/// What is to be done with each call, if these are shown; with `numbers`, lines that are no calls tell of the last one;
+/// with `named`, the names of descriptors are followed.
+fn classes(trace: &SyscallSet, numbers: bool, named: bool, limits: Limits) -> trace::Classes {
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
@@ -85,8 +81,25 @@ fn classes(trace: &SyscallSet, numbers: bool, limits: Limits) -> trace::Classes 
         if SEEN.contains(name) || SOCKETS.contains(name) {
             continue;
         }
-        let wanted = trace.contains(Abi::X86_64, nr) || row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || numbers;
-        classes.set(nr, &if wanted { handling(row, limits) } else { Handling::Pass });
+        // An ioctl(2) that is recorded makes no descriptors.
+        if named && *name != "ioctl" && moves(row, None).is_some() {
+            continue;
+        }
+        let always = row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || named && *name == "close";
+        let wanted = trace.contains(Abi::X86_64, nr) || always || numbers;
+        let handling = match handling(row, limits) {
+            handling if wanted => handling,
+            Handling::ByArgument { mask, mut values } if named => {
+                values.iter_mut().for_each(|(_, handling)| {
+                    if *handling != Handling::Stop {
+                        *handling = Handling::Pass;
+                    }
+                });
+                Handling::ByArgument { mask, values }
+            }
+            _ => Handling::Pass,
+        };
+        classes.set(nr, &handling);
     }
     classes
 }
@@ -113,7 +126,8 @@ fn handling(row: &Call, limits: Limits) -> Handling {
     }
     let mut values = HashMap::new();
     for case in by.cases {
-        let handling = simple(Some(case));
+        // What makes descriptors stops, whether or not anybody asks for their names.
+        let handling = if moves(row, Some(case)).is_some() { Handling::Stop } else { simple(Some(case)) };
         for &key in case.keys {
             values.entry(key).or_insert_with(|| handling.clone());
         }

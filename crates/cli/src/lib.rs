@@ -1,6 +1,7 @@
 //! The command line of strobe, and the session that it starts.
 #![forbid(unsafe_code)]
 
+pub mod descriptors;
 pub mod fast;
 pub mod flags;
 pub mod log_merge;

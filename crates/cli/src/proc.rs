@@ -4,7 +4,7 @@
 //! by inode, in a bounded table: a dump of all sockets of a protocol is expensive on a busy machine.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::mem::MaybeUninit;
@@ -13,9 +13,12 @@ use std::os::fd::OwnedFd;
 use model::Tid;
 use model::lookup::{FdKinds, Known, Lookup};
 use model::value::Handle;
+use crate::descriptors::Descriptors;
 use rustix::fs::{CWD, FileType};
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
 
+/// Processes with more descriptors than this do not record when these are to be shown.
+const MOST: usize = 512;
 /// How many socket names are kept.
 const SOCKETS_KEPT: usize = 1024;
 
@@ -35,13 +38,85 @@ pub struct Proc {
     pid_namespaces: RefCell<HashMap<Tid, u64>>,
     /// By namespace, kind and id: the task whose id it is, as found the last time.
     translations: RefCell<HashMap<(u64, &'static str, i32), i32>>,
+    /// What was noted for calls that are shown later than they are made.
+    pub descriptors: Descriptors,
+    /// What is asked of descriptors in this trace.
+    asked: Vec<FdKinds>,
 }
 
 impl Proc {
-    /// Answers from this system.
+    /// Answers from this system, in a trace that asks this of descriptors.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(asked: Vec<FdKinds>) -> Self {
+        Self { asked, ..Self::default() }
+    }
+
+    /// Whether nothing is asked of descriptors.
+    #[must_use]
+    pub fn asks_nothing(&self) -> bool {
+        self.asked.is_empty()
+    }
+
+    /// Fills the table of a process that is about to record. False if it cannot: there is something among its descriptors
+    /// that changes without a call, or there are too many.
+    pub fn begin(&self, process: Tid) -> bool {
+        self.descriptors.begin(process.0);
+        self.note_all(process)
+    }
+
+    /// Brings the table of a process up to date. False as for [`Proc::begin`].
+    pub fn note_all(&self, process: Tid) -> bool {
+        let Ok(entries) = std::fs::read_dir(format!("/proc/{process}/fd")) else { return false };
+        let open: HashSet<i32> =
+            entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok()).take(MOST + 1).collect();
+        let known: HashSet<i32> = self.descriptors.numbers(process.0).into_iter().collect();
+        known.difference(&open).for_each(|&fd| self.descriptors.close(process.0, fd));
+        let changes = open.difference(&known).filter(|&&fd| !self.note_fd(process, fd)).count();
+        self.note_cwd(process);
+        open.len() <= MOST && changes == 0
+    }
+
+    /// Notes what one descriptor is now. False if that may change without a call.
+    pub fn note_fd(&self, process: Tid, fd: i32) -> bool {
+        self.asked.iter().fold(true, |stays, &want| {
+            let known = self.fd_now(process, fd, want);
+            let counts = matches!(known, Some(Known::Eventfd(_)));
+            self.descriptors.note(process.0, fd, want, known);
+            stays && !counts
+        })
+    }
+
+    /// Notes the working directory.
+    pub fn note_cwd(&self, process: Tid) {
+        self.descriptors.note_cwd(process.0, self.cwd_now(process));
+    }
+
+    /// Files have got other names. What is closed by now keeps its last one.
+    pub fn note_renamed(&self, process: Tid) {
+        let mut all = self.descriptors.all();
+        all.sort_by_key(|&other| other != process.0);
+        let mut left = MOST;
+        for other in all {
+            let numbers = self.descriptors.numbers(other);
+            left = left.saturating_sub(numbers.len());
+            if left == 0 && other != process.0 {
+                break;
+            }
+            for fd in numbers {
+                for &want in &self.asked {
+                    if let Some(known) = self.fd_now(Tid(other), fd, want) {
+                        self.descriptors.note(other, fd, want, Some(known));
+                    }
+                }
+            }
+            if let Some(cwd) = self.cwd_now(Tid(other)) {
+                self.descriptors.note_cwd(other, Some(cwd));
+            }
+        }
+    }
+
+    fn cwd_now(&self, task: Tid) -> Option<Vec<u8>> {
+        self.with_link(format_args!("/proc/{task}/cwd"), <[u8]>::to_vec)
     }
 
     /// Notes the name of a traced task, which may have a new one.
@@ -379,6 +454,105 @@ impl Proc {
         })?;
         found
     }
+
+    /// What a descriptor is at this moment.
+    fn fd_now(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {
+        enum Found {
+            Socket(u64),
+            Anonymous(Vec<u8>),
+            Path(Vec<u8>),
+        }
+        let found = self.with_link(format_args!("/proc/{task}/fd/{fd}"), |link| {
+            let inode = link
+                .strip_prefix(b"socket:[")
+                .and_then(|rest| rest.strip_suffix(b"]"))
+                .and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok());
+            match inode {
+                Some(inode) => Found::Socket(inode),
+                None if link.starts_with(b"anon_inode:") => Found::Anonymous(link.to_vec()),
+                None => Found::Path(link.to_vec()),
+            }
+        })?;
+        let path = match found {
+            Found::Socket(inode) => {
+                let bare = || format!("socket:[{inode}]").into_bytes();
+                if want.socket {
+                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare)));
+                }
+                bare()
+            }
+            Found::Anonymous(link) => {
+                let line = |info: &str, key: &str| {
+                    info.lines().find_map(|l| Some(l.strip_prefix(key)?.strip_prefix(':')?.trim().to_owned()))
+                };
+                if want.eventfd && link == b"anon_inode:[eventfd]" {
+                    let info = self.fdinfo(task, fd)?;
+                    let count = u64::from_str_radix(&line(&info, "eventfd-count")?, 16).ok()?;
+                    let mut text =
+                        if count == 0 { "eventfd-count=0".to_owned() } else { format!("eventfd-count={count:#x}") };
+                    for key in ["eventfd-id", "eventfd-semaphore"] {
+                        if let Some(value) = line(&info, key) {
+                            let _ = write!(text, ", {key}={value}");
+                        }
+                    }
+                    return Some(Known::Eventfd(text.into_bytes()));
+                }
+                if want.pidfd && link == b"anon_inode:[pidfd]" {
+                    let info = self.fdinfo(task, fd)?;
+                    // −1 when the process is gone: then it is shown as what it is, whether or not paths are wanted.
+                    return Some(match line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
+                        Some(pid) if pid >= 0 => Known::Pidfd(pid),
+                        _ => Known::Path { path: link, deleted: false },
+                    });
+                }
+                if want.signalfd && link == b"anon_inode:[signalfd]" {
+                    let info = self.fdinfo(task, fd)?;
+                    if let Some(mask) = line(&info, "sigmask").and_then(|mask| u64::from_str_radix(&mask, 16).ok()) {
+                        return Some(Known::Signalfd(mask));
+                    }
+                }
+                link
+            }
+            Found::Path(link) => {
+                // Since Linux 6.9 a pidfd is a file of pidfs and its link is `anon_inode:[pidfd]` or `pidfd:[…]`.
+                if want.pidfd && link.starts_with(b"pidfd:[") {
+                    let info = self.fdinfo(task, fd)?;
+                    if let Some(pid) = info.lines().find_map(|l| l.strip_prefix("Pid:")?.trim().parse().ok()) {
+                        return Some(Known::Pidfd(pid));
+                    }
+                }
+                link
+            }
+        };
+        let (text, deleted) = match path.strip_suffix(b" (deleted)") {
+            Some(text) if !self.is_named(task, fd, &path) => (text.to_vec(), true),
+            _ => (path, false),
+        };
+        if want.dev
+            && text.first() == Some(&b'/')
+            && !deleted
+            && let Ok(stat) = rustix::fs::stat(format!("/proc/{task}/fd/{fd}"))
+        {
+            let word = match FileType::from_raw_mode(stat.st_mode) {
+                FileType::CharacterDevice => Some("char"),
+                FileType::BlockDevice => Some("block"),
+                _ => None,
+            };
+            if let Some(word) = word {
+                let (major, minor) = (rustix::fs::major(stat.st_rdev), rustix::fs::minor(stat.st_rdev));
+                let mut kind = format!("{word} {major}:{minor}");
+                if (word, major, minor) == ("char", 5, 2)
+                    && let Some(index) = self.fdinfo(task, fd).and_then(|info| {
+                        info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned()))
+                    })
+                {
+                    let _ = write!(kind, " @/dev/pts/{index}");
+                }
+                return Some(Known::Device { path: text, kind: kind.into_bytes() });
+            }
+        }
+        want.path.then_some(Known::Path { path: text, deleted })
+    }
 }
 
 /// The process that a thread belongs to, as `/proc/TID/status` has it.
@@ -564,107 +738,30 @@ impl Lookup for Proc {
         if !want.any() || fd < 0 {
             return None;
         }
-        enum Found {
-            Socket(u64),
-            Anonymous(Vec<u8>),
-            Path(Vec<u8>),
-        }
-        let found = self.with_link(format_args!("/proc/{task}/fd/{fd}"), |link| {
-            let inode = link
-                .strip_prefix(b"socket:[")
-                .and_then(|rest| rest.strip_suffix(b"]"))
-                .and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok());
-            match inode {
-                Some(inode) => Found::Socket(inode),
-                None if link.starts_with(b"anon_inode:") => Found::Anonymous(link.to_vec()),
-                None => Found::Path(link.to_vec()),
-            }
-        })?;
-        let path = match found {
-            Found::Socket(inode) => {
-                let bare = || format!("socket:[{inode}]").into_bytes();
-                if want.socket {
-                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare)));
-                }
-                bare()
-            }
-            Found::Anonymous(link) => {
-                let line = |info: &str, key: &str| {
-                    info.lines().find_map(|l| Some(l.strip_prefix(key)?.strip_prefix(':')?.trim().to_owned()))
-                };
-                if want.eventfd && link == b"anon_inode:[eventfd]" {
-                    let info = self.fdinfo(task, fd)?;
-                    let count = u64::from_str_radix(&line(&info, "eventfd-count")?, 16).ok()?;
-                    let mut text =
-                        if count == 0 { "eventfd-count=0".to_owned() } else { format!("eventfd-count={count:#x}") };
-                    for key in ["eventfd-id", "eventfd-semaphore"] {
-                        if let Some(value) = line(&info, key) {
-                            let _ = write!(text, ", {key}={value}");
-                        }
-                    }
-                    return Some(Known::Eventfd(text.into_bytes()));
-                }
-                if want.pidfd && link == b"anon_inode:[pidfd]" {
-                    let info = self.fdinfo(task, fd)?;
-                    // −1 when the process is gone: then it is shown as what it is, whether or not paths are wanted.
-                    return Some(match line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
-                        Some(pid) if pid >= 0 => Known::Pidfd(pid),
-                        _ => Known::Path { path: link, deleted: false },
-                    });
-                }
-                if want.signalfd && link == b"anon_inode:[signalfd]" {
-                    let info = self.fdinfo(task, fd)?;
-                    if let Some(mask) = line(&info, "sigmask").and_then(|mask| u64::from_str_radix(&mask, 16).ok()) {
-                        return Some(Known::Signalfd(mask));
-                    }
-                }
-                link
-            }
-            Found::Path(link) => {
-                // Since Linux 6.9 a pidfd is a file of pidfs and its link is `anon_inode:[pidfd]` or `pidfd:[…]`.
-                if want.pidfd && link.starts_with(b"pidfd:[") {
-                    let info = self.fdinfo(task, fd)?;
-                    if let Some(pid) = info.lines().find_map(|l| l.strip_prefix("Pid:")?.trim().parse().ok()) {
-                        return Some(Known::Pidfd(pid));
-                    }
-                }
-                link
-            }
-        };
-        let (text, deleted) = match path.strip_suffix(b" (deleted)") {
-            Some(text) if !self.is_named(task, fd, &path) => (text.to_vec(), true),
-            _ => (path, false),
-        };
-        if want.dev
-            && text.first() == Some(&b'/')
-            && !deleted
-            && let Ok(stat) = rustix::fs::stat(format!("/proc/{task}/fd/{fd}"))
+        if self.descriptors.past()
+            && let Some(known) = self.descriptors.find(task, fd, want)
         {
-            let word = match FileType::from_raw_mode(stat.st_mode) {
-                FileType::CharacterDevice => Some("char"),
-                FileType::BlockDevice => Some("block"),
-                _ => None,
+            // The process that a pidfd refers to ends without a call.
+            return match known {
+                Some(Known::Pidfd(_)) => self.fd_now(task, fd, want).or(known),
+                known => known,
             };
-            if let Some(word) = word {
-                let (major, minor) = (rustix::fs::major(stat.st_rdev), rustix::fs::minor(stat.st_rdev));
-                let mut kind = format!("{word} {major}:{minor}");
-                if (word, major, minor) == ("char", 5, 2)
-                    && let Some(index) = self.fdinfo(task, fd).and_then(|info| {
-                        info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned()))
-                    })
-                {
-                    let _ = write!(kind, " @/dev/pts/{index}");
-                }
-                return Some(Known::Device { path: text, kind: kind.into_bytes() });
-            }
         }
-        want.path.then_some(Known::Path { path: text, deleted })
+        let known = self.fd_now(task, fd, want);
+        if let Some(process) = self.descriptors.process(task) {
+            self.descriptors.note(process, fd, want, known.clone());
+        }
+        known
     }
 
     fn cwd(&self, task: Tid) -> Option<Vec<u8>> {
-        self.with_link(format_args!("/proc/{task}/cwd"), <[u8]>::to_vec)
+        if self.descriptors.past()
+            && let Some(known) = self.descriptors.cwd(task)
+        {
+            return known;
+        }
+        self.cwd_now(task)
     }
-
     fn comm(&self, pid: i32) -> Option<Vec<u8>> {
         if let Some(noted) = self.comms.borrow().get(&pid) {
             return Some(noted.clone());

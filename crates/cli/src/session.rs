@@ -7,6 +7,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::os::unix::ffi::OsStrExt;
+use std::rc::Rc;
 
 use abi::Abi;
 use bumpalo::Bump;
@@ -34,6 +35,7 @@ use unwind::Stacks;
 
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
+use crate::descriptors::{self, Moves};
 use crate::paths;
 use crate::proc::Proc;
 use crate::scene::Moment;
@@ -132,7 +134,7 @@ pub struct Session<'h> {
     outputs: Outputs,
     tasks: HashMap<Tid, Task>,
     style: Style,
-    look: Proc,
+    look: Rc<Proc>,
     arena: Bump,
     after: Overlay,
     limits: Limits,
@@ -285,6 +287,41 @@ fn note_fds(value: &Value<'_>, tid: Tid, want: FdKinds, look: &Proc, into: &mut 
     }
 }
 
+/// What this trace asks of descriptors.
+fn asked(args: &HighArgs) -> Vec<FdKinds> {
+    let shown = style(args).fds;
+    let matched = !args.filter.paths.is_empty() || args.filter.fds.is_some();
+    let only_counts = args.summary.as_ref().is_some_and(|summary| summary.only);
+    let mut asked = Vec::new();
+    if shown.any() && !only_counts {
+        asked.push(shown);
+    }
+    if matched && !asked.contains(&FdKinds::PATH) {
+        asked.push(FdKinds::PATH);
+    }
+    asked
+}
+
+/// Whether a call gives a task a table of descriptors that it shares with another process, or had shared, or lets the
+/// kernel change it without a call.
+fn shares_descriptors(open: &Open, memory: &dyn Memory) -> bool {
+    // linux/sched.h, linux/close_range.h.
+    const CLONE_FILES: u64 = 0x400;
+    const CLONE_THREAD: u64 = 0x1_0000;
+    const CLOSE_RANGE_UNSHARE: u64 = 2;
+    let flags = match open.call.name {
+        "clone" | "unshare" => open.args[0],
+        "clone3" => {
+            let mut word = [0; 8];
+            memory.read_exact(Addr(open.args[0]), &mut word).map_or(0, |()| u64::from_ne_bytes(word))
+        }
+        "close_range" => return open.args[2] & CLOSE_RANGE_UNSHARE != 0,
+        "io_uring_setup" => return true,
+        _ => return false,
+    };
+    flags & CLONE_FILES != 0 && flags & CLONE_THREAD == 0
+}
+
 /// How the summary table is to look.
 fn layout(summary: &flags::Summary) -> summary::Layout {
     let column = |column: flags::Column| match column {
@@ -398,6 +435,34 @@ fn moves_code(call: &Call) -> bool {
     call.classes.0 & Classes::MAPS_CHANGE.0 != 0 && call.name != "brk"
 }
 
+/// Notes what a call has done to the descriptors of a process. False if they cannot be followed any more.
+fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>) -> bool {
+    let Some(ret) = ret else { return true };
+    let fd = open.args[0] as u32 as i32;
+    if open.call.name == "close" {
+        // Gone, whatever else went wrong; the line has been begun, and JSON keeps what it was at the entry.
+        look.descriptors.close(process.0, fd);
+        return true;
+    }
+    let case = open.call.by.and_then(|by| open.call.case(open.enter.abi, open.args[usize::from(by.on.0)]));
+    let moves = descriptors::moves(open.call, case);
+    // A connection that is under way has an address, too.
+    if moves == Some(Moves::Renames) {
+        return look.note_fd(process, fd);
+    }
+    if ret.error || look.descriptors.past() {
+        return true;
+    }
+    match moves {
+        Some(Moves::Makes) => return look.note_fd(process, ret.value as i32),
+        Some(Moves::Many) => return look.note_all(process),
+        Some(Moves::Paths) => look.note_renamed(process),
+        Some(Moves::Cwd) => look.note_cwd(process),
+        Some(Moves::Renames | Moves::Shares) | None => {}
+    }
+    true
+}
+
 /// What a successful call means for what is known of the places of code.
 fn note_code(stacks: &mut Stacks, open: &Open, returned: i64, process: i32) {
     const PROT_EXEC: u64 = 4;
@@ -434,6 +499,7 @@ impl<'h> Session<'h> {
         let summary = args.summary.as_ref();
         let line = &args.line;
         let wall = summary.is_some();
+        let look = Rc::new(Proc::new(asked(args)));
         let options = Options {
             follow_forks: args.engine.follow_forks,
             seccomp: filter,
@@ -451,7 +517,7 @@ impl<'h> Session<'h> {
                 Interruptible::Never => Interruption::Ignored,
                 Interruptible::NeverTstp => Interruption::IgnoredWithStop,
             },
-            fast: crate::fast::path(args, limits(args)),
+            fast: crate::fast::path(args, limits(args), &look),
             ..Options::default()
         };
         let mut tracer = Tracer::new(options).map_err(|error| error.to_string())?;
@@ -464,7 +530,7 @@ impl<'h> Session<'h> {
             outputs,
             tasks: HashMap::new(),
             style: style(args),
-            look: Proc::new(),
+            look,
             arena: Bump::new(),
             after: Overlay::new(),
             limits: limits(args),
@@ -642,7 +708,10 @@ impl<'h> Session<'h> {
         }
         while !self.done {
             match self.tracer.next() {
-                Ok(event) => self.event(event),
+                Ok(event) => {
+                    self.look.descriptors.showing(self.tracer.past());
+                    self.event(event);
+                }
                 Err(error) => {
                     self.outputs.message(&error.to_string());
                     self.end = End::Status(1);
@@ -735,7 +804,7 @@ impl<'h> Session<'h> {
                 self.tasks.entry(tid).or_insert_with(|| Task { abi, ..Task::new() });
                 self.look_at(tid);
                 if let Some(lines) = &mut self.json {
-                    let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
+                    let cx = Context { abi: Abi::X86_64, tid, look: &*self.look };
                     lines.attached(&head(&self.style, cx, time), parent);
                     moved(lines, &mut self.outputs.of(tid).sheet);
                 } else if !self.args.quiet.attach {
@@ -815,7 +884,7 @@ impl<'h> Session<'h> {
 
     fn detached(&mut self, tid: Tid) {
         if let Some(lines) = &mut self.json {
-            let cx = Context { abi: Abi::X86_64, tid, look: &self.look };
+            let cx = Context { abi: Abi::X86_64, tid, look: &*self.look };
             lines.detached(&head(&self.style, cx, Stamp::default()));
             moved(lines, &mut self.outputs.of(tid).sheet);
         } else if !self.args.quiet.attach {
@@ -867,6 +936,7 @@ impl<'h> Session<'h> {
             stacks.forget(tid.0);
         }
         self.look.forget_comm(tid);
+        self.look.descriptors.forget(tid);
         self.outputs.close(tid);
         if self.lead == Some(tid) {
             self.end = end;
@@ -950,6 +1020,12 @@ impl<'h> Session<'h> {
             acting: None,
             meant: Truth::Yes,
         });
+        if !self.look.descriptors.idle()
+            && let Some(open) = &task.open
+            && shares_descriptors(open, &memory)
+        {
+            self.tracer.forgo_recording(tid);
+        }
         // With -c too. The number in front is still that of the call before.
         if changed && self.json.is_none() && !args.quiet.personality {
             let leader = self.leader(tid, enter.time, Some(enter.ip));
@@ -1283,6 +1359,11 @@ impl<'h> Session<'h> {
         };
         let resumes = task.resumes;
         let failure = exit.ret.filter(|ret| ret.error);
+        if let Some(process) = self.look.descriptors.process(tid)
+            && !note_descriptors(&self.look, Tid(process), &open, exit.ret)
+        {
+            self.tracer.forgo_recording(tid);
+        }
         if let Some(stacks) = &mut self.stacks
             && failure.is_none()
             && moves_code(open.call)
@@ -1542,6 +1623,7 @@ impl<'h> Session<'h> {
             self.tasks.insert(leader, task);
         }
         self.look.forget_comm(by);
+        self.look.descriptors.forget(by);
         self.outputs.main.sheet.renamed(by, leader);
         self.outputs.close(by);
         self.outputs.settle(leader);

@@ -75,6 +75,8 @@ pub struct FastPath {
     pub classes: Rc<dyn Fn() -> Classes>,
     /// Tasks are upgraded at once, not when their calls become frequent.
     pub at_once: bool,
+    /// Told that a process is about to record, while one of its tasks stands; says whether it may.
+    pub begins: Rc<dyn Fn(Tid) -> bool>,
 }
 
 impl std::fmt::Debug for FastPath {
@@ -276,6 +278,8 @@ pub struct Fast {
     bytes: Vec<u8>,
     current: Option<Rc<Snapshot>>,
     current_record: Option<usize>,
+    /// The last event was recorded, or told of a record.
+    past: bool,
     /// Two readings of both clocks: ticks, `CLOCK_MONOTONIC`, `CLOCK_REALTIME` minus that.
     first: (u64, u64),
     last: (u64, u64, u64),
@@ -348,6 +352,7 @@ impl Fast {
             bytes: Vec::new(),
             current: None,
             current_record: None,
+            past: false,
             first: (ticks, now),
             last: (ticks, now, 0),
             held: false,
@@ -381,6 +386,7 @@ impl Fast {
     /// The next event from the records.
     pub fn pop(&mut self) -> Option<Event> {
         let queued = self.queue.pop_front()?;
+        self.past = true;
         match queued.record {
             Some((at, record)) => {
                 if self.current_record != Some(at) {
@@ -410,7 +416,21 @@ impl Fast {
 
     /// The events that follow come from stops.
     pub fn stopped(&mut self) {
+        self.past = false;
         self.current_record = None;
+    }
+
+    /// Whether the last event is of a call that did not stop: its task has run on since.
+    #[must_use]
+    pub fn past(&self) -> bool {
+        self.past
+    }
+
+    /// The process of a task goes back to stops for good, if it records.
+    pub fn forgo(&mut self, tid: Tid) {
+        if let Some(process) = self.threads.get(&tid).map(|thread| thread.process) {
+            self.give_up(process);
+        }
     }
 
     /// Nothing more is to be told.
@@ -738,7 +758,8 @@ impl Fast {
             if Live::new(tid).read_exact(site, &mut bytes).is_err() || bytes != patch::SYSCALL {
                 return false;
             }
-            let Some(made) = self.set_up(tid, process, regs, batch) else {
+            let made = if (self.path.begins)(process) { self.set_up(tid, process, regs, batch) } else { None };
+            let Some(made) = made else {
                 self.refused.insert(process);
                 self.never(tid);
                 return false;

@@ -326,6 +326,19 @@ impl Tracer {
         self.fast.as_ref().map_or(Seen::Live(Live::new(tid)), |fast| fast.memory(tid))
     }
 
+    /// Whether the last event was recorded: its task has run on since.
+    #[must_use]
+    pub fn past(&self) -> bool {
+        self.fast.as_ref().is_some_and(Fast::past)
+    }
+
+    /// Calls of a task's process are to stop from now on.
+    pub fn forgo_recording(&mut self, tid: Tid) {
+        if let Some(fast) = &mut self.fast {
+            fast.forgo(tid);
+        }
+    }
+
     /// The general registers of a task, to unwind its stack. Meaningful for the task of the last event, until the next is
     /// asked for.
     #[must_use]

@@ -1,0 +1,212 @@
+//! What descriptors stand for in processes that record their calls: by the time a record is read, `/proc` may tell of what
+//! came later.
+//!
+//! A process's table is filled from `/proc` when it begins to record, while its task stands. From then on every call that
+//! makes descriptors or changes what they are called stops ([`moves`]) and is noted at its exit, before the task runs on;
+//! closing is recorded, and noted in its turn. A number that is not in the table stands for nothing.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+use decode::row::{Call, Case, Ret};
+use model::Tid;
+use model::lookup::{FdKinds, Known};
+
+/// What one number stands for, by what was asked for: there are two kinds of questions at most.
+type Answers = Vec<(FdKinds, Option<Known>)>;
+
+#[derive(Default)]
+struct Process {
+    fds: HashMap<i32, Answers>,
+    cwd: Option<Vec<u8>>,
+}
+
+/// The tables of all processes that record.
+#[derive(Default)]
+pub struct Descriptors {
+    processes: RefCell<HashMap<i32, Process>>,
+    /// The process of each task that was asked about.
+    threads: RefCell<HashMap<Tid, i32>>,
+    /// The event that is shown was recorded.
+    recorded: Cell<bool>,
+}
+
+/// What a call does to descriptors, besides close(2).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Moves {
+    /// Its result is a new one.
+    Makes,
+    /// It makes, or ends, any number of them.
+    Many,
+    /// The name of the one that is its first argument changes.
+    Renames,
+    /// Names of files change.
+    Paths,
+    /// The working directory changes.
+    Cwd,
+    /// It may part or join tables: the process cannot be followed.
+    Shares,
+}
+
+/// What becomes of descriptors by a call, in one of its forms if it has any; `None` where nothing does.
+#[must_use]
+pub fn moves(row: &Call, case: Option<&Case>) -> Option<Moves> {
+    Some(match row.name {
+        "pipe" | "pipe2" | "socketpair" | "recvmsg" | "recvmmsg" | "ioctl" | "close_range" => Moves::Many,
+        "bind" | "connect" | "listen" | "sendto" | "sendmsg" | "sendmmsg" | "shutdown" => Moves::Renames,
+        "rename" | "renameat" | "renameat2" | "unlink" | "unlinkat" | "rmdir" | "mount" | "umount2" | "move_mount"
+        | "pivot_root" | "setns" | "mount_setattr" => Moves::Paths,
+        "chdir" | "fchdir" | "chroot" => Moves::Cwd,
+        "clone" | "clone3" | "unshare" | "io_uring_setup" => Moves::Shares,
+        _ if matches!(case.and_then(|case| case.ret).unwrap_or(row.ret), Ret::Fd) => Moves::Makes,
+        _ => return None,
+    })
+}
+
+impl Descriptors {
+    /// Says whether the event that is shown next was recorded.
+    pub fn showing(&self, recorded: bool) {
+        self.recorded.set(recorded);
+    }
+
+    /// Whether what is asked about is past.
+    #[must_use]
+    pub fn past(&self) -> bool {
+        self.recorded.get()
+    }
+
+    /// Whether no process records.
+    #[must_use]
+    pub fn idle(&self) -> bool {
+        self.processes.borrow().is_empty()
+    }
+
+    /// The process of a task, if that one records.
+    #[must_use]
+    pub fn process(&self, task: Tid) -> Option<i32> {
+        if self.idle() {
+            return None;
+        }
+        let known = self.threads.borrow().get(&task).copied();
+        let process = match known {
+            Some(process) => process,
+            None => {
+                let process = crate::proc::process_of(task)?;
+                self.threads.borrow_mut().insert(task, process);
+                process
+            }
+        };
+        self.processes.borrow().contains_key(&process).then_some(process)
+    }
+
+    /// A process begins to record, with nothing known of it.
+    pub fn begin(&self, process: i32) {
+        self.processes.borrow_mut().insert(process, Process::default());
+    }
+
+    /// A task has ended, with its process if it is that.
+    pub fn forget(&self, task: Tid) {
+        self.threads.borrow_mut().remove(&task);
+        self.processes.borrow_mut().remove(&task.0);
+    }
+
+    /// Notes what a descriptor stands for.
+    pub fn note(&self, process: i32, fd: i32, want: FdKinds, known: Option<Known>) {
+        if let Some(process) = self.processes.borrow_mut().get_mut(&process) {
+            let answers = process.fds.entry(fd).or_default();
+            match answers.iter_mut().find(|(kinds, _)| *kinds == want) {
+                Some((_, answer)) => *answer = known,
+                None => answers.push((want, known)),
+            }
+        }
+    }
+
+    /// A descriptor was closed.
+    pub fn close(&self, process: i32, fd: i32) {
+        if let Some(process) = self.processes.borrow_mut().get_mut(&process) {
+            process.fds.remove(&fd);
+        }
+    }
+
+    /// What a descriptor stood for; `None` where the process does not record, or nobody asked this of it.
+    #[must_use]
+    pub fn find(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Option<Known>> {
+        let process = self.process(task)?;
+        let processes = self.processes.borrow();
+        match processes.get(&process)?.fds.get(&fd) {
+            Some(answers) => answers.iter().find(|(kinds, _)| *kinds == want).map(|(_, known)| known.clone()),
+            None => Some(None),
+        }
+    }
+
+    /// The descriptors that are known of a process.
+    #[must_use]
+    pub fn numbers(&self, process: i32) -> Vec<i32> {
+        self.processes.borrow().get(&process).map(|process| process.fds.keys().copied().collect()).unwrap_or_default()
+    }
+
+    /// All processes that record.
+    #[must_use]
+    pub fn all(&self) -> Vec<i32> {
+        self.processes.borrow().keys().copied().collect()
+    }
+
+    /// Notes a working directory.
+    pub fn note_cwd(&self, process: i32, cwd: Option<Vec<u8>>) {
+        if let Some(process) = self.processes.borrow_mut().get_mut(&process) {
+            process.cwd = cwd;
+        }
+    }
+
+    /// The working directory that a task had; `None` where its process does not record.
+    #[must_use]
+    pub fn cwd(&self, task: Tid) -> Option<Option<Vec<u8>>> {
+        let process = self.process(task)?;
+        Some(self.processes.borrow().get(&process)?.cwd.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever gives out descriptors is known to, so that it stops.
+    #[test]
+    fn makers_of_descriptors() {
+        let row = |name: &str| {
+            let nr = abi::sysno::number(abi::Abi::X86_64, name).expect(name);
+            decode::calls::row(abi::Abi::X86_64, nr.into()).expect(name)
+        };
+        for name in [
+            "open", "openat", "openat2", "creat", "dup", "dup2", "dup3", "socket", "accept", "accept4", "epoll_create1",
+            "eventfd2", "signalfd4", "timerfd_create", "memfd_create", "inotify_init1", "fanotify_init", "pidfd_open",
+            "pidfd_getfd", "open_by_handle_at", "open_tree", "fsopen", "fsmount", "fspick", "userfaultfd",
+            "perf_event_open", "mq_open", "memfd_secret", "landlock_create_ruleset",
+        ] {
+            assert_eq!(moves(row(name), None), Some(Moves::Makes), "{name}");
+        }
+        for name in ["read", "write", "close", "fstat", "lseek", "mmap", "getdents64"] {
+            assert_eq!(moves(row(name), None), None, "{name}");
+        }
+        let fcntl = row("fcntl");
+        let by = |command| moves(fcntl, fcntl.case(abi::Abi::X86_64, command));
+        assert_eq!((by(0), by(1030), by(1)), (Some(Moves::Makes), Some(Moves::Makes), None), "F_DUPFD and its like");
+    }
+
+    #[test]
+    fn answers_are_of_their_kind_and_process() {
+        let table = Descriptors::default();
+        let own = std::process::id().cast_signed();
+        let name = |text: &str| Some(Known::Path { path: text.into(), deleted: false });
+        table.note(own, 3, FdKinds::PATH, name("/nowhere"));
+        assert_eq!(table.find(Tid(own), 3, FdKinds::PATH), None);
+        table.begin(own);
+        table.note(own, 3, FdKinds::PATH, name("/a"));
+        assert_eq!(table.find(Tid(own), 3, FdKinds::PATH), Some(name("/a")));
+        assert_eq!(table.find(Tid(own), 3, FdKinds::ALL), None);
+        assert_eq!(table.find(Tid(own), 4, FdKinds::PATH), Some(None));
+        assert_eq!(table.find(Tid(1), 3, FdKinds::PATH), None);
+        table.close(own, 3);
+        assert_eq!(table.find(Tid(own), 3, FdKinds::PATH), Some(None));
+    }
+}
