@@ -175,7 +175,7 @@ mod tests {
     fn makers_of_descriptors() {
         let row = |name: &str| {
             let nr = abi::sysno::number(abi::Abi::X86_64, name).expect(name);
-            decode::calls::row(abi::Abi::X86_64, nr.into()).expect(name)
+            decode::calls::row(abi::Abi::X86_64, nr).expect(name)
         };
         for name in [
             "open",
