@@ -1196,11 +1196,12 @@ impl Fast {
             }
             Progress::Made => made = Some(regs.get(Register::Rax)),
             Progress::Copying => {
+                // Between the word that says that it is closed and the one that publishes it, it is neither.
+                process.slots.set(slot, slot::OPEN, 1);
                 let record = open_record(&process.slots, thread);
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rdi, word(slot::SAVED_RDI));
                 regs.set(Register::Rsi, word(slot::SAVED_RSI));
-                // Published just now, but for the word that says so.
                 made = Some(record.map_or(regs.get(Register::Rax), |record| record.result));
             }
             Progress::Published => {

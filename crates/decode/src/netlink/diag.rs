@@ -34,13 +34,27 @@ cases! {
 /// A cookie: two halves.
 static COOKIE: Ty = Array(&Uint, N(2));
 
+/// An IPv4 address in a field that has room for one of IPv6: the style of numbers shows all of it.
+static INET4_OF_16: Hook = Hook {
+    name: "inet4 of 16 bytes",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [16; 3], name: "__be32[4]" }),
+    run: |walk, site, _| {
+        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let (Some(whole), Some(address)) = (bytes.get(..16), bytes.first_chunk()) else { return Value::Unavailable };
+        let whole = Value::Bytes { data: whole, quote: Quote::Hex, cut: false };
+        Value::Spelled(walk.put(whole), walk.put(Value::Inet4(*address)))
+    },
+};
+
 record! {
     /// The ends of a connection; the addresses are of the message's family.
     pub SOCKID4 = inet_diag_sockid {
         idiag_sport: Be16,
         idiag_dport: Be16,
-        idiag_src: Inet4,
-        idiag_dst: Inet4,
+        idiag_src: Hook(&INET4_OF_16, &[]),
+        idiag_dst: Hook(&INET4_OF_16, &[]),
         idiag_if: Interface,
         idiag_cookie: COOKIE,
     }

@@ -286,17 +286,23 @@ record! {
     }
 }
 
-/// 16 bits in network order, so written in every style.
+/// A subsystem's number in network order: written so in every style, but for the one that has a name.
 static BE16: Hook = Hook {
     name: "be16",
     reads: "nothing else",
     phase: Phase::Enter,
     size: None,
     run: |walk, site, _| {
-        super::swapped(walk, site, "htons", |num| match num.bits {
+        let swapped = super::swapped(walk, site, "htons", |num| match num.bits {
             NFNL_SUBSYS_NFTABLES => Value::Name(num, &NL_NETFILTER_SUBSYS_IDS, None),
             _ => Value::Int(num, Base::Udec),
-        })
+        });
+        let Site::Mem(_, &[low, high, ..]) = site else { return swapped };
+        let stored = u16::from_le_bytes([low, high]);
+        if u64::from(stored.swap_bytes()) != NFNL_SUBSYS_NFTABLES {
+            return swapped;
+        }
+        Value::Spelled(walk.put(Value::Int(Num::new(stored.into(), 2), Base::Hex)), walk.put(swapped))
     },
 };
 
