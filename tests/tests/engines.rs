@@ -150,3 +150,10 @@ fn the_same_names_of_descriptors() {
     same(&["-f", "-P", "/dev/null"], &[program]);
     same(&["-f", "-y", "-e", "trace-fds=3,5"], &[program]);
 }
+
+/// Structures that the kernel reads are shown as they were, also where it overwrites them.
+#[test]
+fn the_same_where_pointers_meet() {
+    let program = tracee("engine_alias", Bits::B64).expect("it compiles");
+    same(&[], &[program.to_str().expect("a path")]);
+}

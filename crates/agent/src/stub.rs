@@ -13,6 +13,9 @@ pub const STOP: u8 = 0;
 pub const PASS: u8 = 1;
 /// The first class that stands for a plan.
 pub const FIRST: u8 = 2;
+/// From here on a class is that of a call whose pointers are compared before it is made: it stops where what is read and
+/// what is written lie in one another, because the stub copies after the call.
+pub const COMPARED: u8 = 112;
 /// From here on a class stands for a table by the second argument.
 pub const BY_ARGUMENT: u8 = 128;
 /// Values of the second argument that such a table knows.
@@ -38,11 +41,13 @@ pub struct Classes {
     pub subclasses: Vec<Subclasses>,
     /// For the classes from [`FIRST`] on.
     pub plans: Vec<Plan>,
+    /// For the classes from [`COMPARED`] on.
+    pub compared: Vec<Plan>,
 }
 
 impl Default for Classes {
     fn default() -> Classes {
-        Classes { numbers: [STOP; NUMBERS], subclasses: Vec::new(), plans: Vec::new() }
+        Classes { numbers: [STOP; NUMBERS], subclasses: Vec::new(), plans: Vec::new(), compared: Vec::new() }
     }
 }
 
@@ -97,16 +102,21 @@ impl Classes {
                 if record::longest(plan) > slot::RECORD_MOST {
                     return STOP;
                 }
-                let at = self.plans.iter().position(|known| known.copies == plan.copies).unwrap_or_else(|| {
-                    self.plans.push(plan.clone());
-                    self.plans.len() - 1
-                });
-                match u8::try_from(at + usize::from(FIRST)) {
-                    Ok(class) if class < BY_ARGUMENT => class,
-                    _ => {
-                        self.plans.truncate(usize::from(BY_ARGUMENT - FIRST));
-                        STOP
+                let (plans, first, end) = if overlaps(plan).next().is_some() {
+                    (&mut self.compared, COMPARED, BY_ARGUMENT)
+                } else {
+                    (&mut self.plans, FIRST, COMPARED)
+                };
+                let known = plans.iter().position(|known| known.copies == plan.copies);
+                let at = known.unwrap_or(plans.len());
+                match u8::try_from(at + usize::from(first)) {
+                    Ok(class) if class < end => {
+                        if known.is_none() {
+                            plans.push(plan.clone());
+                        }
+                        class
                     }
+                    _ => STOP,
                 }
             }
         }
@@ -115,7 +125,16 @@ impl Classes {
     /// The plan of a class; `None` if it stands for none.
     #[must_use]
     pub fn plan(&self, class: u32) -> Option<&Plan> {
-        self.plans.get((class as usize).checked_sub(usize::from(FIRST))?)
+        let class = class as usize;
+        match class.checked_sub(usize::from(COMPARED)) {
+            Some(at) => self.compared.get(at),
+            None => self.plans.get(class.checked_sub(usize::from(FIRST))?),
+        }
+    }
+
+    /// All plans with their classes.
+    fn all(&self) -> impl Iterator<Item = (u8, &Plan)> {
+        (FIRST..COMPARED).zip(&self.plans).chain((COMPARED..BY_ARGUMENT).zip(&self.compared))
     }
 
     /// The class of a call with these arguments.
@@ -128,6 +147,14 @@ impl Classes {
         let Some(sub) = self.subclasses.get(usize::from(class - BY_ARGUMENT)) else { return STOP };
         sub.classes.get((args[1] as u32 & sub.mask) as usize).copied().unwrap_or(STOP)
     }
+}
+
+/// The pairs of what a plan reads and what it writes that must not lie in one another. Texts are left out: no row reads a
+/// path from where it writes something.
+fn overlaps(plan: &Plan) -> impl Iterator<Item = (&Copy, &Copy)> {
+    let read = |copy: &&Copy| copy.when == When::Enter && copy.amount != Amount::Nul;
+    let written = |copy: &&Copy| copy.when == When::Exit;
+    plan.copies.iter().filter(read).flat_map(move |from| plan.copies.iter().filter(written).map(move |to| (from, to)))
 }
 
 /// The arithmetic flags of `rflags` among all of them.
@@ -164,8 +191,10 @@ pub enum Progress {
 #[derive(Clone, Debug, Default)]
 pub struct Stub {
     code: Vec<u8>,
-    /// Offsets of the routines, by class.
-    routines: Vec<u64>,
+    /// Classes with the offsets of their routines.
+    routines: Vec<(u8, u64)>,
+    /// Classes with the offsets of the code that compares their pointers.
+    comparisons: Vec<(u8, u64)>,
     /// Offset of the first instruction.
     pub pre: u64,
     pre_saved: u64,
@@ -201,6 +230,14 @@ fn gs(offset: u32) -> AsmMemoryOperand {
 
 fn at(offset: u32) -> AsmMemoryOperand {
     qword_ptr(r11 + offset as i32)
+}
+
+/// Where the table of comparisons lies behind that of routines.
+const COMPARISONS: i32 = 8 * BY_ARGUMENT as i32;
+
+/// The register of an argument.
+fn argument(index: u8) -> AsmRegister64 {
+    [rdi, rsi, rdx, r10, r8, r9][usize::from(index.min(5))]
 }
 
 /// Gives the program's arithmetic flags back; uses `rax`.
@@ -294,6 +331,8 @@ impl Stub {
         let a = &mut code;
         let mut l_have = a.create_label();
         let mut l_sub = a.create_label();
+        let mut l_special = a.create_label();
+        let mut l_record = a.create_label();
         let mut l_pass = a.create_label();
         let mut l_pass_call = a.create_label();
         let mut l_stop = a.create_label();
@@ -329,8 +368,9 @@ impl Stub {
         a.cmp(ecx, i32::from(PASS))?;
         a.jb(l_stop)?;
         a.je(l_pass)?;
-        a.cmp(ecx, i32::from(BY_ARGUMENT))?;
-        a.jae(l_sub)?;
+        a.cmp(ecx, i32::from(COMPARED))?;
+        a.jae(l_special)?;
+        a.set_label(&mut l_record)?;
         // Room?
         a.mov(r11, gs(slot::HEAD))?;
         a.sub(r11, gs(slot::TAIL))?;
@@ -377,11 +417,11 @@ impl Stub {
         a.mov(rdx, gs(slot::ROUTINES))?;
         a.jmp(qword_ptr(rdx + rcx * 8))?;
         let mut routines = Vec::new();
-        for plan in &classes.plans {
+        for (class, plan) in classes.all() {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
             routine(a, plan, l_done)?;
-            routines.push(label);
+            routines.push((class, label));
         }
         a.set_label(&mut l_done)?;
         a.sub(rdi, r11)?;
@@ -406,6 +446,27 @@ impl Stub {
         a.syscall()?;
         a.mov(rcx, gs(slot::RET))?;
         a.jmp(rcx)?;
+        // Pointers that are compared: nothing of the program's is touched but rcx and r11.
+        a.set_label(&mut l_special)?;
+        a.cmp(ecx, i32::from(BY_ARGUMENT))?;
+        a.jae(l_sub)?;
+        a.mov(r11, gs(slot::ROUTINES))?;
+        a.jmp(qword_ptr(r11 + rcx * 8 + COMPARISONS))?;
+        let mut comparisons = Vec::new();
+        for (class, plan) in classes.all().filter(|&(class, _)| class >= COMPARED) {
+            let mut label = a.create_label();
+            a.set_label(&mut label)?;
+            for (from, to) in overlaps(plan) {
+                // from - to, and so far before it that they would touch: as an unsigned number less than both lengths.
+                a.mov(r11, argument(from.at.0))?;
+                a.sub(r11, argument(to.at.0))?;
+                a.add(r11, from.most.max(1) as i32 - 1)?;
+                a.cmp(r11, (from.most.max(1) + to.most.max(1)) as i32 - 1)?;
+                a.jb(l_stop)?;
+            }
+            a.jmp(l_record)?;
+            comparisons.push((class, label));
+        }
         // A class by the second argument. Nothing of the program's is touched but rcx and r11.
         a.set_label(&mut l_sub)?;
         a.sub(ecx, i32::from(BY_ARGUMENT))?;
@@ -441,8 +502,12 @@ impl Stub {
 
         let done = code.assemble_options(0, iced_x86::BlockEncoderOptions::RETURN_NEW_INSTRUCTION_OFFSETS)?;
         let ip = |label: &CodeLabel| done.label_ip(label);
+        let places = |labels: &[(u8, CodeLabel)]| {
+            labels.iter().map(|(class, label)| Ok((*class, ip(label)?))).collect::<Result<_, IcedError>>()
+        };
         let mut stub = Stub {
-            routines: routines.iter().map(ip).collect::<Result<_, _>>()?,
+            routines: places(&routines)?,
+            comparisons: places(&comparisons)?,
             pre: 0,
             pre_saved: ip(&l_pre_saved)?,
             flags_saved: ip(&l_flags_saved)?,
@@ -466,7 +531,7 @@ impl Stub {
         stub.code = done.inner.code_buffer;
         stub.classes_at = end.next_multiple_of(64);
         stub.routines_at = stub.classes_at + NUMBERS as u64;
-        stub.subclasses_at = stub.routines_at + 8 * u64::from(BY_ARGUMENT);
+        stub.subclasses_at = stub.routines_at + COMPARISONS as u64 + 8 * u64::from(BY_ARGUMENT);
         stub.len = (stub.subclasses_at as usize + SUBTABLE * classes.subclasses.len()).next_multiple_of(4096);
         Ok(stub)
     }
@@ -490,9 +555,12 @@ impl Stub {
         image.truncate(self.classes_at as usize);
         image.resize(self.classes_at as usize, 0xcc);
         image.extend_from_slice(&classes.numbers);
-        for class in 0..u64::from(BY_ARGUMENT) {
-            let routine = class.checked_sub(u64::from(FIRST)).and_then(|at| self.routines.get(at as usize));
-            image.extend_from_slice(&routine.map_or(0, |at| base + at).to_le_bytes());
+        for places in [&self.routines, &self.comparisons] {
+            let mut table = [0; BY_ARGUMENT as usize];
+            for &(class, at) in places {
+                table[usize::from(class)] = base + at;
+            }
+            image.extend(table.iter().flat_map(|at| at.to_le_bytes()));
         }
         for sub in &classes.subclasses {
             image.extend_from_slice(&sub.mask.to_le_bytes());
@@ -571,6 +639,10 @@ mod tests {
         classes.set(0, &Handling::Record(plan(&[out])));
         classes.set(257, &Handling::Record(plan(&[path])));
         classes.set(39, &Handling::Pass);
+        // rt_sigprocmask
+        let set = Copy { when: When::Enter, at: ArgIndex(1), amount: Amount::Fixed(8), most: 8 };
+        let old = Copy { when: When::Exit, at: ArgIndex(2), amount: Amount::Fixed(8), most: 8 };
+        classes.set(14, &Handling::Record(plan(&[set, old])));
         classes.set(72, &Handling::ByArgument { mask: u32::MAX, values: vec![(3, Handling::Record(plan(&[])))] });
         classes
     }
@@ -604,9 +676,13 @@ mod tests {
         let stub = Stub::new(&classes).unwrap();
         let image = stub.image(&classes, 0x10_0000);
         assert_eq!(image[stub.classes_at as usize + 257], FIRST + 1);
+        assert_eq!(image[stub.classes_at as usize + 14], COMPARED);
         assert_eq!(classes.of(72, &[0, 3, 0, 0, 0, 0]), FIRST + 2);
         assert_eq!(classes.of(72, &[0, 4, 0, 0, 0, 0]), STOP);
         assert_eq!(image[stub.subclasses_at as usize + 4 + 3], FIRST + 2);
         assert!(image.len() <= stub.len());
+        let at = (stub.routines_at + COMPARISONS as u64 + 8 * u64::from(COMPARED)) as usize;
+        assert_eq!(image[at..][..8], (0x10_0000 + stub.comparisons[0].1).to_le_bytes());
+        assert!(stub.progress(stub.comparisons[0].1) == Some(Progress::Before));
     }
 }

@@ -8,7 +8,6 @@ use decode::Limits;
 use decode::plan;
 use decode::row::Call;
 use model::classes::Classes;
-use model::plan::{Amount, Copy, Plan, When};
 use trace::{FastPath, Handling};
 
 use crate::descriptors::moves;
@@ -107,17 +106,10 @@ fn classes(trace: &SyscallSet, numbers: bool, named: bool, limits: Limits) -> tr
 /// Calls that change what one of their arguments points to, although it is shown as it was before.
 const OVERWRITTEN: [&str; 2] = ["splice", "copy_file_range"];
 
-/// Whether a structure that is read could be the one that is written: nanosleep(2) is often given one for both. The stub
-/// copies after the call.
-fn may_alias(plan: &Plan) -> bool {
-    let read = |copy: &Copy| copy.when == When::Enter && copy.amount != Amount::Nul;
-    plan.copies.iter().any(read) && plan.copies.iter().any(|copy| copy.when == When::Exit)
-}
-
 fn handling(row: &Call, limits: Limits) -> Handling {
     let simple = |case| {
         let plan = plan::plan(row, case, Abi::X86_64, limits);
-        let whole = plan.complete && !plan.needs_before && !may_alias(&plan) && !OVERWRITTEN.contains(&row.name);
+        let whole = plan.complete && !plan.needs_before && !OVERWRITTEN.contains(&row.name);
         if whole { Handling::Record(plan) } else { Handling::Stop }
     };
     let Some(by) = row.by else { return simple(None) };

@@ -1074,8 +1074,9 @@ impl Fast {
         let class = self.classes.of(nr, &args);
         self.complete(process_id, machine);
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
-        if class != stub::STOP {
-            if inside.is_none() && process.complete && !process.suspended && !process.unpatchable.contains(&site) {
+        // What the stub itself has stopped was found to be none that can be recorded: its pointers.
+        if class != stub::STOP && inside.is_none() {
+            if process.complete && !process.suspended && !process.unpatchable.contains(&site) {
                 if patched(process, &self.stub, tid, &regs, site, batch) {
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
