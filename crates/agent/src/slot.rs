@@ -32,6 +32,12 @@ pub const CLASSES: u32 = 0x60;
 pub const ROUTINES: u32 = 0x68;
 /// Address of the tables of classes by the second argument.
 pub const SUBCLASSES: u32 = 0x70;
+/// Time stamp counter before a call that is counted.
+pub const BEGAN: u32 = 0x78;
+/// The result of a call that is counted, while the stub uses `rax`.
+pub const RESULT: u32 = 0x80;
+/// Ticks from which on a counted call was long.
+pub const LONG_FROM: u32 = 0x88;
 
 /// What [`MAGIC`] holds.
 pub const MAGIC_WORD: u64 = 0x6562_6f72_7473_0001;
@@ -42,7 +48,21 @@ pub const RING_AT: usize = 4096;
 pub const RING_LEN: usize = 64 << 10;
 /// The longest record. A record begins anywhere in the ring and may run over its end into a margin of this size.
 pub const RECORD_MOST: usize = 12 << 10;
+/// Where the counts begin, [`COUNT_LEN`] bytes for each call number.
+pub const COUNTS_AT: usize = RING_AT + RING_LEN + RECORD_MOST;
+/// How many numbers are counted.
+pub const COUNTS: usize = 512;
+/// Size of the counts of one number.
+pub const COUNT_LEN: usize = 32;
+/// In the counts of a number: how many calls have returned.
+pub const CALLS: u32 = 0;
+/// How many of them failed.
+pub const ERRORS: u32 = 8;
+/// Ticks that the short ones took together.
+pub const SHORT: u32 = 16;
+/// Ticks that the long ones took together.
+pub const LONG: u32 = 24;
 /// Size of a slot.
-pub const LEN: usize = RING_AT + RING_LEN + RECORD_MOST;
+pub const LEN: usize = COUNTS_AT + COUNTS * COUNT_LEN;
 
 const _: () = assert!(RING_LEN.is_power_of_two() && LEN.is_multiple_of(4096) && RECORD_MOST < RING_LEN / 2);

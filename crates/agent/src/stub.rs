@@ -6,13 +6,15 @@ use iced_x86::code_asm::*;
 use model::plan::{Amount, Copy, Plan, When};
 
 /// Calls from this number on always stop.
-pub const NUMBERS: usize = 512;
+pub const NUMBERS: usize = slot::COUNTS;
 /// The class of calls that the tracer has to see at a stop.
 pub const STOP: u8 = 0;
 /// The class of calls that are made and not recorded.
 pub const PASS: u8 = 1;
+/// The class of calls that are counted, with the time that they take, and nothing else is kept of them.
+pub const COUNT: u8 = 2;
 /// The first class that stands for a plan.
-pub const FIRST: u8 = 2;
+pub const FIRST: u8 = 3;
 /// From here on a class is that of a call whose pointers are compared before it is made: it stops where what is read and
 /// what is written lie in one another, because the stub copies after the call.
 pub const COMPARED: u8 = 112;
@@ -58,6 +60,8 @@ pub enum Handling {
     Stop,
     /// Nobody does.
     Pass,
+    /// Nobody does, but it is counted.
+    Count,
     /// It is recorded with these bytes.
     Record(Plan),
     /// That depends on the second argument.
@@ -98,6 +102,7 @@ impl Classes {
         match handling {
             Handling::Stop | Handling::ByArgument { .. } => STOP,
             Handling::Pass => PASS,
+            Handling::Count => COUNT,
             Handling::Record(plan) => {
                 if record::longest(plan) > slot::RECORD_MOST {
                     return STOP;
@@ -120,6 +125,12 @@ impl Classes {
                 }
             }
         }
+    }
+
+    /// Whether any call is counted.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.numbers.contains(&COUNT)
     }
 
     /// The plan of a class; `None` if it stands for none.
@@ -185,6 +196,17 @@ pub enum Progress {
     Published,
     /// A call that is not recorded was made: only the way back is left.
     Passed,
+    /// A call that is only counted was made, and all registers but `rcx` and `r11` are the program's.
+    Uncounted,
+    /// As `Uncounted`, but the result and `rdx` are saved, and what is true here stands in the counts already.
+    Counting {
+        /// Its time.
+        time: bool,
+        /// Whether it failed.
+        error: bool,
+        /// That it was made.
+        call: bool,
+    },
 }
 
 /// The assembled stub.
@@ -204,6 +226,13 @@ pub struct Stub {
     published: u64,
     pass: u64,
     pass_call: u64,
+    count: u64,
+    count_call: u64,
+    count_kept: u64,
+    count_timed: u64,
+    count_judged: u64,
+    count_done: u64,
+    special: u64,
     /// Offset of a bare `syscall`, from which the tracer lets calls be made.
     pub bare: u64,
     /// Offset from which on `syscall` instructions are trapped.
@@ -230,6 +259,11 @@ fn gs(offset: u32) -> AsmMemoryOperand {
 
 fn at(offset: u32) -> AsmMemoryOperand {
     qword_ptr(r11 + offset as i32)
+}
+
+/// A word of the counts that begin so many bytes behind [`slot::COUNTS_AT`].
+fn count(from: AsmRegister64, word: u32) -> AsmMemoryOperand {
+    qword_ptr(from + (slot::COUNTS_AT as i32 + word as i32)).gs()
 }
 
 /// Where the table of comparisons lies behind that of routines.
@@ -335,6 +369,12 @@ impl Stub {
         let mut l_record = a.create_label();
         let mut l_pass = a.create_label();
         let mut l_pass_call = a.create_label();
+        let mut l_count = a.create_label();
+        let mut l_count_call = a.create_label();
+        let mut l_count_kept = a.create_label();
+        let mut l_count_timed = a.create_label();
+        let mut l_count_judged = a.create_label();
+        let mut l_count_done = a.create_label();
         let mut l_stop = a.create_label();
         let mut l_full = a.create_label();
         let mut l_fault = a.create_label();
@@ -368,6 +408,8 @@ impl Stub {
         a.cmp(ecx, i32::from(PASS))?;
         a.jb(l_stop)?;
         a.je(l_pass)?;
+        a.cmp(ecx, i32::from(COUNT))?;
+        a.je(l_count)?;
         a.cmp(ecx, i32::from(COMPARED))?;
         a.jae(l_special)?;
         a.set_label(&mut l_record)?;
@@ -446,6 +488,45 @@ impl Stub {
         a.syscall()?;
         a.mov(rcx, gs(slot::RET))?;
         a.jmp(rcx)?;
+        // A call that is counted.
+        a.set_label(&mut l_count)?;
+        a.rdtsc()?;
+        a.shl(rdx, 32)?;
+        a.or(rax, rdx)?;
+        a.mov(gs(slot::BEGAN), rax)?;
+        give_flags_back(a)?;
+        a.mov(rax, gs(slot::SAVED_RAX))?;
+        a.mov(rdx, gs(slot::SAVED_RDX))?;
+        a.set_label(&mut l_count_call)?;
+        a.syscall()?;
+        a.mov(gs(slot::SAVED_RDX), rdx)?;
+        a.mov(gs(slot::RESULT), rax)?;
+        a.set_label(&mut l_count_kept)?;
+        a.rdtsc()?;
+        a.shl(rdx, 32)?;
+        a.or(rax, rdx)?;
+        a.sub(rax, gs(slot::BEGAN))?;
+        // rcx: where its counts are; rdx: eight bytes on if it was long.
+        a.mov(rcx, gs(slot::SAVED_RAX))?;
+        a.shl(ecx, slot::COUNT_LEN.trailing_zeros())?;
+        a.xor(edx, edx)?;
+        a.cmp(rax, gs(slot::LONG_FROM))?;
+        a.setae(dl)?;
+        a.lea(rdx, qword_ptr(rcx + rdx * 8))?;
+        a.add(count(rdx, slot::SHORT), rax)?;
+        a.set_label(&mut l_count_timed)?;
+        a.xor(edx, edx)?;
+        a.cmp(gs(slot::RESULT), -4095)?;
+        a.setae(dl)?;
+        a.add(count(rcx, slot::ERRORS), rdx)?;
+        a.set_label(&mut l_count_judged)?;
+        a.inc(count(rcx, slot::CALLS))?;
+        a.set_label(&mut l_count_done)?;
+        give_flags_back(a)?;
+        a.mov(rax, gs(slot::RESULT))?;
+        a.mov(rdx, gs(slot::SAVED_RDX))?;
+        a.mov(rcx, gs(slot::RET))?;
+        a.jmp(rcx)?;
         // Pointers that are compared: nothing of the program's is touched but rcx and r11.
         a.set_label(&mut l_special)?;
         a.cmp(ecx, i32::from(BY_ARGUMENT))?;
@@ -516,6 +597,13 @@ impl Stub {
             published: ip(&l_published)?,
             pass: ip(&l_pass)?,
             pass_call: ip(&l_pass_call)?,
+            count: ip(&l_count)?,
+            count_call: ip(&l_count_call)?,
+            count_kept: ip(&l_count_kept)?,
+            count_timed: ip(&l_count_timed)?,
+            count_judged: ip(&l_count_judged)?,
+            count_done: ip(&l_count_done)?,
+            special: ip(&l_special)?,
             bare: ip(&l_bare)?,
             allowed: ip(&l_stop)?,
             stop: ip(&l_stopped)?,
@@ -570,9 +658,10 @@ impl Stub {
         image
     }
 
-    /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `base` the stub's.
+    /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `base` the stub's; counted calls
+    /// are long from `long_from` ticks on.
     #[must_use]
-    pub fn words(&self, slot: u64, base: u64) -> [(u32, u64); 9] {
+    pub fn words(&self, slot: u64, base: u64, long_from: u64) -> [(u32, u64); 10] {
         [
             (slot::MAGIC, slot::MAGIC_WORD),
             (slot::HEAD, 0),
@@ -583,6 +672,7 @@ impl Stub {
             (slot::CLASSES, base + self.classes_at),
             (slot::ROUTINES, base + self.routines_at),
             (slot::SUBCLASSES, base + self.subclasses_at),
+            (slot::LONG_FROM, long_from),
         ]
     }
 
@@ -603,9 +693,21 @@ impl Stub {
             Progress::Published
         } else if offset <= self.pass_call {
             Progress::Before
+        } else if offset < self.count {
+            Progress::Passed
+        } else if offset <= self.count_call {
+            Progress::Before
+        } else if offset < self.count_kept {
+            Progress::Uncounted
+        } else if offset < self.special {
+            Progress::Counting {
+                time: offset >= self.count_timed,
+                error: offset >= self.count_judged,
+                call: offset >= self.count_done,
+            }
         } else if offset < self.bare {
-            // Behind the passed call, or in the choice by the second argument, which is before any call.
-            if offset < self.pass_call + 32 && offset <= self.pass_tail() { Progress::Passed } else { Progress::Before }
+            // The comparison of pointers, and the choice by the second argument.
+            Progress::Before
         } else if offset < self.allowed {
             return None;
         } else if offset < self.stop {
@@ -617,12 +719,6 @@ impl Stub {
         } else {
             return None;
         })
-    }
-
-    /// Offset of the last instruction on the way back from a passed call.
-    fn pass_tail(&self) -> u64 {
-        // syscall (2 bytes), mov rcx, gs:[disp] (9 bytes), jmp rcx.
-        self.pass_call + 2 + 9
     }
 }
 
@@ -651,20 +747,30 @@ mod tests {
     fn parts_lie_in_their_order() {
         let stub = Stub::new(&classes()).unwrap();
         let order =
-            [stub.pre, stub.pre_saved, stub.call, stub.kept, stub.published, stub.pass, stub.pass_call, stub.bare];
+            [stub.pre, stub.pre_saved, stub.call, stub.kept, stub.published, stub.pass, stub.pass_call, stub.count];
         assert!(order.is_sorted(), "{order:?}");
         assert!(
             stub.bare < stub.allowed && stub.allowed < stub.stop && stub.stop < stub.full && stub.full < stub.fault
         );
-        for at in [stub.call, stub.bare, stub.pass_call, stub.stop - 2, stub.full - 2, stub.fault - 2] {
+        for at in [stub.call, stub.bare, stub.pass_call, stub.count_call, stub.stop - 2, stub.full - 2, stub.fault - 2]
+        {
             assert_eq!(stub.code[at as usize..][..2], [0x0f, 0x05], "at {at:#x}");
         }
         assert_eq!(stub.progress(stub.call), Some(Progress::Before));
         assert_eq!(stub.progress(stub.call + 2), Some(Progress::Made));
         assert_eq!(stub.progress(stub.pass_call + 2), Some(Progress::Passed));
-        assert_eq!(stub.progress(stub.pass_tail()), Some(Progress::Passed));
-        assert_eq!(stub.code[stub.pass_tail() as usize..][..2], [0xff, 0xe1]);
-        assert_eq!(stub.progress(stub.pass_tail() + 2), Some(Progress::Before));
+        assert_eq!(stub.progress(stub.count - 1), Some(Progress::Passed));
+        assert_eq!(stub.progress(stub.count), Some(Progress::Before));
+        assert_eq!(stub.progress(stub.count_call), Some(Progress::Before));
+        assert_eq!(stub.progress(stub.count_call + 2), Some(Progress::Uncounted));
+        let counting = |time, error, call| Some(Progress::Counting { time, error, call });
+        assert_eq!(stub.progress(stub.count_kept), counting(false, false, false));
+        assert_eq!(stub.progress(stub.count_timed - 1), counting(false, false, false));
+        assert_eq!(stub.progress(stub.count_timed), counting(true, false, false));
+        assert_eq!(stub.progress(stub.count_judged), counting(true, true, false));
+        assert_eq!(stub.progress(stub.count_done), counting(true, true, true));
+        assert_eq!(stub.progress(stub.special - 1), counting(true, true, true));
+        assert_eq!(stub.progress(stub.special), Some(Progress::Before));
         assert_eq!(stub.progress(stub.stop), Some(Progress::Before));
         assert_eq!(stub.progress(stub.bare), None);
         assert_eq!(stub.progress(stub.fault), Some(Progress::Copying));

@@ -12,7 +12,7 @@ use trace::{FastPath, Handling};
 
 use crate::descriptors::moves;
 use crate::flags::sets::SyscallSet;
-use crate::flags::{EngineChoice, HighArgs};
+use crate::flags::{Column, EngineChoice, HighArgs, Status};
 use crate::proc::Proc;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
@@ -62,22 +62,38 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Option<FastPath
     }
     let (trace, numbers) = (args.filter.trace.clone(), line.syscall_number);
     let named = !look.asks_nothing();
+    // Only sums are asked for, of all calls that are traced.
+    let counted = !named
+        && args.filter.status == Status::ALL
+        && args.engine.syscall_limit.is_none()
+        && args.summary.as_ref().is_some_and(|summary| {
+            let single = [Column::MinTime, Column::MaxTime, Column::MinWall, Column::MaxWall];
+            summary.only
+                && summary.overhead.is_none()
+                && !summary.columns.iter().chain(&summary.sort).any(|column| single.contains(column))
+        });
     let look = look.clone();
     Some(FastPath {
-        classes: Rc::new(move || classes(&trace, numbers, named, limits)),
+        classes: Rc::new(move || classes(&trace, numbers, named, counted, limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
         begins: Rc::new(move |process| !named || look.begin(process)),
     })
 }
 
 /// What is to be done with each call, if these are shown; with `numbers`, lines that are no calls tell of the last one;
-/// with `named`, the names of descriptors are followed.
-fn classes(trace: &SyscallSet, numbers: bool, named: bool, limits: Limits) -> trace::Classes {
+/// with `named`, the names of descriptors are followed; with `counted`, nobody asks for anything but numbers and times.
+fn classes(trace: &SyscallSet, numbers: bool, named: bool, counted: bool, limits: Limits) -> trace::Classes {
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
-        if SEEN.contains(name) || SOCKETS.contains(name) {
+        if SEEN.contains(name) || SOCKETS.contains(name) && !counted {
+            continue;
+        }
+        // The engine follows the mask of SIGSYS in the records.
+        if counted && *name != "rt_sigprocmask" {
+            let handling = if trace.contains(Abi::X86_64, nr) { Handling::Count } else { Handling::Pass };
+            classes.set(nr, &handling);
             continue;
         }
         // An ioctl(2) that is recorded makes no descriptors.

@@ -746,6 +746,11 @@ impl<'h> Session<'h> {
                 self.exit(exit);
                 self.outputs.settle(exit.tid);
             }
+            Event::Counted(calls) => {
+                if let (Some(counts), Some(name)) = (&mut self.counts, abi::sysno::name(calls.abi, calls.nr)) {
+                    counts.count_many(name, &calls);
+                }
+            }
             Event::Signal(signal) => {
                 if self.args.filter.signals.contains(signal.signo.unsigned_abs()) && !self.only_counts() {
                     self.unwind(signal.tid);

@@ -96,6 +96,9 @@ pub enum Event {
     Enter(Enter),
     /// A call returned. Without an `Enter` before it, the call had begun before the attach.
     Exit(Exit),
+    /// Calls that were counted where they were made: no other event tells of them. Comes when the process ends, executes
+    /// another program, or goes on with stops.
+    Counted(Counts),
     /// A signal is about to be delivered.
     Signal(Signal),
     /// The task's process is stopped by job control (group-stop).
@@ -169,6 +172,25 @@ pub enum Event {
     Note(Note),
 }
 
+/// How often a process has made one call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Counts {
+    /// The process.
+    pub tid: Tid,
+    /// Calling convention.
+    pub abi: Abi,
+    /// Number of the call.
+    pub nr: u64,
+    /// How many have returned.
+    pub calls: u64,
+    /// How many of these failed.
+    pub errors: u64,
+    /// CPU time that they took together, nanoseconds: estimated.
+    pub system: u64,
+    /// Time that they took together, nanoseconds.
+    pub wall: u64,
+}
+
 /// Trouble that does not end a trace.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Note {
@@ -207,6 +229,7 @@ impl Event {
         match self {
             Event::Enter(enter) => Some(enter.tid),
             Event::Exit(exit) => Some(exit.tid),
+            Event::Counted(counts) => Some(counts.tid),
             Event::Signal(signal) => Some(signal.tid),
             Event::Attached { tid, .. }
             | Event::GroupStop { tid, .. }

@@ -196,6 +196,16 @@ impl Summary {
         row.wall.add(call.wall.saturating_sub(overhead));
     }
 
+    /// Counts many calls with one name, of which only sums are known: no overhead is taken off, and they tell nothing of
+    /// the shortest and the longest.
+    pub fn count_many(&mut self, name: &str, counts: &model::event::Counts) {
+        let row = self.rows.entry((counts.abi, counts.nr)).or_insert_with(|| Row::named(name));
+        row.calls = row.calls.saturating_add(counts.calls);
+        row.errors = row.errors.saturating_add(counts.errors);
+        row.system.total = row.system.total.saturating_add(counts.system);
+        row.wall.total = row.wall.total.saturating_add(counts.wall);
+    }
+
     /// Writes one table for each ABI that had calls.
     pub fn write(&self, layout: &Layout, out: &mut Vec<u8>) {
         let mut abis: Vec<Abi> = self.rows.keys().map(|(abi, _)| *abi).collect();

@@ -25,7 +25,7 @@ use agent::record::Record;
 use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
 use model::Tid;
-use model::event::{Enter, Event, Exit, Return, Stamp};
+use model::event::{Counts, Enter, Event, Exit, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fs::File;
@@ -40,6 +40,9 @@ const FREQUENT: u32 = 256;
 const SOON: u64 = 500_000_000;
 /// Most records that are taken from one slot at once.
 const BATCH: usize = 2048;
+
+/// A call of this many nanoseconds is taken to have slept.
+const LONG: u64 = 50_000;
 
 const SIGSYS: i32 = libc::SIGSYS;
 /// `si_code` of a call that Syscall User Dispatch has trapped (asm-generic/siginfo.h).
@@ -141,6 +144,10 @@ struct Process {
     complete: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
     used: u64,
+    /// The same, when a thread's counts were last taken.
+    used_last: u64,
+    /// What its threads that are gone have counted, by number: calls, errors, ticks of short calls and of long ones.
+    counts: BTreeMap<usize, [u64; 4]>,
 }
 
 impl Process {
@@ -209,6 +216,24 @@ impl Process {
             }
         }
         let _ = ptrace::set_signal_mask(tid, mask);
+    }
+
+    /// Adds to the counts what a task that stands has left to add, of a call that took until now.
+    fn finish_count(&self, slot: usize, result: u64, time: bool, error: bool) {
+        let Some(nr) = usize::try_from(self.slots.get(slot, slot::SAVED_RAX)).ok().filter(|&nr| nr < slot::COUNTS)
+        else {
+            return;
+        };
+        let add = |word, more| self.slots.add_count(slot, nr, word, more);
+        if !time {
+            let took = clock::ticks().saturating_sub(self.slots.get(slot, slot::BEGAN));
+            let long = took >= self.slots.get(slot, slot::LONG_FROM);
+            add(if long { slot::LONG } else { slot::SHORT }, took);
+        }
+        if !error {
+            add(slot::ERRORS, u64::from(result > 0u64.wrapping_sub(4096)));
+        }
+        add(slot::CALLS, 1);
     }
 
     fn in_stub(&self, stub: &Stub, ip: u64) -> Option<u64> {
@@ -285,6 +310,10 @@ pub struct Fast {
     last: (u64, u64, u64),
     /// SIGCHLD is held.
     held: bool,
+    /// Calls are counted by the stub.
+    counts: bool,
+    /// [`LONG`] in ticks.
+    ticks_per_long: u64,
     /// Calls that were recorded.
     pub recorded: u64,
 }
@@ -356,6 +385,8 @@ impl Fast {
             first: (ticks, now),
             last: (ticks, now, 0),
             held: false,
+            counts: false,
+            ticks_per_long: u64::MAX,
             recorded: 0,
         }
     }
@@ -371,6 +402,11 @@ impl Fast {
             let classes = (self.path.classes)();
             if let Ok(stub) = Stub::new(&classes) {
                 (self.classes, self.stub) = (classes, stub);
+                self.counts = self.classes.counts();
+                if self.counts {
+                    self.calibrate();
+                    self.ticks_per_long = self.ticks(LONG);
+                }
                 return true;
             }
         }
@@ -571,7 +607,7 @@ impl Fast {
     /// process at any time; so a call that was short is taken to have run all the time, and what else its process has used
     /// since the last look is shared among the others: these slept, mostly.
     fn share_cpu_time(&mut self, from: usize) {
-        const SHORT: u64 = 50_000;
+        const SHORT: u64 = LONG;
         let mut open: HashMap<Tid, u64> = HashMap::new();
         let mut sums: HashMap<Tid, (u64, u64)> = HashMap::new();
         let mut spans = Vec::new();
@@ -598,7 +634,9 @@ impl Fast {
         }
         let mut rest: HashMap<Tid, u64> = HashMap::new();
         for (&id, &(short, _)) in &sums {
-            if let Some(process) = self.processes.get_mut(&id) {
+            if let Some(process) = self.processes.get_mut(&id)
+                && !self.counts
+            {
                 let used = clock::used(id).unwrap_or(process.used);
                 rest.insert(id, used.saturating_sub(process.used).saturating_sub(short));
                 process.used = used;
@@ -641,9 +679,72 @@ impl Fast {
     /// Tells the entries of calls that have been open for this many nanoseconds.
     fn tell_older(&mut self, nanoseconds: u64) -> bool {
         self.calibrate();
+        self.tell_begun(clock::ticks().saturating_sub(self.ticks(nanoseconds)))
+    }
+
+    /// Ticks of the time stamp counter in this many nanoseconds, by the readings of both clocks.
+    fn ticks(&self, nanoseconds: u64) -> u64 {
         let span = self.last.1.saturating_sub(self.first.1).max(1);
         let ticks = u128::from(self.last.0.saturating_sub(self.first.0)) * u128::from(nanoseconds) / u128::from(span);
-        self.tell_begun(clock::ticks().saturating_sub(u64::try_from(ticks).unwrap_or(u64::MAX)))
+        u64::try_from(ticks).unwrap_or(u64::MAX)
+    }
+
+    /// Nanoseconds of this many ticks.
+    fn nanoseconds(&self, ticks: u64) -> u64 {
+        let span = self.last.0.saturating_sub(self.first.0).max(1);
+        let nanoseconds = u128::from(self.last.1.saturating_sub(self.first.1)) * u128::from(ticks) / u128::from(span);
+        u64::try_from(nanoseconds).unwrap_or(u64::MAX)
+    }
+
+    /// Takes what a thread has counted, before its slot is given to another.
+    fn take_counts(&mut self, tid: Tid) {
+        if !self.counts {
+            return;
+        }
+        let Some(thread) = self.threads.get(&tid) else { return };
+        let Some(process) = self.processes.get_mut(&thread.process) else { return };
+        for nr in 0..slot::COUNTS {
+            let more = process.slots.take_counts(thread.slot, nr);
+            if more != [0; 4] {
+                let counts = process.counts.entry(nr).or_default();
+                for (count, more) in counts.iter_mut().zip(more) {
+                    *count = count.saturating_add(more);
+                }
+            }
+        }
+        if let Some(used) = clock::used(thread.process) {
+            // There while a thread of it stands.
+            process.used_last = used;
+        }
+    }
+
+    /// Tells what a process has counted that ends, executes another program or goes back to stops. Short calls are taken
+    /// to have run all their time; long ones share what else the process has used.
+    fn tell_counts(&mut self, id: Tid) {
+        let Some(process) = self.processes.get_mut(&id) else { return };
+        let counts = std::mem::take(&mut process.counts);
+        if counts.is_empty() {
+            return;
+        }
+        let used = process.used_last.saturating_sub(std::mem::replace(&mut process.used, process.used_last));
+        self.calibrate();
+        let short: u64 = counts.values().fold(0, |sum, counts| sum.saturating_add(counts[2]));
+        let long: u64 = counts.values().fold(0, |sum, counts| sum.saturating_add(counts[3]));
+        let rest = used.saturating_sub(self.nanoseconds(short)).min(self.nanoseconds(long));
+        for (nr, [calls, errors, own_short, own_long]) in counts {
+            let share = u128::from(rest) * u128::from(own_long) / u128::from(long.max(1));
+            let counts = Counts {
+                tid: id,
+                abi: Abi::X86_64,
+                nr: nr as u64,
+                calls,
+                errors: errors.min(calls),
+                system: self.nanoseconds(own_short).saturating_add(u64::try_from(share).unwrap_or(u64::MAX)),
+                wall: self.nanoseconds(own_short.saturating_add(own_long)),
+            };
+            self.recorded = self.recorded.saturating_add(calls);
+            self.queue.push_back(Queued { ticks: self.last.0, event: Event::Counted(counts), record: None });
+        }
     }
 
     /// Tells the entries of open calls that began before this time. Whether there were any.
@@ -791,7 +892,7 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return false };
         let Some(slot) = process.free.pop() else { return false };
         let at = process.slots_at + (slot * slot::LEN) as u64;
-        for (offset, value) in self.stub.words(at, process.stub_at) {
+        for (offset, value) in self.stub.words(at, process.stub_at, self.ticks_per_long) {
             process.slots.set(slot, offset, value);
         }
         regs.set(Register::GsBase, at);
@@ -857,6 +958,7 @@ impl Fast {
         let restored = ptrace::set_registers(tid, &regs).is_ok() && ptrace::set_signal_mask(tid, mask).is_ok();
         let (slots, slots_at, stub_at) = made.filter(|_| restored)?;
         memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).ok()?;
+        let used = clock::used(process).unwrap_or(0);
         Some(Process {
             memory,
             free: (0..slots.count()).rev().collect(),
@@ -870,7 +972,9 @@ impl Fast {
             suspended: false,
             leaving: false,
             complete: false,
-            used: 0,
+            used,
+            used_last: used,
+            counts: BTreeMap::new(),
         })
     }
 
@@ -1218,8 +1322,20 @@ impl Fast {
                 regs.set(Register::Rip, ret);
             }
             Progress::Passed => regs.set(Register::Rip, ret),
+            Progress::Uncounted => {
+                process.finish_count(slot, regs.get(Register::Rax), false, false);
+                regs.set(Register::Rip, ret);
+            }
+            Progress::Counting { time, error, call } => {
+                if !call {
+                    process.finish_count(slot, word(slot::RESULT), time, error);
+                }
+                regs.set(Register::Rax, word(slot::RESULT));
+                regs.set(Register::Rdx, word(slot::SAVED_RDX));
+                regs.set(Register::Rip, ret);
+            }
         }
-        if matches!(progress, Progress::Before | Progress::Copying | Progress::Published) {
+        if matches!(progress, Progress::Before | Progress::Copying | Progress::Published | Progress::Counting { .. }) {
             regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), word(slot::FLAGS)));
         }
         if let Some(result) = made {
@@ -1290,9 +1406,11 @@ impl Fast {
         let threads: Vec<Tid> =
             self.threads.iter().filter(|(_, thread)| thread.process == process).map(|(&tid, _)| tid).collect();
         for tid in threads {
+            self.take_counts(tid);
             self.threads.remove(&tid);
             machine.arm(tid, false);
         }
+        self.tell_counts(process);
         self.processes.remove(&process);
     }
 
@@ -1312,7 +1430,11 @@ impl Fast {
     }
 
     fn remove(&mut self, tid: Tid) {
+        self.take_counts(tid);
         let Some(thread) = self.threads.remove(&tid) else { return };
+        if self.processes.get(&thread.process).is_some_and(|process| process.threads == 1) {
+            self.tell_counts(thread.process);
+        }
         if let Some(process) = self.processes.get_mut(&thread.process) {
             process.slots.set(thread.slot, slot::OPEN, 0);
             process.free.push(thread.slot);

@@ -53,7 +53,7 @@ fn text(event: &Event) -> String {
         Event::ShownEnded { hidden } => format!("shown ended, {hidden} hidden"),
         Event::Note(Note::ExitOfUnknown { tid }) => format!("exit of unknown {tid}"),
         Event::Note(Note::DetachedUnknown { tid }) => format!("detached unknown {tid}"),
-        Event::Interrupted { .. } | Event::Idle | Event::Ended | Event::Note(_) => {
+        Event::Counted(_) | Event::Interrupted { .. } | Event::Idle | Event::Ended | Event::Note(_) => {
             panic!("the machine does not tell {event:?}")
         }
     }

@@ -83,6 +83,25 @@ impl Slots {
         self.word(slot, offset).store(value, Ordering::Release);
     }
 
+    /// Takes the counts of one number out of a slot: what [`slot::CALLS`] and the words behind it hold is zero afterwards.
+    #[must_use]
+    pub fn take_counts(&self, slot: usize, nr: usize) -> [u64; 4] {
+        [slot::CALLS, slot::ERRORS, slot::SHORT, slot::LONG]
+            .map(|word| self.count_word(slot, nr, word).swap(0, Ordering::AcqRel))
+    }
+
+    /// Adds to one word of the counts of a number. The task has to stand.
+    pub fn add_count(&self, slot: usize, nr: usize, word: u32, more: u64) {
+        self.count_word(slot, nr, word).fetch_add(more, Ordering::AcqRel);
+    }
+
+    fn count_word(&self, slot: usize, nr: usize, word: u32) -> &AtomicU64 {
+        assert!(slot < self.count && nr < slot::COUNTS && (word as usize) < slot::COUNT_LEN && word.is_multiple_of(8));
+        let offset = slot * slot::LEN + slot::COUNTS_AT + nr * slot::COUNT_LEN + word as usize;
+        // SAFETY: as in `word`.
+        unsafe { AtomicU64::from_ptr(self.at.add(offset).cast()) }
+    }
+
     /// Appends bytes of a slot's ring, from an offset in it on; they may reach into the margin, no further.
     pub fn copy(&self, slot: usize, from: usize, len: usize, into: &mut Vec<u8>) {
         assert!(slot < self.count && from < slot::RING_LEN && len <= slot::RECORD_MOST, "outside of the slots");
