@@ -107,25 +107,51 @@ fn a_program_that_checks_itself_notices_nothing() {
         let run = run(engine, &["-f"], &[program, rounds]);
         assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{engine}");
     }
+    let run = run("fast", &["-f", "-c"], &[program, "20000"]);
+    assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "counted");
 }
 
 #[test]
 fn every_call_is_counted() {
-    // 6000 of each, and what the start of the program makes.
-    let count = |engine: &str| {
-        let run = run(engine, &["-c"], &["dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=6000", "status=none"]);
+    // Calls and errors by name.
+    let count = |engine: &str, options: &[&str], command: &[&str]| {
+        let run = run(engine, options, command);
         run.trace
             .lines()
             .filter_map(|line| {
                 let words: Vec<&str> = line.split_whitespace().collect();
                 let name = *words.last()?;
-                Some((name.to_owned(), words.get(3)?.parse::<u64>().ok()?))
+                let errors = if words.len() > 5 { words[4].parse().ok()? } else { 0 };
+                Some((name.to_owned(), (words.get(3)?.parse::<u64>().ok()?, errors)))
             })
-            .collect::<BTreeMap<_, _>>()
+            .collect::<BTreeMap<String, (u64, u64)>>()
     };
-    let (stops, fast) = (count("classic"), count("fast"));
-    assert!(stops["read"] > 6000 && stops["write"] == 6000, "{stops:?}");
-    assert_eq!(stops, fast);
+    // 6000 of each, and what the start of the program makes.
+    let dd = ["dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=6000", "status=none"];
+    let same = |options: &[&str], command: &[&str]| {
+        let (stops, fast) = (count("classic", options, command), count("fast", options, command));
+        assert!(stops.len() > 1 && stops == fast, "{options:?} {command:?}: {stops:?} {fast:?}");
+        stops
+    };
+    let stops = same(&["-c"], &dd);
+    assert!(stops["read"].0 > 6000 && stops["write"].0 == 6000, "{stops:?}");
+    // The ones that need each call's own times.
+    same(&["-c", "-U", "time-percent,total-time,max-time,calls,errors,name"], &dd);
+    same(&["-c", "-w", "-e", "trace=openat,write"], &dd);
+    same(&["-c", "-f"], &["sh", "-c", "cat /nonexistent /etc/passwd; (exit 3); exec find /etc/apt"]);
+}
+
+/// Calls that sleep count with the time that they took, and with little CPU time.
+#[test]
+fn counted_calls_have_their_times() {
+    let seconds = |option: &str| {
+        let run = run("fast", &["-c", option], &["sleep", "0.2"]);
+        let line = run.trace.lines().find(|line| line.ends_with(" clock_nanosleep")).expect("it sleeps").to_owned();
+        line.split_whitespace().nth(1).and_then(|text| text.parse::<f64>().ok()).expect("seconds")
+    };
+    let (wall, system) = (seconds("-w"), seconds("-Utime-percent,total-time,avg-time,calls,name"));
+    assert!(wall >= 0.2, "{wall}");
+    assert!(system < wall / 2.0, "{system} of {wall}");
 }
 
 #[test]
