@@ -7,26 +7,30 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use decode::row::{Call, Case, Ret};
-use model::Tid;
 use model::lookup::{FdKinds, Known};
+use model::{Tid, TidHasher, TidMap};
 
 /// What one number stands for, by what was asked for: there are two kinds of questions at most.
 type Answers = Vec<(FdKinds, Option<Known>)>;
 
+/// By small numbers that the kernel gives.
+type Numbers<V> = HashMap<i32, V, BuildHasherDefault<TidHasher>>;
+
 #[derive(Default)]
 struct Process {
-    fds: HashMap<i32, Answers>,
+    fds: Numbers<Answers>,
     cwd: Option<Vec<u8>>,
 }
 
 /// The tables of all processes that record.
 #[derive(Default)]
 pub struct Descriptors {
-    processes: RefCell<HashMap<i32, Process>>,
+    processes: RefCell<Numbers<Process>>,
     /// The process of each task that was asked about.
-    threads: RefCell<HashMap<Tid, i32>>,
+    threads: RefCell<TidMap<i32>>,
     /// The event that is shown was recorded.
     recorded: Cell<bool>,
 }

@@ -1,6 +1,5 @@
 //! Where the trace goes: standard error, a file, a command, or one file for each thread.
 
-use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::ffi::OsStrExt;
@@ -9,7 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use model::Tid;
+use model::{Tid, TidMap};
 use render::text::Sheet;
 
 use crate::flags::launch::strerror;
@@ -49,7 +48,7 @@ pub struct Outputs {
 struct Apart {
     path: PathBuf,
     append: bool,
-    streams: HashMap<Tid, Stream>,
+    streams: TidMap<Stream>,
 }
 
 fn open(path: &Path, append: bool) -> io::Result<File> {
@@ -81,7 +80,7 @@ impl Outputs {
             Destination::Stderr => Sink::Stderr,
             Destination::File { path, append, separately: true } => {
                 shown = path.display().to_string();
-                apart = Some(Apart { path: path.clone(), append: *append, streams: HashMap::new() });
+                apart = Some(Apart { path: path.clone(), append: *append, streams: TidMap::default() });
                 Sink::Stderr
             }
             Destination::File { path, append, separately: false } => {

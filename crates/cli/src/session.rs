@@ -5,7 +5,6 @@
 //! that blocks is seen; a status filter (`-z`) writes to a sheet of the task's own until the result is known.
 
 use std::cell::Cell;
-use std::collections::HashMap;
 use std::os::unix::ffi::OsStrExt;
 use std::rc::Rc;
 
@@ -22,7 +21,7 @@ use model::memory::Overlay;
 use model::plan::When;
 use model::stack::Stack;
 use model::value::{Aux, Handle, Quote, Value};
-use model::{Addr, Memory, Tid};
+use model::{Addr, Memory, Tid, TidMap};
 use render::json;
 use render::summary::{self, Counted, Summary};
 use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
@@ -132,7 +131,7 @@ pub struct Session<'h> {
     args: &'h HighArgs,
     tracer: Tracer,
     outputs: Outputs,
-    tasks: HashMap<Tid, Task>,
+    tasks: TidMap<Task>,
     style: Style,
     look: Rc<Proc>,
     arena: Bump,
@@ -528,7 +527,7 @@ impl<'h> Session<'h> {
             args,
             tracer,
             outputs,
-            tasks: HashMap::new(),
+            tasks: TidMap::default(),
             style: style(args),
             look,
             arena: Bump::new(),

@@ -16,6 +16,8 @@ pub mod value;
 
 pub use classes::Classes;
 pub use memory::{Addr, Fault, Memory};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// A kernel thread id, as `gettid(2)` returns it in the tracer's pid namespace.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -26,3 +28,29 @@ impl std::fmt::Display for Tid {
         self.0.fmt(f)
     }
 }
+
+/// A hash for thread ids, which are small and dense: one multiplication. Ids come from the kernel, so nobody can choose
+/// colliding ones in number.
+#[derive(Default)]
+pub struct TidHasher(u64);
+
+impl Hasher for TidHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(self.0 ^ u64::from(byte));
+        }
+    }
+    fn write_i32(&mut self, id: i32) {
+        self.write_u64(u64::from(id.cast_unsigned()));
+    }
+    fn write_u64(&mut self, id: u64) {
+        // Fibonacci hashing; the rotation brings the mixed high bits down to where the table looks.
+        self.0 = id.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+}
+
+/// What is known of each of some tasks.
+pub type TidMap<V> = HashMap<Tid, V, BuildHasherDefault<TidHasher>>;

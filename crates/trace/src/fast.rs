@@ -24,9 +24,9 @@ use agent::patch;
 use agent::record::Record;
 use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
-use model::Tid;
 use model::event::{Counts, Enter, Event, Exit, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
+use model::{Tid, TidMap};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -255,12 +255,38 @@ fn interrupted(result: i64) -> bool {
     matches!(result, -516 | -514..=-512)
 }
 
-/// An event that waits to be handed out, with the record that it came from.
+/// An event that waits to be handed out.
 #[derive(Debug)]
 struct Queued {
+    tid: Tid,
     ticks: u64,
-    event: Event,
-    record: Option<(usize, Record)>,
+    /// CPU time of a call that returns.
+    system: u64,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    /// The beginning of the call whose record stands there in the bytes.
+    Entry(usize),
+    /// Its end.
+    Exit(usize),
+    /// An event that has no record.
+    Told(Box<Event>),
+}
+
+impl Queued {
+    fn told(tid: Tid, ticks: u64, event: Event) -> Queued {
+        Queued { tid, ticks, system: 0, what: What::Told(Box::new(event)) }
+    }
+
+    fn is_exit(&self) -> bool {
+        match &self.what {
+            What::Entry(_) => false,
+            What::Exit(_) => true,
+            What::Told(event) => matches!(**event, Event::Exit(_)),
+        }
+    }
 }
 
 /// Calls of a task that stopped.
@@ -292,17 +318,18 @@ pub struct Fast {
     times: bool,
     /// Calls are to tell of CPU time.
     cpu_times: bool,
-    processes: HashMap<Tid, Process>,
-    threads: HashMap<Tid, Thread>,
+    processes: TidMap<Process>,
+    threads: TidMap<Thread>,
     /// Where children that have not stopped yet go on.
-    births: HashMap<Tid, u64>,
-    counters: HashMap<Tid, Counter>,
+    births: TidMap<u64>,
+    counters: TidMap<Counter>,
     /// Processes that stay with stops.
     refused: HashSet<Tid>,
     queue: VecDeque<Queued>,
     bytes: Vec<u8>,
     current: Option<Rc<Snapshot>>,
-    current_record: Option<usize>,
+    /// The record of the last event, and where it stands in the bytes.
+    current_record: Option<(usize, Record)>,
     /// The last event was recorded, or told of a record.
     past: bool,
     /// Two readings of both clocks: ticks, `CLOCK_MONOTONIC`, `CLOCK_REALTIME` minus that.
@@ -372,10 +399,10 @@ impl Fast {
             follow,
             times,
             cpu_times,
-            processes: HashMap::new(),
-            threads: HashMap::new(),
-            births: HashMap::new(),
-            counters: HashMap::new(),
+            processes: TidMap::default(),
+            threads: TidMap::default(),
+            births: TidMap::default(),
+            counters: TidMap::default(),
             refused: HashSet::new(),
             queue: VecDeque::new(),
             bytes: Vec::new(),
@@ -423,31 +450,57 @@ impl Fast {
     pub fn pop(&mut self) -> Option<Event> {
         let queued = self.queue.pop_front()?;
         self.past = true;
-        match queued.record {
-            Some((at, record)) => {
-                if self.current_record != Some(at) {
-                    let mut snapshot = match self.current.take().map(Rc::try_unwrap) {
-                        Some(Ok(mut old)) => {
-                            old.clear();
-                            old
-                        }
-                        _ => Snapshot::default(),
-                    };
-                    if let Some(plan) = self.classes.plan(record.class) {
-                        let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
-                        record.memory(bytes, plan, &mut snapshot);
-                    }
-                    self.current = Some(Rc::new(snapshot));
-                    self.current_record = Some(at);
+        let is_exit = queued.is_exit();
+        let event = match queued.what {
+            What::Told(mut event) => {
+                self.current_record = None;
+                if let Event::Exit(exit) = &mut *event {
+                    exit.time.system = queued.system;
+                }
+                *event
+            }
+            What::Entry(at) | What::Exit(at) => {
+                let Some(record) = self.recall(at) else { return self.pop() };
+                let (tid, abi) = (queued.tid, Abi::X86_64);
+                let mut time = self.stamp(queued.ticks);
+                if is_exit {
+                    time.system = queued.system;
+                    let ret = Return { value: record.result.cast_signed(), error: record.failed() };
+                    Event::Exit(Exit { tid, abi, ret: Some(ret), ip: record.ip, sp: record.sp, time })
+                } else {
+                    let Record { nr, args, ip, sp, .. } = record;
+                    Event::Enter(Enter { tid, abi, nr, args, ip, sp, time })
                 }
             }
-            None => self.current_record = None,
-        }
+        };
         if self.queue.is_empty() {
             // The records of the last event are in its snapshot.
             self.bytes.clear();
         }
-        Some(queued.event)
+        Some(event)
+    }
+
+    /// Makes a record that of the last event, with the memory that belongs to it.
+    fn recall(&mut self, at: usize) -> Option<Record> {
+        if let Some((last, record)) = self.current_record
+            && last == at
+        {
+            return Some(record);
+        }
+        let record = Record::read(self.bytes.get(at..)?)?;
+        let mut snapshot = match self.current.take().map(Rc::try_unwrap) {
+            Some(Ok(mut old)) => {
+                old.clear();
+                old
+            }
+            _ => Snapshot::default(),
+        };
+        if let Some(plan) = self.classes.plan(record.class) {
+            record.memory(self.bytes.get(at..at + record.size).unwrap_or(&[]), plan, &mut snapshot);
+        }
+        self.current = Some(Rc::new(snapshot));
+        self.current_record = Some((at, record));
+        Some(record)
     }
 
     /// The events that follow come from stops.
@@ -530,49 +583,29 @@ impl Fast {
             while thread.tail != head && taken < BATCH {
                 let from = (thread.tail % slot::RING_LEN as u64) as usize;
                 let start = bytes.len();
-                process.slots.copy(thread.slot, from, agent::record::COPIES as usize, bytes);
-                let Some(record) = Record::read(&bytes[start..]) else { break };
+                let size = process.slots.record_size(thread.slot, from);
                 let left = head.wrapping_sub(thread.tail);
-                if record.size < agent::record::COPIES as usize
-                    || record.size > slot::RECORD_MOST
-                    || record.size as u64 > left
-                    || !record.size.is_multiple_of(8)
+                if size < agent::record::COPIES as usize
+                    || size > slot::RECORD_MOST
+                    || size as u64 > left
+                    || !size.is_multiple_of(8)
                 {
                     broken.push(thread.process);
                     break;
                 }
-                bytes.truncate(start);
-                process.slots.copy(thread.slot, from, record.size, bytes);
-                thread.tail = thread.tail.wrapping_add(record.size as u64);
+                process.slots.copy(thread.slot, from, size, bytes);
+                let Some(record) = Record::read(&bytes[start..]) else { break };
+                thread.tail = thread.tail.wrapping_add(size as u64);
                 taken += 1;
                 *recorded += 1;
                 if record.nr == RT_SIGPROCMASK && record.result == 0 {
                     thread.sigprocmask(&record, &bytes[start..]);
                 }
-                let ret = Return { value: record.result.cast_signed(), error: record.failed() };
-                let enter = Enter {
-                    tid,
-                    abi: Abi::X86_64,
-                    nr: record.nr,
-                    args: record.args,
-                    ip: record.ip,
-                    sp: record.sp,
-                    time: Stamp::default(),
-                };
-                let exit = Exit {
-                    tid,
-                    abi: Abi::X86_64,
-                    ret: Some(ret),
-                    ip: record.ip,
-                    sp: record.sp,
-                    time: Stamp::default(),
-                };
-                let record = Some((start, record));
-                let (began, ended) = record.map_or((0, 0), |(_, record)| (record.began, record.ended));
+                let queued = |ticks, what| Queued { tid, ticks, system: 0, what };
                 if !std::mem::take(&mut thread.told) {
-                    queue.push_back(Queued { ticks: began, event: Event::Enter(enter), record });
+                    queue.push_back(queued(record.began, What::Entry(start)));
                 }
-                queue.push_back(Queued { ticks: ended.max(began), event: Event::Exit(exit), record });
+                queue.push_back(queued(record.ended.max(record.began), What::Exit(start)));
             }
             process.slots.set(thread.slot, slot::TAIL, thread.tail);
         }
@@ -587,16 +620,6 @@ impl Fast {
             new = self.queue.len() - before;
             self.order(before);
         }
-        if self.times {
-            for at in before..self.queue.len() {
-                let stamp = self.stamp(self.queue[at].ticks);
-                match &mut self.queue[at].event {
-                    Event::Enter(enter) => enter.time = stamp,
-                    Event::Exit(exit) => exit.time = stamp,
-                    _ => {}
-                }
-            }
-        }
         if self.cpu_times && new > 0 {
             self.share_cpu_time(before);
         }
@@ -607,32 +630,27 @@ impl Fast {
     /// process at any time; so a call that was short is taken to have run all the time, and what else its process has used
     /// since the last look is shared among the others: these slept, mostly.
     fn share_cpu_time(&mut self, from: usize) {
-        const SHORT: u64 = LONG;
-        let mut open: HashMap<Tid, u64> = HashMap::new();
-        let mut sums: HashMap<Tid, (u64, u64)> = HashMap::new();
+        let mut open: TidMap<u64> = TidMap::default();
+        let mut sums: TidMap<(u64, u64)> = TidMap::default();
         let mut spans = Vec::new();
         for (at, queued) in self.queue.iter().enumerate().skip(from) {
-            match &queued.event {
-                Event::Enter(enter) => {
-                    open.insert(enter.tid, enter.time.monotonic);
-                }
-                Event::Exit(exit) => {
-                    let Some(process) = self.threads.get(&exit.tid).map(|thread| thread.process) else { continue };
-                    let began = open.remove(&exit.tid);
-                    // An entry that was told before: it was long.
-                    let span = began.map_or(SHORT, |began| exit.time.monotonic.saturating_sub(began));
-                    let sum = sums.entry(process).or_default();
-                    if span < SHORT {
-                        sum.0 += span
-                    } else {
-                        sum.1 += span
-                    }
-                    spans.push((at, process, span));
-                }
-                _ => {}
+            if !queued.is_exit() {
+                open.insert(queued.tid, queued.ticks);
+                continue;
             }
+            let Some(process) = self.threads.get(&queued.tid).map(|thread| thread.process) else { continue };
+            let began = open.remove(&queued.tid);
+            // An entry that was told before: it was long.
+            let span = began.map_or(LONG, |began| self.nanoseconds(queued.ticks.saturating_sub(began)));
+            let sum = sums.entry(process).or_default();
+            if span < LONG {
+                sum.0 += span
+            } else {
+                sum.1 += span
+            }
+            spans.push((at, process, span));
         }
-        let mut rest: HashMap<Tid, u64> = HashMap::new();
+        let mut rest: TidMap<u64> = TidMap::default();
         for (&id, &(short, _)) in &sums {
             if let Some(process) = self.processes.get_mut(&id)
                 && !self.counts
@@ -643,16 +661,14 @@ impl Fast {
             }
         }
         for (at, process, span) in spans {
-            let share = if span < SHORT {
+            let share = if span < LONG {
                 span
             } else {
                 let rest = u128::from(rest.get(&process).copied().unwrap_or(0));
                 let long = u128::from(sums.get(&process).map_or(1, |sum| sum.1).max(1));
                 u64::try_from(rest * u128::from(span) / long).unwrap_or(0).min(span)
             };
-            if let Event::Exit(exit) = &mut self.queue[at].event {
-                exit.time.system = share;
-            }
+            self.queue[at].system = share;
         }
     }
 
@@ -660,13 +676,11 @@ impl Fast {
     /// whatever the tracee wrote there as times.
     fn order(&mut self, from: usize) {
         let events = &mut self.queue.make_contiguous()[from..];
-        let mut latest: HashMap<Tid, u64> = HashMap::new();
+        let mut latest: TidMap<u64> = TidMap::default();
         for queued in events.iter_mut() {
-            if let Some(tid) = queued.event.tid() {
-                let last = latest.entry(tid).or_insert(0);
-                queued.ticks = queued.ticks.max(*last);
-                *last = queued.ticks;
-            }
+            let last = latest.entry(queued.tid).or_insert(0);
+            queued.ticks = queued.ticks.max(*last);
+            *last = queued.ticks;
         }
         events.sort_by_key(|queued| queued.ticks);
     }
@@ -743,7 +757,7 @@ impl Fast {
                 wall: self.nanoseconds(own_short.saturating_add(own_long)),
             };
             self.recorded = self.recorded.saturating_add(calls);
-            self.queue.push_back(Queued { ticks: self.last.0, event: Event::Counted(counts), record: None });
+            self.queue.push_back(Queued::told(id, self.last.0, Event::Counted(counts)));
         }
     }
 
@@ -780,7 +794,7 @@ impl Fast {
             sp: record.sp,
             time: self.stamp(record.began),
         };
-        self.queue.push_back(Queued { ticks: record.began, event: Event::Enter(enter), record: None });
+        self.queue.push_back(Queued::told(tid, record.began, Event::Enter(enter)));
     }
 
     fn tell_exit(&mut self, tid: Tid, record: &Record, result: u64) {
@@ -790,7 +804,7 @@ impl Fast {
             self.stamp(self.last.0)
         });
         let exit = Exit { tid, abi: Abi::X86_64, ret: Some(ret), ip: record.ip, sp: record.sp, time };
-        self.queue.push_back(Queued { ticks: now, event: Event::Exit(exit), record: None });
+        self.queue.push_back(Queued::told(tid, now, Event::Exit(exit)));
     }
 
     /// Counts a call that stopped. Whether its task is to be upgraded now.

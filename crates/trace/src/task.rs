@@ -1,9 +1,7 @@
 //! What the machine remembers of one traced task, and the table of all of them.
 
 use abi::Abi;
-use model::Tid;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use model::{Tid, TidMap};
 
 /// How a task came to be traced.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -105,28 +103,5 @@ impl Task {
     }
 }
 
-/// A hash for thread ids, which are small and dense: one multiplication. Ids come from the kernel, so nobody can choose
-/// colliding ones in number.
-#[derive(Default)]
-pub struct TidHasher(u64);
-
-impl Hasher for TidHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.write_u64(self.0 ^ u64::from(byte));
-        }
-    }
-    fn write_i32(&mut self, id: i32) {
-        self.write_u64(u64::from(id.cast_unsigned()));
-    }
-    fn write_u64(&mut self, id: u64) {
-        // Fibonacci hashing; the rotation brings the mixed high bits down to where the table looks.
-        self.0 = id.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
-    }
-}
-
 /// All traced tasks.
-pub type Tasks = HashMap<Tid, Task, BuildHasherDefault<TidHasher>>;
+pub type Tasks = TidMap<Task>;

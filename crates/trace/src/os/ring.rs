@@ -6,7 +6,7 @@ use agent::slot;
 use model::Tid;
 use std::fs::{File, OpenOptions};
 use std::os::fd::AsRawFd;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// The slots of one process.
 #[derive(Debug)]
@@ -100,6 +100,15 @@ impl Slots {
         let offset = slot * slot::LEN + slot::COUNTS_AT + nr * slot::COUNT_LEN + word as usize;
         // SAFETY: as in `word`.
         unsafe { AtomicU64::from_ptr(self.at.add(offset).cast()) }
+    }
+
+    /// What the record at an offset of the ring says to be its length. It may say something else the next time.
+    #[must_use]
+    pub fn record_size(&self, slot: usize, from: usize) -> usize {
+        assert!(slot < self.count && from < slot::RING_LEN && from.is_multiple_of(8), "outside of the slots");
+        let offset = slot * slot::LEN + slot::RING_AT + from + agent::record::SIZE as usize;
+        // SAFETY: as in `word`.
+        unsafe { AtomicU32::from_ptr(self.at.add(offset).cast()) }.load(Ordering::Relaxed) as usize
     }
 
     /// Appends bytes of a slot's ring, from an offset in it on; they may reach into the margin, no further.
