@@ -241,7 +241,8 @@ pub struct Stub {
     pub stop: u64,
     /// Offset behind the `syscall` that says that the ring is full.
     pub full: u64,
-    /// Offset behind the `syscall` that says that the kernel could not read or write what it was given.
+    /// Offset behind the `syscall` that says that the kernel could not read or write what it was given, or that the program
+    /// has the direction flag set: what belongs to the call is read by the tracer.
     pub fault: u64,
     classes_at: u64,
     routines_at: u64,
@@ -283,7 +284,14 @@ fn give_flags_back(a: &mut CodeAssembler) -> Result<(), IcedError> {
 }
 
 /// The code that copies what a plan says: from the arguments in the record at `r11` to `rdi`, which it moves on.
-fn routine(a: &mut CodeAssembler, plan: &Plan, done: CodeLabel) -> Result<(), IcedError> {
+fn routine(a: &mut CodeAssembler, plan: &Plan, done: CodeLabel, fault: CodeLabel) -> Result<(), IcedError> {
+    if plan.copies.iter().any(|copy| copy.amount != Amount::Nul) {
+        // With the direction flag set, `rep movsb` goes backwards. It cannot be read without a stack, but seen.
+        a.mov(rsi, r11)?;
+        a.lodsb()?;
+        a.cmp(rsi, r11)?;
+        a.jb(fault)?;
+    }
     for &Copy { when, at: address, amount, most } in &plan.copies {
         let mut none = a.create_label();
         let mut next = a.create_label();
@@ -462,7 +470,7 @@ impl Stub {
         for (class, plan) in classes.all() {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
-            routine(a, plan, l_done)?;
+            routine(a, plan, l_done, l_fault)?;
             routines.push((class, label));
         }
         a.set_label(&mut l_done)?;
@@ -719,6 +727,12 @@ impl Stub {
         } else {
             return None;
         })
+    }
+
+    /// Whether that is the offset of an instruction that makes a call of the program's.
+    #[must_use]
+    pub fn is_at_call(&self, offset: u64) -> bool {
+        [self.call, self.pass_call, self.count_call].contains(&offset)
     }
 }
 

@@ -65,6 +65,7 @@ const VFORK: u64 = 58;
 const PRCTL: u64 = 157;
 const ARCH_PRCTL: u64 = 158;
 const MEMFD_CREATE: u64 = 319;
+const SECCOMP: u64 = 317;
 const CLONE3: u64 = 435;
 
 const CLONE_VM: u64 = 0x100;
@@ -196,6 +197,9 @@ impl Process {
 
     /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
     fn unmap(&self, stub: &Stub, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
+        if is_confined(tid) {
+            return;
+        }
         let Ok(mask) = ptrace::signal_mask(tid) else { return };
         if ptrace::set_signal_mask(tid, u64::MAX).is_err() {
             return;
@@ -374,11 +378,42 @@ impl Memory for Seen {
     }
 }
 
+/// A field of proc_pid_status(5).
+fn field<'s>(status: &'s str, name: &str) -> Option<&'s str> {
+    status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim)
+}
+
 /// The ids of a task's process and of its parent's.
 fn family(tid: Tid) -> Option<(Tid, Tid)> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok()?;
-    let id = |name: &str| status.lines().find_map(|line| line.strip_prefix(name))?.trim().parse().ok().map(Tid);
+    let id = |name: &str| field(&status, name)?.parse().ok().map(Tid);
     Some((id("Tgid:")?, id("PPid:")?))
+}
+
+/// Whether a task is under a seccomp filter that this process is not under: it may forbid the calls that a task is let
+/// make for us, and kill it for them.
+fn is_confined(tid: Tid) -> bool {
+    let filters = |of: &str| {
+        let status = std::fs::read_to_string(format!("/proc/{of}/status")).ok()?;
+        match field(&status, "Seccomp:") {
+            // SECCOMP_MODE_STRICT
+            Some("1") => Some(u64::MAX),
+            _ => Some(field(&status, "Seccomp_filters:").and_then(|count| count.parse().ok()).unwrap_or(0)),
+        }
+    };
+    // What a container puts on everything in it is on both.
+    filters(&tid.0.to_string()).is_none_or(|theirs| theirs > filters("self").unwrap_or(0))
+}
+
+/// Whether a task's process handles or ignores SIGSYS. Our traps would undo that: the kernel resets the disposition of a
+/// signal that it forces on a task which ignores or blocks it.
+fn handles_sigsys(tid: Tid) -> bool {
+    let Ok(status) = std::fs::read_to_string(format!("/proc/{}/status", tid.0)) else { return true };
+    ["SigIgn:", "SigCgt:"].into_iter().any(|name| {
+        field(&status, name)
+            .and_then(|mask| u64::from_str_radix(mask, 16).ok())
+            .is_none_or(|mask| mask >> (SIGSYS - 1) & 1 != 0)
+    })
 }
 
 /// The threads of a process.
@@ -873,7 +908,11 @@ impl Fast {
             if Live::new(tid).read_exact(site, &mut bytes).is_err() || bytes != patch::SYSCALL {
                 return false;
             }
-            let made = if (self.path.begins)(process) { self.set_up(tid, process, regs, batch) } else { None };
+            if self.is_shared(tid, process, machine) {
+                return false;
+            }
+            let may = !handles_sigsys(tid) && !is_confined(tid) && (self.path.begins)(process);
+            let made = if may { self.set_up(tid, process, regs, batch) } else { None };
             let Some(made) = made else {
                 self.refused.insert(process);
                 self.never(tid);
@@ -899,6 +938,20 @@ impl Fast {
             self.held = true;
         }
         true
+    }
+
+    /// Whether another process runs in the same memory: a child of vfork(2) before its execve, or its parent.
+    fn is_shared(&mut self, tid: Tid, process: Tid, machine: &Machine) -> bool {
+        let parent = family(tid).map_or(tid, |(_, parent)| parent);
+        if ptrace::same_memory(tid, parent) {
+            // Not before its execve.
+            self.never(tid);
+            return true;
+        }
+        machine
+            .tasks()
+            .keys()
+            .any(|&other| ptrace::same_memory(tid, other) && family(other).is_some_and(|(of, _)| of != process))
     }
 
     /// Gives a stopped task a slot.
@@ -1008,6 +1061,9 @@ impl Fast {
             counter.calls = 0;
         }
         if self.processes.is_empty() {
+            if status >> 16 == ptrace::event::EXEC {
+                self.executed(tid, machine);
+            }
             return Turn::Machine;
         }
         self.drain();
@@ -1023,6 +1079,9 @@ impl Fast {
         if !self.threads.contains_key(&tid) {
             if event == ptrace::event::STOP {
                 self.born(tid, machine);
+            }
+            if event == ptrace::event::EXEC {
+                self.executed(tid, machine);
             }
             return Turn::Machine;
         }
@@ -1227,8 +1286,10 @@ impl Fast {
         match nr {
             // Its own SIGSYS would be lost in ours.
             RT_SIGACTION => args[0] == SIGSYS as u64 && args[1] != 0,
-            // PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH
-            PRCTL => args[0] == 26 || args[0] == 59,
+            // PR_SET_SECCOMP, PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH
+            PRCTL => matches!(args[0], 22 | 26 | 59),
+            // SECCOMP_SET_MODE_STRICT, SECCOMP_SET_MODE_FILTER
+            SECCOMP => args[0] < 2,
             // ARCH_SET_GS
             ARCH_PRCTL => args[0] == 0x1001,
             FORK | VFORK | CLONE | CLONE3 if !self.follow => true,
@@ -1276,8 +1337,15 @@ impl Fast {
             return self.go(tid, &regs);
         }
         let Some(progress) = self.settle(tid, &mut regs) else { return Turn::Machine };
-        let fault = matches!(signo, libc::SIGSEGV | libc::SIGBUS) && progress == Progress::Copying;
-        if fault {
+        // Of the stub's own making, not sent: si_code says so.
+        let own = |info: [u8; 128]| i32::from_ne_bytes([info[8], info[9], info[10], info[11]]) > 0;
+        if matches!(signo, libc::SIGSEGV | libc::SIGBUS | libc::SIGTRAP) && ptrace::siginfo(tid).is_ok_and(own) {
+            if progress != Progress::Copying
+                && let Some(process) = self.threads.get(&tid).map(|thread| thread.process)
+            {
+                // It steps through itself, or the stub cannot do what it does: `rdtsc` forbidden, another `gs`.
+                self.give_up(process);
+            }
             return self.go(tid, &regs);
         }
         let _ = ptrace::set_registers(tid, &regs);
@@ -1299,16 +1367,21 @@ impl Fast {
             regs.set(Register::Rip, site);
             return Some(Progress::Nothing);
         }
-        let progress = self.stub.progress(process.in_stub(&self.stub, ip)?)?;
+        let offset = process.in_stub(&self.stub, ip)?;
+        let progress = self.stub.progress(offset)?;
         let ret = word(slot::RET);
-        let mut made = None;
+        let (mut made, mut undone) = (None, None);
         match progress {
             Progress::Nothing => {
                 // The address is in rcx, and perhaps in the slot.
                 regs.set(Register::Rip, regs.get(Register::Rcx).wrapping_sub(2));
             }
             Progress::Saved | Progress::Before => {
-                regs.set(Register::Rax, word(slot::SAVED_RAX));
+                // The kernel may have put that there to go on with a call that a stop has interrupted.
+                if regs.get(Register::Rax) != RESTART_SYSCALL || !self.stub.is_at_call(offset) {
+                    regs.set(Register::Rax, word(slot::SAVED_RAX));
+                }
+                undone = std::mem::take(&mut thread.told).then(|| open_record(&process.slots, thread)).flatten();
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rip, ret.wrapping_sub(2));
                 process.slots.set(slot, slot::OPEN, 0);
@@ -1367,6 +1440,10 @@ impl Fast {
                 self.tell_exit(tid, &record, result);
             }
         }
+        if let Some(record) = undone {
+            // ERESTARTNOINTR: it will be made again from its beginning, after what interrupts it.
+            self.tell_exit(tid, &record, 0u64.wrapping_sub(513));
+        }
         Some(progress)
     }
 
@@ -1414,7 +1491,8 @@ impl Fast {
     }
 
     fn executed(&mut self, leader: Tid, machine: &mut Machine) {
-        let Some(process) = self.threads.get(&leader).map(|thread| thread.process) else { return };
+        // The leader's id is that of the process.
+        let process = leader;
         self.counters.remove(&leader);
         self.refused.remove(&process);
         let threads: Vec<Tid> =

@@ -208,6 +208,14 @@ pub fn poke(tid: Tid, at: u64, word: u64) -> Result<(), i32> {
     number_request(PTRACE_POKEDATA, tid, at, word)
 }
 
+/// kcmp(2) with `KCMP_VM`: whether two tasks run in the same memory. False where the kernel cannot tell.
+#[must_use]
+pub fn same_memory(one: Tid, other: Tid) -> bool {
+    const KCMP_VM: libc::c_long = 1;
+    // SAFETY: takes numbers only.
+    one != other && unsafe { libc::syscall(libc::SYS_kcmp, one.0, other.0, KCMP_VM, 0, 0) } == 0
+}
+
 /// `PTRACE_PEEKSIGINFO`: whether a signal of this number and `si_code` waits for this very thread, among the first few.
 #[must_use]
 pub fn is_pending(tid: Tid, signo: i32, code: i32) -> bool {
