@@ -1,7 +1,7 @@
 //! The list of what is compared: `tests/difftest/commands.list` and the C programs under `tests/tracees`.
 //!
 //! A line of the list: `name [tag …]: options | options | … -- command words`. Words are split as a shell would (quotes, backslash), nothing
-//! is expanded except `{port}` and `{PROGRAM}` (a built tracee). `setup NAME: shell text` prepares the fresh directory of each run. Tags:
+//! is expanded except `{port}`, `{@PROGRAM}` (a built tracee) and `{@PROGRAM.dyn}` (the same, linked dynamically, with debug information). `setup NAME: shell text` prepares the fresh directory of each run. Tags:
 //! `user` (run as an ordinary user), `opt` (noted as optional: skipped without a word when the program is missing).
 //! A C program states its options on a line `difftest: options | options` of its first comment.
 

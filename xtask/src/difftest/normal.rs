@@ -38,7 +38,7 @@ regex!(INODE = r"\b(pipe|socket|anon_inode|mnt|net|pid|user|uts|ipc|cgroup):\[\d
 regex!(NUMBER = r"\b\d{3,}\b");
 regex!(DATE = r"\b(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?[+-]\d{4}");
 regex!(SUMMARY = r"^ *[\d.]+ +[\d.]+ +\d+ +(\d+) +(\d+)? *([a-z_0-9]+)$");
-regex!(POINTER = r"^\[[0-9a-f]{8,16}\]|\b0x[0-9a-f]{6,12}\b");
+regex!(POINTER = r"^(?:\[[ \d]+\] )?\[[0-9a-f]{8,16}\]|\b0x[0-9a-f]{6,12}\b");
 regex!(LEADING = r"^(?:⟨t⟩|[\d:.]+|R|<[^>]*>|\[[0-9a-f? ]+\]|\[ *\d+\]|\s)+ ");
 regex!(BLANKS = r" {2,}");
 

@@ -8,7 +8,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The place where runs happen: the same paths for every tracer.
 pub struct Place {
@@ -76,6 +76,8 @@ impl Place {
             Some((loader, libraries, binary)) => {
                 let own = dir.join("lib");
                 open_dir(&own)?;
+                let loader_dir = dir.join("loader");
+                open_dir(&loader_dir)?;
                 for library in fs::read_dir(&libraries).map_err(|e| format!("{}: {e}", libraries.display()))?.flatten()
                 {
                     if library.path().is_file() && library.file_name().to_string_lossy().contains(".so") {
@@ -83,7 +85,8 @@ impl Place {
                     }
                 }
                 vec![
-                    publish(&loader, &dir.join("ld"))?.into(),
+                    // The loader is what runs, so its name is what -Y shows of the process before its execve.
+                    publish(&loader, &loader_dir.join("strace"))?.into(),
                     "--argv0".into(),
                     "strace".into(),
                     "--library-path".into(),
@@ -108,7 +111,10 @@ impl Place {
             while let Some(at) = word.find("{@") {
                 let end = word[at..].find('}').ok_or("no closing brace")? + at;
                 let name = word[at + 2..end].to_owned();
-                let built = harness::tracee(&name, harness::Bits::B64)?;
+                let built = match name.strip_suffix(".dyn") {
+                    Some(name) => harness::dynamic_tracee(name, harness::Bits::B64)?,
+                    None => harness::tracee(&name, harness::Bits::B64)?,
+                };
                 let path = self.place(&built, &name)?;
                 word.replace_range(at..=end, &path);
             }
@@ -181,7 +187,7 @@ impl Place {
         }
         command.args(["setarch", "-R"]).args(&tracer.words);
         let file = out.join("trace");
-        if !entry.options.iter().any(|o| o == "-o") {
+        if !entry.options.iter().any(|o| o == "-o" || o.starts_with("--output=")) {
             command.arg("-o").arg(&file);
         }
         command.args(&tracer.extra).args(&entry.options).args(words);
@@ -194,12 +200,18 @@ impl Place {
             .stderr(err)
             .status()
             .map_err(|e| format!("timeout: {e}"))?;
+        // A tracer in the background ends after what it traces.
+        if entry.options.iter().any(|o| o.starts_with("-D") || o.starts_with("--daemon")) {
+            let whole = || fs::read(&file).is_ok_and(|text| text.ends_with(b"+++\n"));
+            let refused = || fs::metadata(out.join("stderr")).is_ok_and(|about| about.len() > 0) && !file.exists();
+            harness::until(Duration::from_secs(5), || whole() || refused());
+        }
         let read = |path: &Path| painted(&String::from_utf8_lossy(&fs::read(path).unwrap_or_default()));
         let has = |what: &[&str]| entry.options.iter().any(|o| what.contains(&o.as_str()));
         let around = Around {
             from: from.saturating_sub(2),
             to: seconds() + 2,
-            pids: has(&["-f", "--follow-forks"]),
+            pids: has(&["-f", "--follow-forks", "--always-show-pid"]),
             times: entry.options.iter().any(|o| o.starts_with("-t") || o.starts_with("-r") || o.contains("timestamps")),
             took: entry.options.iter().any(|o| o.starts_with("-T") || o.contains("syscall-times")),
             summary: entry
