@@ -100,7 +100,8 @@ fn classes(trace: &SyscallSet, numbers: bool, named: bool, counted: bool, limits
         if named && *name != "ioctl" && moves(row, None).is_some() {
             continue;
         }
-        let always = row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || named && *name == "close";
+        let followed = *name == "rt_sigprocmask" || named && *name == "close";
+        let always = row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || followed;
         let wanted = trace.contains(Abi::X86_64, nr) || always || numbers;
         let handling = match handling(row, limits) {
             handling if wanted => handling,

@@ -59,6 +59,8 @@ const RESTART_SYSCALL: u64 = 219;
 const RT_SIGACTION: u64 = 13;
 const RT_SIGPROCMASK: u64 = 14;
 const RT_SIGRETURN: u64 = 15;
+/// rt_sigsuspend, pselect6, ppoll, epoll_pwait, epoll_pwait2: a handler that interrupts them begins with their mask.
+const WITH_MASK: [u64; 5] = [130, 270, 271, 281, 441];
 const CLONE: u64 = 56;
 const FORK: u64 = 57;
 const VFORK: u64 = 58;
@@ -109,6 +111,8 @@ struct Thread {
     told: bool,
     /// It has SIGSYS blocked.
     blocks_sigsys: bool,
+    /// It was let go with this signal, and stops at the beginning of its handler.
+    handling: Option<i32>,
 }
 
 #[derive(Debug)]
@@ -141,6 +145,8 @@ struct Process {
     suspended: bool,
     /// It goes back to stops, each thread at its next one.
     leaving: bool,
+    /// Signals (bit 0 is the first) whose handlers do not block SIGSYS.
+    harmless: u64,
     /// Every thread has a slot, or is inside a call and will get one at its exit: sites may be patched.
     complete: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
@@ -405,15 +411,35 @@ fn is_confined(tid: Tid) -> bool {
     filters(&tid.0.to_string()).is_none_or(|theirs| theirs > filters("self").unwrap_or(0))
 }
 
+/// A signal in a mask.
+fn bit(signo: i32) -> u64 {
+    u32::try_from(signo).ok().and_then(|signo| 1u64.checked_shl(signo.wrapping_sub(1))).unwrap_or(0)
+}
+
+/// Whether a signal is in one of these masks of a task's status; `None` if that cannot be read.
+fn is_in(tid: Tid, signo: i32, masks: &[&str]) -> Option<bool> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok()?;
+    let mut any = false;
+    for name in masks {
+        any |= u64::from_str_radix(field(&status, name)?, 16).ok()? & bit(signo) != 0;
+    }
+    Some(any)
+}
+
+/// Whether a task's process has a handler for a signal.
+fn handles(tid: Tid, signo: i32) -> bool {
+    is_in(tid, signo, &["SigCgt:"]).unwrap_or(false)
+}
+
 /// Whether a task's process handles or ignores SIGSYS. Our traps would undo that: the kernel resets the disposition of a
 /// signal that it forces on a task which ignores or blocks it.
 fn handles_sigsys(tid: Tid) -> bool {
-    let Ok(status) = std::fs::read_to_string(format!("/proc/{}/status", tid.0)) else { return true };
-    ["SigIgn:", "SigCgt:"].into_iter().any(|name| {
-        field(&status, name)
-            .and_then(|mask| u64::from_str_radix(mask, 16).ok())
-            .is_none_or(|mask| mask >> (SIGSYS - 1) & 1 != 0)
-    })
+    is_in(tid, SIGSYS, &["SigIgn:", "SigCgt:"]).unwrap_or(true)
+}
+
+/// Whether a stopped task has SIGSYS blocked.
+fn blocks_sigsys(tid: Tid) -> bool {
+    ptrace::signal_mask(tid).is_ok_and(|mask| mask & bit(SIGSYS) != 0)
 }
 
 /// The threads of a process.
@@ -970,9 +996,19 @@ impl Fast {
             return false;
         }
         process.threads += 1;
-        let blocks_sigsys = ptrace::signal_mask(tid).is_ok_and(|mask| mask >> (SIGSYS - 1) & 1 != 0);
-        self.threads
-            .insert(tid, Thread { process: process_id, slot, phase: Phase::Free, tail: 0, told: false, blocks_sigsys });
+        let blocks_sigsys = blocks_sigsys(tid);
+        self.threads.insert(
+            tid,
+            Thread {
+                process: process_id,
+                slot,
+                phase: Phase::Free,
+                tail: 0,
+                told: false,
+                blocks_sigsys,
+                handling: None,
+            },
+        );
         true
     }
 
@@ -1038,6 +1074,7 @@ impl Fast {
             regions: BTreeMap::new(),
             suspended: false,
             leaving: false,
+            harmless: 0,
             complete: false,
             used,
             used_last: used,
@@ -1165,8 +1202,14 @@ impl Fast {
                 thread.phase = Phase::Free;
                 let process = thread.process;
                 if nr == RT_SIGRETURN {
-                    // Its registers are those of the frame.
+                    // Its registers are those of the frame, and so is its mask.
+                    thread.blocks_sigsys = blocks_sigsys(tid);
                     return call;
+                }
+                if nr == RT_SIGACTION
+                    && let Some(process) = self.processes.get_mut(&process)
+                {
+                    process.harmless = 0;
                 }
                 finish.ip = ret;
                 if let Ok(mut regs) = ptrace::registers(tid) {
@@ -1185,7 +1228,7 @@ impl Fast {
                     }
                 }
                 if let Some(thread) = self.threads.get_mut(&tid) {
-                    thread.blocks_sigsys = ptrace::signal_mask(tid).is_ok_and(|mask| mask >> (SIGSYS - 1) & 1 != 0);
+                    thread.blocks_sigsys = blocks_sigsys(tid);
                 }
                 if self.is_leaving(tid) {
                     self.release(tid, batch, machine);
@@ -1207,7 +1250,7 @@ impl Fast {
         if thread.blocks_sigsys {
             // The kernel has unblocked it to deliver this one.
             if let Ok(mask) = ptrace::signal_mask(tid) {
-                let _ = ptrace::set_signal_mask(tid, mask | 1 << (SIGSYS - 1));
+                let _ = ptrace::set_signal_mask(tid, mask | bit(SIGSYS));
             }
         }
         let (slot, process_id) = (thread.slot, thread.process);
@@ -1264,6 +1307,9 @@ impl Fast {
             regs.set(Register::Rip, process.stub_at + self.stub.pre);
             regs.set(Register::Rcx, ret);
             return self.go(tid, &regs);
+        }
+        if nr == RT_SIGACTION {
+            process.harmless = 0;
         }
         if shares_memory(nr, &args, process) {
             process.suspended = true;
@@ -1328,6 +1374,22 @@ impl Fast {
     fn signalled(&mut self, tid: Tid, signo: i32) -> Turn {
         let Ok(mut regs) = ptrace::registers(tid) else { return Turn::Machine };
         let ip = regs.get(Register::Rip);
+        if let Some(thread) = self.threads.get_mut(&tid)
+            && let Some(delivered) = thread.handling.take()
+            && signo == libc::SIGTRAP
+            && ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == libc::SIGTRAP.to_ne_bytes())
+        {
+            // The handler begins, with the mask that it has.
+            thread.blocks_sigsys = blocks_sigsys(tid);
+            if !thread.blocks_sigsys
+                && let Some(process) = self.processes.get_mut(&thread.process)
+            {
+                process.harmless |= bit(delivered);
+            }
+            // ESRCH: it was killed, and reports that.
+            let _ = ptrace::cont(tid, 0);
+            return Turn::Done;
+        }
         if signo == libc::SIGTRAP
             && let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process))
             && process.sites.contains_key(&ip.wrapping_sub(1))
@@ -1350,6 +1412,21 @@ impl Fast {
         }
         let _ = ptrace::set_registers(tid, &regs);
         Turn::Machine
+    }
+
+    /// Whether a task that goes on with this signal is to stop at the beginning of its handler. The handler may have SIGSYS
+    /// blocked, which the kernel would undo at the first call that is trapped there.
+    pub fn watches_handler(&mut self, tid: Tid, signo: i32) -> bool {
+        let Some(thread) = self.threads.get_mut(&tid) else { return false };
+        let Some(process) = self.processes.get(&thread.process) else { return false };
+        let with_mask = || {
+            ptrace::registers(tid).is_ok_and(|regs| WITH_MASK.contains(&regs.get(Register::OrigRax)))
+        };
+        if process.leaving || process.harmless & bit(signo) != 0 && !with_mask() || !handles(tid, signo) {
+            return false;
+        }
+        thread.handling = Some(signo);
+        true
     }
 
     /// Finishes or undoes the call that a stopped task is in the middle of in the stub, so that its registers (to be set by

@@ -698,11 +698,14 @@ impl Tracer {
         }
     }
 
-    fn resume(&self, tid: Tid, how: Resume, signo: i32) -> (&'static str, i32, Result<(), i32>) {
+    fn resume(&mut self, tid: Tid, how: Resume, signo: i32) -> (&'static str, i32, Result<(), i32>) {
         // What was changed for the time of a call has to be changed back at its exit, told or not.
         let changed = !self.retained.is_empty() && self.retained.contains_key(&tid);
         match if changed { Resume::Syscall } else { how } {
             Resume::Syscall => ("PTRACE_SYSCALL", signo, ptrace::syscall(tid, signo)),
+            Resume::Cont if signo != 0 && self.fast.as_mut().is_some_and(|fast| fast.watches_handler(tid, signo)) => {
+                ("PTRACE_SINGLESTEP", signo, ptrace::step(tid, signo))
+            }
             Resume::Cont => ("PTRACE_CONT", signo, ptrace::cont(tid, signo)),
         }
     }

@@ -23,6 +23,7 @@ const PTRACE_TRACEME: usize = 0;
 const PTRACE_PEEKDATA: usize = 2;
 const PTRACE_POKEDATA: usize = 5;
 const PTRACE_CONT: usize = 7;
+const PTRACE_SINGLESTEP: usize = 9;
 const PTRACE_ATTACH: usize = 16;
 const PTRACE_DETACH: usize = 17;
 const PTRACE_SYSCALL: usize = 24;
@@ -126,6 +127,14 @@ pub fn syscall(tid: Tid, signo: i32) -> Result<(), i32> {
 /// The error number.
 pub fn cont(tid: Tid, signo: i32) -> Result<(), i32> {
     number_request(PTRACE_CONT, tid, 0, usize::try_from(signo).unwrap_or(0))
+}
+
+/// `PTRACE_SINGLESTEP`: with a signal that is handled, to the first instruction of the handler.
+///
+/// # Errors
+/// The error number.
+pub fn step(tid: Tid, signo: i32) -> Result<(), i32> {
+    number_request(PTRACE_SINGLESTEP, tid, 0, usize::try_from(signo).unwrap_or(0))
 }
 
 /// `PTRACE_DETACH`.
