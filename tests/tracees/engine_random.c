@@ -938,7 +938,7 @@ static void act_threads(struct task *t)
 	}
 	for (int i = 1; i <= n; i++)
 		for (int now; (now = living[i]);)
-			CALL(futex, &living[i], FUTEX_WAIT, now, 0);
+			syscall(SYS_futex, &living[i], FUTEX_WAIT, now, 0); // As often as it takes: without a random number.
 }
 
 static void work(struct task *t)

@@ -26,6 +26,7 @@ use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
 use model::event::{Counts, Enter, Event, Exit, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
+use model::plan::{Amount, ArgIndex, Copy, When};
 use model::{Tid, TidMap};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fs::File;
@@ -141,8 +142,8 @@ struct Process {
     /// Sites that cannot be patched.
     unpatchable: HashSet<u64>,
     regions: BTreeMap<u64, Region>,
-    /// A child runs in the same memory: nothing is patched until it does not any more.
-    suspended: bool,
+    /// Threads whose children run in the same memory: nothing is patched until they do not any more.
+    sharing: HashSet<Tid>,
     /// It goes back to stops, each thread at its next one.
     leaving: bool,
     /// Signals (bit 0 is the first) whose handlers do not block SIGSYS.
@@ -175,6 +176,13 @@ impl Process {
             return self.write(site, &bytes);
         }
         self.write(site, &[0xcc]) && self.write(site + 1, &bytes[1..]) && self.write(site, &bytes[..1])
+    }
+
+    /// The child of a thread is gone that ran in the same memory, or was not made at all.
+    fn shares_no_more(&mut self, tid: Tid) {
+        if self.sharing.remove(&tid) && self.sharing.is_empty() && !self.leaving {
+            self.patch_all(true);
+        }
     }
 
     /// Takes all patches out, or puts them back in.
@@ -281,20 +289,20 @@ enum What {
     Entry(usize),
     /// Its end.
     Exit(usize),
-    /// An event that has no record.
-    Told(Box<Event>),
+    /// An event that has no record; of a call, with the memory that belongs to it.
+    Told(Box<(Event, Option<Snapshot>)>),
 }
 
 impl Queued {
-    fn told(tid: Tid, ticks: u64, event: Event) -> Queued {
-        Queued { tid, ticks, system: 0, what: What::Told(Box::new(event)) }
+    fn told(tid: Tid, ticks: u64, event: Event, memory: Option<Snapshot>) -> Queued {
+        Queued { tid, ticks, system: 0, what: What::Told(Box::new((event, memory))) }
     }
 
     fn is_exit(&self) -> bool {
         match &self.what {
             What::Entry(_) => false,
             What::Exit(_) => true,
-            What::Told(event) => matches!(**event, Event::Exit(_)),
+            What::Told(told) => matches!(told.0, Event::Exit(_)),
         }
     }
 }
@@ -340,6 +348,8 @@ pub struct Fast {
     current: Option<Rc<Snapshot>>,
     /// The record of the last event, and where it stands in the bytes.
     current_record: Option<(usize, Record)>,
+    /// The memory of the last event, if that had no record and was of a call.
+    told_memory: Option<Rc<Snapshot>>,
     /// The last event was recorded, or told of a record.
     past: bool,
     /// Two readings of both clocks: ticks, `CLOCK_MONOTONIC`, `CLOCK_REALTIME` minus that.
@@ -469,6 +479,7 @@ impl Fast {
             bytes: Vec::new(),
             current: None,
             current_record: None,
+            told_memory: None,
             past: false,
             first: (ticks, now),
             last: (ticks, now, 0),
@@ -513,14 +524,17 @@ impl Fast {
         self.past = true;
         let is_exit = queued.is_exit();
         let event = match queued.what {
-            What::Told(mut event) => {
+            What::Told(told) => {
+                let (mut event, memory) = *told;
                 self.current_record = None;
-                if let Event::Exit(exit) = &mut *event {
+                self.told_memory = memory.map(Rc::new);
+                if let Event::Exit(exit) = &mut event {
                     exit.time.system = queued.system;
                 }
-                *event
+                event
             }
             What::Entry(at) | What::Exit(at) => {
+                self.told_memory = None;
                 let Some(record) = self.recall(at) else { return self.pop() };
                 let (tid, abi) = (queued.tid, Abi::X86_64);
                 let mut time = self.stamp(queued.ticks);
@@ -568,6 +582,7 @@ impl Fast {
     pub fn stopped(&mut self) {
         self.past = false;
         self.current_record = None;
+        self.told_memory = None;
     }
 
     /// Whether the last event is of a call that did not stop: its task has run on since.
@@ -593,6 +608,9 @@ impl Fast {
     /// The memory that belongs to the last event.
     #[must_use]
     pub fn memory(&self, tid: Tid) -> Seen {
+        if let Some(memory) = &self.told_memory {
+            return Seen::Recorded(memory.clone());
+        }
         match (&self.current, self.current_record) {
             (Some(snapshot), Some(_)) => Seen::Recorded(snapshot.clone()),
             _ => Seen::Live(Live::new(tid)),
@@ -818,34 +836,39 @@ impl Fast {
                 wall: self.nanoseconds(own_short.saturating_add(own_long)),
             };
             self.recorded = self.recorded.saturating_add(calls);
-            self.queue.push_back(Queued::told(id, self.last.0, Event::Counted(counts)));
+            self.queue.push_back(Queued::told(id, self.last.0, Event::Counted(counts), None));
         }
     }
 
     /// Tells the entries of open calls that began before this time. Whether there were any.
     fn tell_begun(&mut self, before: u64) -> bool {
         let mut told = Vec::new();
-        for (&tid, thread) in &mut self.threads {
-            let Some(process) = self.processes.get(&thread.process) else { continue };
+        let Fast { threads, processes, classes, .. } = self;
+        for (&tid, thread) in threads {
+            let Some(process) = processes.get(&thread.process) else { continue };
             if thread.told || thread.phase != Phase::Free {
                 continue;
             }
             if let Some(record) = open_record(&process.slots, thread)
                 && record.began < before
             {
-                thread.told = true;
-                told.push((tid, record));
+                let memory = capture(classes, tid, &record, false);
+                // It may have returned meanwhile, and gone on to put other things there.
+                if open_record(&process.slots, thread).is_some_and(|now| now.began == record.began) {
+                    thread.told = true;
+                    told.push((tid, record, memory));
+                }
             }
         }
-        told.sort_by_key(|(_, record)| record.began);
+        told.sort_by_key(|(_, record, _)| record.began);
         let any = !told.is_empty();
-        for (tid, record) in told {
-            self.tell_entry(tid, &record);
+        for (tid, record, memory) in told {
+            self.tell_entry(tid, &record, memory);
         }
         any
     }
 
-    fn tell_entry(&mut self, tid: Tid, record: &Record) {
+    fn tell_entry(&mut self, tid: Tid, record: &Record, memory: Snapshot) {
         let enter = Enter {
             tid,
             abi: Abi::X86_64,
@@ -855,7 +878,7 @@ impl Fast {
             sp: record.sp,
             time: self.stamp(record.began),
         };
-        self.queue.push_back(Queued::told(tid, record.began, Event::Enter(enter)));
+        self.queue.push_back(Queued::told(tid, record.began, Event::Enter(enter), Some(memory)));
     }
 
     fn tell_exit(&mut self, tid: Tid, record: &Record, result: u64) {
@@ -864,8 +887,9 @@ impl Fast {
             self.calibrate();
             self.stamp(self.last.0)
         });
+        let memory = capture(&self.classes, tid, &Record { result, ..*record }, true);
         let exit = Exit { tid, abi: Abi::X86_64, ret: Some(ret), ip: record.ip, sp: record.sp, time };
-        self.queue.push_back(Queued::told(tid, now, Event::Exit(exit)));
+        self.queue.push_back(Queued::told(tid, now, Event::Exit(exit), Some(memory)));
     }
 
     /// Counts a call that stopped. Whether its task is to be upgraded now.
@@ -1072,7 +1096,7 @@ impl Fast {
             sites: HashMap::new(),
             unpatchable: HashSet::new(),
             regions: BTreeMap::new(),
-            suspended: false,
+            sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
             complete: false,
@@ -1176,10 +1200,7 @@ impl Fast {
         regs.set(Register::Rax, nr);
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
-        if process.suspended {
-            process.suspended = false;
-            process.patch_all(!process.leaving);
-        }
+        process.shares_no_more(tid);
     }
 
     fn is_leaving(&self, tid: Tid) -> bool {
@@ -1220,12 +1241,8 @@ impl Fast {
                 }
                 if matches!(nr, VFORK | CLONE | CLONE3)
                     && let Some(process) = self.processes.get_mut(&process)
-                    && process.suspended
                 {
-                    process.suspended = false;
-                    if !process.leaving {
-                        process.patch_all(true);
-                    }
+                    process.shares_no_more(tid);
                 }
                 if let Some(thread) = self.threads.get_mut(&tid) {
                     thread.blocks_sigsys = blocks_sigsys(tid);
@@ -1296,7 +1313,7 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
-            if process.complete && !process.suspended && !process.unpatchable.contains(&site) {
+            if process.complete && process.sharing.is_empty() && !process.unpatchable.contains(&site) {
                 if patched(process, &self.stub, tid, &regs, site, batch) {
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
@@ -1312,7 +1329,7 @@ impl Fast {
             process.harmless = 0;
         }
         if shares_memory(nr, &args, process) {
-            process.suspended = true;
+            process.sharing.insert(tid);
             process.patch_all(false);
         }
         process.slots.set(slot, slot::RET, ret);
@@ -1419,9 +1436,7 @@ impl Fast {
     pub fn watches_handler(&mut self, tid: Tid, signo: i32) -> bool {
         let Some(thread) = self.threads.get_mut(&tid) else { return false };
         let Some(process) = self.processes.get(&thread.process) else { return false };
-        let with_mask = || {
-            ptrace::registers(tid).is_ok_and(|regs| WITH_MASK.contains(&regs.get(Register::OrigRax)))
-        };
+        let with_mask = || ptrace::registers(tid).is_ok_and(|regs| WITH_MASK.contains(&regs.get(Register::OrigRax)));
         if process.leaving || process.harmless & bit(signo) != 0 && !with_mask() || !handles(tid, signo) {
             return false;
         }
@@ -1511,7 +1526,8 @@ impl Fast {
             let told = std::mem::take(&mut thread.told);
             if let Some(record) = record {
                 if !told {
-                    self.tell_entry(tid, &record);
+                    let memory = capture(&self.classes, tid, &record, false);
+                    self.tell_entry(tid, &record, memory);
                 }
                 self.recorded += 1;
                 self.tell_exit(tid, &record, result);
@@ -1554,12 +1570,15 @@ impl Fast {
             }
             // No slot: the process goes back to stops before this thread can run into a patched site.
             self.give_up(maker);
-        } else if !process.suspended {
-            // Its own memory, with the patches in it.
-            if let Ok(memory) = File::options().write(true).open(format!("/proc/{}/mem", tid.0)) {
-                for &at in process.sites.iter().filter(|(_, site)| site.on).map(|(at, _)| at) {
-                    // It is gone otherwise.
-                    let _ = memory.write_all_at(&patch::SYSCALL, at);
+        } else if !self.threads.iter().any(|(&of, thread)| thread.process == maker && ptrace::same_memory(of, tid)) {
+            // Its own memory, with the patches in it that were in place when it was made.
+            if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
+                for (&at, site) in &process.sites {
+                    let mut now = [0; 2];
+                    if memory.read_exact_at(&mut now, at).is_ok() && now == site.patched {
+                        // It is gone otherwise.
+                        let _ = memory.write_all_at(&patch::SYSCALL, at);
+                    }
                 }
             }
         }
@@ -1593,7 +1612,8 @@ impl Fast {
             && !told
             && let Some(record) = open_record(&process.slots, thread)
         {
-            self.tell_entry(tid, &record);
+            let memory = capture(&self.classes, tid, &record, false);
+            self.tell_entry(tid, &record, memory);
         }
         self.remove(tid);
     }
@@ -1699,6 +1719,30 @@ fn open_record(slots: &Slots, thread: &Thread) -> Option<Record> {
         return None;
     }
     Record::read(&bytes)
+}
+
+/// What the plan of a call names, as it is in the memory of a task that has not gone on since: for its entry, or after it.
+fn capture(classes: &Classes, tid: Tid, record: &Record, after: bool) -> Snapshot {
+    let mut snapshot = Snapshot::default();
+    let Some(plan) = classes.plan(record.class) else { return snapshot };
+    let live = Live::new(tid);
+    for &Copy { when, at, amount, most } in &plan.copies {
+        if when == When::Exit && (!after || record.failed()) {
+            continue;
+        }
+        let arg = |index: ArgIndex| record.args.get(usize::from(index.0)).copied().unwrap_or(0);
+        let address = Addr(arg(at));
+        let len = match amount {
+            Amount::Nul => u64::from(agent::record::most(most)),
+            Amount::Fixed(len) => u64::from(len.min(most)),
+            Amount::Arg { arg: from, unit } => arg(from).saturating_mul(u64::from(unit)).min(u64::from(most)),
+            Amount::Ret { unit } => record.result.saturating_mul(u64::from(unit)).min(u64::from(most)),
+        };
+        if address.0 != 0 {
+            snapshot.fetch(address, usize::try_from(len).unwrap_or(0), |into| live.read(address, into));
+        }
+    }
+    snapshot
 }
 
 fn clone_flags(tid: Tid, nr: u64, args: &[u64; 6]) -> u64 {
