@@ -6,18 +6,16 @@
 //! closing is recorded, and noted in its turn. A number that is not in the table stands for nothing.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 
 use decode::row::{Call, Case, Ret};
 use model::lookup::{FdKinds, Known};
-use model::{Tid, TidHasher, TidMap};
+use model::{Tid, TidMap, WordMap};
 
 /// What one number stands for, by what was asked for: there are two kinds of questions at most.
 type Answers = Vec<(FdKinds, Option<Known>)>;
 
 /// By small numbers that the kernel gives.
-type Numbers<V> = HashMap<i32, V, BuildHasherDefault<TidHasher>>;
+type Numbers<V> = WordMap<i32, V>;
 
 #[derive(Default)]
 struct Process {

@@ -4,13 +4,12 @@
 //! itself. What a plan does not name (pointers inside structures, hooks) is read on demand, and makes it incomplete.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use abi::Abi;
 use model::memory::Snapshot;
 use model::plan::{Amount, ArgIndex, Copy, Plan, When};
-use model::{Addr, Memory};
+use model::{Addr, Memory, WordMap};
 
 use crate::row::{ArgRow, Call, Case};
 use crate::ty::{Got, Len, Phase, Ty};
@@ -148,7 +147,7 @@ fn amount(len: &Len, unit: u32) -> Option<Amount> {
 pub fn cached(call: &'static Call, case: Option<&'static Case>, abi: Abi, limits: Limits) -> Option<Rc<Plan>> {
     type Key = (usize, usize, Abi, usize, usize);
     thread_local! {
-        static PLANS: RefCell<HashMap<Key, Rc<Plan>>> = RefCell::new(HashMap::new());
+        static PLANS: RefCell<WordMap<Key, Rc<Plan>>> = RefCell::new(WordMap::default());
     }
     // Rows are statics: their addresses tell them apart.
     let address = |row: Option<&Case>| row.map_or(0, |row| std::ptr::from_ref(row).addr());

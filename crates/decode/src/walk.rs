@@ -142,6 +142,7 @@ pub struct Walk<'w, 'a> {
 impl<'w, 'a> Walk<'w, 'a> {
     /// Starts a decode.
     #[must_use]
+    #[inline]
     pub fn new(call: &'static Call, inputs: Inputs<'w>, arena: &'a Bump) -> Self {
         let mut walk = Walk {
             memory: inputs.entry,
@@ -159,16 +160,21 @@ impl<'w, 'a> Walk<'w, 'a> {
             unread: None,
         };
         if let Some(by) = call.by {
-            let mut key = walk.call_arg(by.on.0);
-            if let Some(then) = by.then {
-                key = key << 32 | (walk.call_arg(then.0) & 0xffff_ffff);
-            } else if by.mask == u64::MAX {
-                // A command is an int everywhere but in ioctl(2), whose numbers are 32 bits as well.
-                key &= 0xffff_ffff;
-            }
-            walk.case = call.case(inputs.abi, key);
+            walk.choose(by);
         }
         walk
+    }
+
+    /// Finds the form of a call that has several.
+    fn choose(&mut self, by: crate::row::By) {
+        let mut key = self.call_arg(by.on.0);
+        if let Some(then) = by.then {
+            key = key << 32 | (self.call_arg(then.0) & 0xffff_ffff);
+        } else if by.mask == u64::MAX {
+            // A command is an int everywhere but in ioctl(2), whose numbers are 32 bits as well.
+            key &= 0xffff_ffff;
+        }
+        self.case = self.call.case(self.inputs.abi, key);
     }
 
     /// The ABI of this call.
@@ -303,7 +309,8 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// Gathers what the row's plan names for one phase, with one request to the memory.
     pub fn gather(&self, when: model::plan::When, memory: &dyn Memory, overlay: &model::memory::Overlay) {
-        if let Some(plan) = crate::plan::cached(self.call, self.case, self.inputs.abi, self.inputs.limits)
+        if !memory.is_near()
+            && let Some(plan) = crate::plan::cached(self.call, self.case, self.inputs.abi, self.inputs.limits)
             && plan.copies.iter().filter(|copy| copy.when == when).count() > 1
         {
             overlay.fill(|snapshot| crate::plan::gather(&plan, when, &self.inputs, memory, snapshot));

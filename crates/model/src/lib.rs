@@ -29,28 +29,37 @@ impl std::fmt::Display for Tid {
     }
 }
 
-/// A hash for thread ids, which are small and dense: one multiplication. Ids come from the kernel, so nobody can choose
-/// colliding ones in number.
-#[derive(Default)]
-pub struct TidHasher(u64);
+/// A hash for words that nobody can choose to collide in number, like ids and addresses that the kernel or this program
+/// gives: one multiplication for each.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct WordHasher(u64);
 
-impl Hasher for TidHasher {
+impl Hasher for WordHasher {
     fn finish(&self) -> u64 {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
         for &byte in bytes {
-            self.write_u64(self.0 ^ u64::from(byte));
+            self.write_u64(u64::from(byte));
         }
     }
-    fn write_i32(&mut self, id: i32) {
-        self.write_u64(u64::from(id.cast_unsigned()));
+    fn write_i32(&mut self, word: i32) {
+        self.write_u64(u64::from(word.cast_unsigned()));
     }
-    fn write_u64(&mut self, id: u64) {
+    fn write_isize(&mut self, word: isize) {
+        self.write_u64(word as u64);
+    }
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+    fn write_u64(&mut self, word: u64) {
         // Fibonacci hashing; the rotation brings the mixed high bits down to where the table looks.
-        self.0 = id.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+        self.0 = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
     }
 }
 
+/// A table by such words.
+pub type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
+
 /// What is known of each of some tasks.
-pub type TidMap<V> = HashMap<Tid, V, BuildHasherDefault<TidHasher>>;
+pub type TidMap<V> = WordMap<Tid, V>;

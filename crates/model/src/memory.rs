@@ -61,6 +61,11 @@ pub trait Memory {
         }
     }
 
+    /// Whether a read costs nothing worth saving: several at once are not better than one after the other.
+    fn is_near(&self) -> bool {
+        false
+    }
+
     /// Fills all of `into`.
     ///
     /// # Errors

@@ -382,6 +382,10 @@ impl Memory for Seen {
         }
     }
 
+    fn is_near(&self) -> bool {
+        matches!(self, Seen::Recorded(_))
+    }
+
     fn read_many(&self, pieces: &mut [model::memory::Piece<'_>]) {
         match self {
             Seen::Live(live) => live.read_many(pieces),
