@@ -877,6 +877,7 @@ static void act_child(struct task *t)
 			long file = t->file;
 			t->random = plan.random, t->made = 0, t->limit = calls, t->depth = plan.depth, t->children = 0;
 			memcpy(t->name, plan.name, sizeof t->name);
+			count(t, SYS_close);
 			close(file);
 			begin(t);
 			work(t);

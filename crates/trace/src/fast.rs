@@ -1521,6 +1521,10 @@ impl Fast {
         if matches!(progress, Progress::Before | Progress::Copying | Progress::Published | Progress::Counting { .. }) {
             regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), word(slot::FLAGS)));
         }
+        if regs.get(Register::Rip) == ret && progress != Progress::Nothing {
+            // What a `syscall` leaves there.
+            regs.set(Register::Rcx, ret);
+        }
         if let Some(result) = made {
             regs.set(Register::Rax, result);
             regs.set(Register::Rip, ret);

@@ -1,0 +1,262 @@
+/* Storms that a tracer must not be felt in; checks itself, and says what is not as it would be untraced. engine_storms KIND ROUNDS:
+ * cancel (threads cancelled in and between calls), threads (that come and go), chain (fork, vfork, execve), sites (threads that run
+ * through calls that nobody has made before, all at once), write (64 bytes to descriptor -1, counted in the file `counts`), load (until a
+ * byte comes in). Not compared. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define CHECK(what) do { if (!(what)) { dprintf(2, "line %d: %s (errno %d)\n", __LINE__, #what, errno); _exit(9); } } while (0)
+enum { THREADS = 4, SITES = 600, SITE_LEN = 32 };
+
+static int rounds;
+static int ends[2];
+static volatile int cleanups;
+
+/* --- cancel --- */
+
+static void cleanup(void *arg)
+{
+	CHECK(*(int *)arg == 42);
+	__atomic_fetch_add(&cleanups, 1, __ATOMIC_RELAXED);
+}
+
+static void *cancelled(void *arg)
+{
+	int here = 42;
+	char byte;
+	pthread_cleanup_push(cleanup, &here);
+	for (unsigned n = (unsigned)(uintptr_t)arg;; n++) {
+		struct pollfd polled = { ends[0], POLLIN, 0 };
+		CHECK(getppid() > 0);
+		switch (n % 4) {
+		case 0: CHECK(read(ends[0], &byte, 1) < 0); break;
+		case 1: CHECK(poll(&polled, 1, 1) == 0); break;
+		case 2: CHECK(write(-1, "x", 1) == -1 && errno == EBADF); break;
+		default: pthread_testcancel();
+		}
+	}
+	pthread_cleanup_pop(0);
+	return 0;
+}
+
+static void cancel(void)
+{
+	for (int round = 0; round < rounds; round++) {
+		pthread_t threads[2];
+		for (int i = 0; i < 2; i++)
+			CHECK(!pthread_create(&threads[i], 0, cancelled, (void *)(uintptr_t)(round + i)));
+		for (int i = 0; i < round % 50; i++)
+			CHECK(getppid() > 0);
+		for (int i = 0; i < 2; i++) {
+			void *result;
+			CHECK(!pthread_cancel(threads[i]));
+			CHECK(!pthread_join(threads[i], &result) && result == PTHREAD_CANCELED);
+		}
+	}
+	// One that is cancelled before it begins has nothing to clean up.
+	CHECK(cleanups <= 2 * rounds);
+}
+
+/* --- threads --- */
+
+static void *brief(void *arg)
+{
+	uintptr_t n = (uintptr_t)arg;
+	sigset_t mask, seen;
+	sigemptyset(&mask);
+	sigaddset(&mask, n % 2 ? SIGUSR1 : SIGSYS);
+	CHECK(!pthread_sigmask(SIG_SETMASK, &mask, 0));
+	for (uintptr_t i = 0; i < n % 60; i++) {
+		CHECK(close(9999) == -1 && errno == EBADF);
+		CHECK(syscall(SYS_gettid) > 0);
+		CHECK(read(-1, &mask, 0) == -1 && errno == EBADF);
+		CHECK(!pthread_sigmask(SIG_SETMASK, 0, &seen) && !memcmp(&seen, &mask, 8));
+	}
+	return (void *)(n * 7);
+}
+
+static void threads(void)
+{
+	for (int round = 0; round < rounds; round++) {
+		pthread_t made[THREADS];
+		for (uintptr_t i = 0; i < THREADS; i++)
+			CHECK(!pthread_create(&made[i], 0, brief, (void *)(round * 5 + i)));
+		for (uintptr_t i = 0; i < THREADS; i++) {
+			void *result;
+			CHECK(!pthread_join(made[i], &result) && result == (void *)((round * 5 + i) * 7));
+		}
+	}
+}
+
+/* --- chain --- */
+
+static int chain(char *program, int depth)
+{
+	for (int i = 0; i < 5; i++)
+		CHECK(getppid() > 0 && close(-1) == -1 && errno == EBADF);
+	if (depth == 0)
+		return 3;
+	char text[16];
+	snprintf(text, sizeof text, "%d", depth - 1);
+	char *args[] = { program, "chain", text, 0 }, *none[] = { 0 };
+	int status, direct = depth % 4 == 3;
+	if (direct) {
+		execve(program, args, none);
+		CHECK(!"execve");
+	}
+	pid_t child = depth % 2 ? fork() : vfork();
+	if (!child) {
+		CHECK(execve("/nonexistent/program", args, none) == -1);
+		execve(program, args, none);
+		_exit(7);
+	}
+	CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status));
+	CHECK(WEXITSTATUS(status) == 3);
+	CHECK(getppid() > 0);
+	return 3;
+}
+
+/* --- sites --- */
+
+static unsigned char *sites;
+static pthread_barrier_t barrier;
+
+static void *through(void *arg)
+{
+	long pid = getppid();
+	uintptr_t seed = (uintptr_t)arg;
+	for (int round = 0; round < rounds; round++) {
+		pthread_barrier_wait(&barrier);
+		for (int i = 0; i < SITES; i++) {
+			// All at the same ones, or each at others.
+			int at = seed % 2 ? i : SITES - 1 - i;
+			long got = ((long (*)(void))(sites + at * SITE_LEN))();
+			CHECK(got == pid);
+		}
+		pthread_barrier_wait(&barrier);
+		if (!seed) {
+			// Others, in the same places.
+			CHECK(!mprotect(sites, SITES * SITE_LEN, PROT_READ | PROT_WRITE));
+			for (int i = 0; i < SITES; i++) {
+				unsigned char *c = sites + i * SITE_LEN;
+				int n = 0;
+				c[n++] = 0xb8, c[n++] = SYS_getppid, c[n++] = 0, c[n++] = 0, c[n++] = 0;
+				for (int k = 0; k < (round + i) % 4; k++)
+					c[n++] = 0x90;
+				c[n++] = 0x0f, c[n++] = 0x05;
+				// cmp $imm, %rax: what follows decides where a jump could lead.
+				if ((round + i) % 3)
+					c[n++] = 0x48, c[n++] = 0x3d, c[n++] = i % 2, c[n++] = 0xf0, c[n++] = 0xff, c[n++] = 0xff;
+				c[n++] = 0xc3;
+			}
+			CHECK(!mprotect(sites, SITES * SITE_LEN, PROT_READ | PROT_EXEC));
+		}
+		pthread_barrier_wait(&barrier);
+	}
+	return 0;
+}
+
+static void run_sites(void)
+{
+	pthread_t made[THREADS];
+	sites = mmap(0, SITES * SITE_LEN, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	CHECK(sites != MAP_FAILED);
+	for (int i = 0; i < SITES; i++)
+		memcpy(sites + i * SITE_LEN, "\xb8\x6e\0\0\0\x0f\x05\x48\x3d\0\xf0\xff\xff\xc3", 14);
+	CHECK(!mprotect(sites, SITES * SITE_LEN, PROT_READ | PROT_EXEC));
+	pthread_barrier_init(&barrier, 0, THREADS);
+	for (uintptr_t i = 0; i < THREADS; i++)
+		CHECK(!pthread_create(&made[i], 0, through, (void *)i));
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(made[i], 0);
+}
+
+/* --- write, load --- */
+
+static void run_write(void)
+{
+	int fd = open("counts", O_RDWR | O_CREAT, 0600);
+	CHECK(fd >= 0 && !ftruncate(fd, 4096));
+	volatile uint64_t *count = mmap(0, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	CHECK(count != MAP_FAILED);
+	char text[64];
+	memset(text, 'w', sizeof text);
+	for (int round = 0; round < rounds; round++) {
+		CHECK(write(-1, text, sizeof text) == -1 && errno == EBADF);
+		++*count;
+	}
+}
+
+static volatile int over;
+
+static void *loaded(void *arg)
+{
+	sigset_t mask, seen;
+	sigemptyset(&mask);
+	sigaddset(&mask, SIGUSR2);
+	CHECK(!pthread_sigmask(SIG_SETMASK, &mask, 0));
+	char text[32];
+	int pipes[2];
+	CHECK(!pipe(pipes));
+	for (unsigned n = 0; !over; n++) {
+		int len = 1 + n % 30;
+		memset(text, 'a' + n % 26, sizeof text);
+		CHECK(write(pipes[1], text, len) == len);
+		memset(text, 0, sizeof text);
+		CHECK(read(pipes[0], text, sizeof text) == len && text[len - 1] == (char)('a' + n % 26));
+		CHECK(close(9999) == -1 && errno == EBADF);
+		CHECK(!pthread_sigmask(SIG_SETMASK, 0, &seen) && !memcmp(&seen, &mask, 8));
+	}
+	return 0;
+}
+
+static void run_load(void)
+{
+	pthread_t made[3];
+	char byte;
+	for (int i = 0; i < 3; i++)
+		CHECK(!pthread_create(&made[i], 0, loaded, 0));
+	CHECK(write(1, "ready\n", 6) == 6);
+	CHECK(read(0, &byte, 1) == 1);
+	over = 1;
+	for (int i = 0; i < 3; i++)
+		pthread_join(made[i], 0);
+	CHECK(write(1, "done\n", 5) == 5);
+}
+
+int main(int argc, char **argv)
+{
+	if (argc < 3)
+		return 2;
+	rounds = atoi(argv[2]);
+	struct sigaction before, after;
+	CHECK(!sigaction(SIGUSR1, 0, &before) && !pipe2(ends, O_CLOEXEC));
+	if (!strcmp(argv[1], "cancel"))
+		cancel();
+	else if (!strcmp(argv[1], "threads"))
+		threads();
+	else if (!strcmp(argv[1], "chain"))
+		return chain(argv[0], rounds);
+	else if (!strcmp(argv[1], "sites"))
+		run_sites();
+	else if (!strcmp(argv[1], "write"))
+		run_write();
+	else if (!strcmp(argv[1], "load"))
+		run_load();
+	else
+		return 2;
+	CHECK(!sigaction(SIGUSR1, 0, &after) && before.sa_handler == after.sa_handler);
+	return 0;
+}
