@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use abi::Abi;
-use harness::{Bits, TempDir, Tracer, tracee};
+use harness::{Bits, TempDir, tracee};
 
 /// In front of what is to run as an ordinary user; nothing where the tests do.
 fn as_nobody() -> &'static [&'static str] {
