@@ -7,13 +7,25 @@ fn program(name: &str, bits: Bits) -> String {
     tracee(name, bits).expect("the tracee builds").display().to_string()
 }
 
-/// The calls of a run as (name, JSON), without what differs from run to run.
+/// The calls of a run, each of which stops, as JSON.
 fn calls(options: &[&str], words: &[&str]) -> Vec<Value> {
+    shown(&["--no-follow-forks"], options, words)
+}
+
+/// The same with an option that says which calls stop.
+fn shown(stops: &[&str], options: &[&str], words: &[&str]) -> Vec<Value> {
     let user: &[&str] = if is_root() { &AS_NOBODY } else { &[] };
-    let tracer = Tracer::strobe(user).args(["--no-follow-forks", "--format=json"]).traced();
+    // Addresses are the same in all runs.
+    let start = [user, &["setarch", "-R"]].concat();
+    let tracer = Tracer::strobe(&start).args(["--format=json"]).args(stops).traced();
     let run = tracer.args(options).args(words).run();
     let lines = json_lines(&run.trace).unwrap_or_else(|why| panic!("{options:?}: {why}\n{}", run.stderr));
     lines.into_iter().filter(|line| line["type"] == "call").collect()
+}
+
+/// A call without what differs from run to run.
+fn alike(call: &Value) -> [&Value; 4] {
+    ["syscall", "nr", "args", "ret"].map(|key| &call[key])
 }
 
 fn argument<'v>(call: &'v Value, name: &str) -> Option<&'v Value> {
@@ -93,22 +105,56 @@ fn a_wrong_expression_is_shown_with_its_place() {
     assert!(run.stderr.contains("unrecognized option '--where'"), "{}", run.stderr);
 }
 
+/// How often the tracer waits: as often as there are stops, and once or twice more.
+fn waits(options: &[&str], words: &[&str]) -> u64 {
+    let strobe = harness::strobe().display().to_string();
+    let run = Tracer::new()
+        .args(["-c", "-U", "calls,name", "-e", "trace=wait4", &strobe, "trace", "-o", "/dev/null"])
+        .args(options)
+        .args(words)
+        .run();
+    let line = run.stderr.lines().find(|line| line.ends_with(" wait4"));
+    let count = line.and_then(|line| line.split_whitespace().next()).and_then(|count| count.parse().ok());
+    count.unwrap_or_else(|| panic!("{}", run.stderr))
+}
+
 /// Calls that cannot be meant do not stop: the tracer waits less often.
 #[test]
 fn calls_that_cannot_be_meant_cost_no_stop() {
     let tampered = program("tampered", Bits::B64);
     let zeros = vec!["0"; 500];
-    let waits = |expression: &str| -> u64 {
-        let strobe = harness::strobe().display().to_string();
-        let run = Tracer::new()
-            .args(["-c", "-U", "calls,name", "-e", "trace=wait4", &strobe, "trace", "-f", "-o", "/dev/null"])
-            .args(["--where", expression, &tampered, "results"])
-            .args(&zeros)
-            .run();
-        let line = run.stderr.lines().find(|line| line.ends_with(" wait4"));
-        let count = line.and_then(|line| line.split_whitespace().next()).and_then(|count| count.parse().ok());
-        count.unwrap_or_else(|| panic!("{}", run.stderr))
-    };
-    let (some, all) = (waits("name == getcwd"), waits("errno == EPERM"));
+    let words: Vec<&str> = [tampered.as_str(), "results"].into_iter().chain(zeros).collect();
+    let (some, all) = (waits(&["--where", "name == getcwd"], &words), waits(&["--where", "errno == EPERM"], &words));
     assert!(some * 4 < all, "{some} waits with the seccomp program, {all} without");
+}
+
+/// The same where registers decide, through each door that a call can be made by; and the calls shown are the same.
+#[test]
+fn what_registers_decide_costs_no_stop() {
+    let cases = [
+        // The rest of the program is compared as well, so that both sides must do something.
+        ("fd == 1003", 4),
+        ("close.fd in (1001, 1005, 70000) and not fd > 1004", 4),
+        ("fd == 1003 and errno == EBADF", 4),
+        ("lseek.offset > 0x3000000000 and whence == SEEK_CUR or mprotect.prot > 5", 4),
+        ("count > 0xfffffffffff or count has 0xffffff00 and count < 0x100000000", 4),
+        ("name == openat and flags has O_DIRECTORY", 8),
+        ("signum in (SIGTERM, SIGINT) and kill.pid > 0", 8),
+        ("(domain == AF_UNIX or type has SOCK_CLOEXEC) and pathname != 'x' or domain == AF_INET", 4),
+    ];
+    for bits in [Bits::B64, Bits::B32].into_iter().filter(|bits| can_build(*bits)) {
+        let path = program("registers", bits);
+        let words = [path.as_str(), "200"];
+        let all = waits(&["-f", "--where", "errno == E2BIG"], &words);
+        for (expression, least) in cases {
+            let options = ["--where", expression];
+            let stopped = waits(&["-f", "--where", expression], &words);
+            assert!(stopped * least < all * 2, "{expression} {bits:?}: {stopped} waits instead of {all}");
+            let (by_tracer, by_kernel) = (calls(&options, &words), shown(&["--follow-forks"], &options, &words));
+            let [by_tracer, by_kernel] = [&by_tracer, &by_kernel].map(|calls| calls.iter().map(alike).collect());
+            let (by_tracer, by_kernel): (Vec<_>, Vec<_>) = (by_tracer, by_kernel);
+            assert!(by_tracer.len() > 2, "{expression} {bits:?}: {by_tracer:?}");
+            assert_eq!(by_tracer, by_kernel, "{expression} {bits:?}");
+        }
+    }
 }

@@ -2,13 +2,20 @@
 
 use crate::proc::Proc;
 use abi::{Abi, sysno};
+use bumpalo::Bump;
 use decode::row::{ArgRow, Call};
-use filter::{Filter, Scene, Term, Truth, member};
+use decode::ty::Ty;
+use decode::walk::Site;
+use decode::{Inputs, Limits, Walk};
+use filter::{Filter, Register, Scene, Term, Truth, member};
 use model::Tid;
 use model::event::Return;
+use model::guard::{Guard, Test};
 use model::lookup::{FdKinds, Known, Lookup};
+use model::memory::Snapshot;
 use model::value::{Arg, Handle, Value};
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// A call, as much as is known of it.
 pub struct Moment<'m> {
@@ -154,16 +161,117 @@ impl Scene for Moment<'_> {
     }
 }
 
-/// Whether a call can be meant at all, going by its number.
-pub fn possible(filter: &Filter, abi: Abi, nr: u64) -> bool {
-    let Some(call) = decode::calls::row(abi, nr) else { return true };
+/// A call of which only the number is known.
+struct Ahead<'m> {
+    moment: Moment<'m>,
+    /// Walks of it as it would be with zeros, and with ones, in all registers, and with each register's place in it.
+    zeros: RefCell<Walk<'m, 'm>>,
+    ones: RefCell<Walk<'m, 'm>>,
+    places: RefCell<Walk<'m, 'm>>,
+    /// How many bytes of a register the call sees.
+    whole: u8,
+}
+
+impl Ahead<'_> {
+    /// The row's argument of this name, if that is what the name means in every form of the call.
+    fn argument(&self, name: &str) -> Option<Register<'_>> {
+        let call = self.moment.call;
+        // Behind the last of its own arguments stand those of the case.
+        let own = call.args.len() - usize::from(call.by.is_some() && !call.args.is_empty());
+        let at = call.args[..own].iter().position(|arg| arg.name == name)?;
+        let ty = &call.args[at].ty;
+        if !in_one_register(ty, self.moment.abi) {
+            return None;
+        }
+        let index = u8::try_from(self.places.borrow().call_arg(u8::try_from(at).ok()?)).ok()?;
+        let like = self.zeros.borrow_mut().value(ty, Site::Reg(0));
+        // The bits that are left of a register.
+        let ones = match self.ones.borrow_mut().value(ty, Site::Reg(u64::MAX)) {
+            Value::Int(num, _) | Value::Name(num, ..) | Value::Flags(num, _) | Value::Handle(num, _) => num.bits,
+            Value::Signal(num) | Value::Mode(num) | Value::Errno(num) => num.bits,
+            _ => return None,
+        };
+        let bytes = [1, 2, 4, 8].into_iter().find(|bytes| Test::most(*bytes) == ones)?;
+        // Half a register in a number as wide as a whole one.
+        let bytes = bytes.min(self.whole);
+        Some(Register { index, bytes, like: Some(like) })
+    }
+}
+
+/// Whether a word is a number that one register holds, and is the same kind of value whatever it holds.
+fn in_one_register(ty: &Ty, abi: Abi) -> bool {
+    match ty {
+        Ty::Int | Ty::Uint | Ty::Long | Ty::Ulong | Ty::U8 | Ty::U16 | Ty::I16 | Ty::Hex | Ty::Hex32 | Ty::HexFull => {
+            true
+        }
+        Ty::I64 | Ty::U64 | Ty::Hex64 => abi.register() == 8,
+        Ty::Oct | Ty::Ptr | Ty::Kilo | Ty::Name(_) | Ty::NameOr(..) => true,
+        Ty::Flags(_) | Ty::Packed(_) | Ty::Apart(_) => true,
+        Ty::Fd | Ty::Dirfd | Ty::Tid | Ty::Tgid | Ty::Pgid | Ty::Sid | Ty::TgidOrPgid => true,
+        Ty::Uid | Ty::Gid | Ty::Interface | Ty::Signal | Ty::Mode | Ty::Errno => true,
+        Ty::Width(_, inner) => in_one_register(inner, abi),
+        _ => false,
+    }
+}
+
+impl Scene for Ahead<'_> {
+    fn field(&self, path: &[String]) -> Term<'_> {
+        self.moment.field(path)
+    }
+
+    fn abi(&self) -> Abi {
+        self.moment.abi
+    }
+
+    fn register(&self, path: &[String]) -> Option<Register<'_>> {
+        match path {
+            [name] if OWN.contains(&name.as_str()) => {
+                let place = name.strip_prefix("arg")?.parse::<u8>().ok()?.checked_sub(1)?;
+                Some(Register { index: place, bytes: self.whole, like: None })
+            }
+            [name] => self.argument(name),
+            [call, name] if self.moment.call.name == call => self.argument(name),
+            _ => None,
+        }
+    }
+}
+
+/// Of which calls with a number a filter may hold, going by their registers.
+pub fn guard(filter: &Filter, abi: Abi, nr: u64) -> Guard {
+    let Some(call) = decode::calls::row(abi, nr) else { return Guard::Always };
     // The sub-calls of i386 have rows of their own.
     if abi == Abi::I386 && sysno::name(abi, nr).is_some_and(|name| name == "socketcall" || name == "ipc") {
-        return true;
+        return Guard::Always;
     }
     let moment =
         Moment { call, abi, registers: None, args: &[], known: 0, ret: None, spent: None, over: false, task: None };
-    filter.test(&moment) != Truth::No
+    if decode::calls::in_memory(abi, nr) {
+        return Guard::from_bool(filter.test(&moment) != Truth::No);
+    }
+    let nothing = Snapshot::default();
+    let arena = Bump::new();
+    let walk = |args| {
+        let inputs = Inputs {
+            abi,
+            args,
+            sp: 0,
+            returned: None,
+            entry: &nothing,
+            exit: None,
+            limits: Limits::default(),
+            resumes: "",
+            netlink: None,
+        };
+        RefCell::new(Walk::new(call, inputs, &arena))
+    };
+    let whole = if abi.register() == 4 || decode::calls::halved(abi, nr) { 4 } else { 8 };
+    filter.guard(&Ahead {
+        moment,
+        zeros: walk([0; 6]),
+        ones: walk([u64::MAX; 6]),
+        places: walk([0, 1, 2, 3, 4, 5]),
+        whole,
+    })
 }
 
 /// The message about a filter that cannot be read: its text, and a mark under the place.
@@ -175,4 +283,170 @@ pub fn complaint(option: &str, text: &str, wrong: &filter::Wrong) -> String {
         text.replace('\n', " "),
         wrong.column
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers that look random, the same in each run: xorshift64*.
+    struct Numbered(u64);
+
+    impl Numbered {
+        fn below(&mut self, limit: usize) -> usize {
+            self.0 ^= self.0 >> 12;
+            self.0 ^= self.0 << 25;
+            self.0 ^= self.0 >> 27;
+            (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 32) as usize % limit
+        }
+
+        fn one<T: Copy>(&mut self, of: &[T]) -> T {
+            of[self.below(of.len())]
+        }
+    }
+
+    const VALUES: [u64; 12] = [
+        0,
+        1,
+        3,
+        0x42,
+        0x80,
+        0xffff,
+        0x7fff_ffff,
+        0xffff_ff9c,
+        0xffff_ffff,
+        1 << 32,
+        0xffff_ffff_ffff_ffff,
+        0xdead_0000_0000_0003,
+    ];
+    const LITERALS: [&str; 16] = [
+        "0",
+        "1",
+        "3",
+        "0x42",
+        "-1",
+        "-100",
+        "0xffffff9c",
+        "4294967295",
+        "0x100000000",
+        "0xffffffffffffffff",
+        "O_CREAT",
+        "AT_FDCWD",
+        "NULL",
+        "SIGINT",
+        "PROT_READ",
+        "'x'",
+    ];
+
+    fn comparison(random: &mut Numbered, field: &str) -> String {
+        let literal = random.one(&LITERALS);
+        let text = match random.below(10) {
+            0 => field.to_owned(),
+            1 => format!("{field} has {literal}"),
+            2 => format!("{field} in ({literal}, {})", random.one(&LITERALS)),
+            3 => format!("{field} ~ '3'"),
+            _ => format!("{field} {} {literal}", random.one(&["==", "!=", "<", "<=", ">", ">="])),
+        };
+        if random.below(2) == 0 { text } else { format!("not {text}") }
+    }
+
+    /// The law: a call for which a filter may hold passes the filter's guard. Asked of every argument of every call of
+    /// every convention, with registers where widths and signs matter; what a call is, `decode` says.
+    #[test]
+    fn what_a_filter_may_mean_passes_its_guard() {
+        let mut random = Numbered(0x9e37_79b9_7f4a_7c15);
+        let nothing = Snapshot::default();
+        let (mut kept, mut out, mut arena) = (0, 0, Bump::new());
+        for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
+            for (nr, _) in sysno::table(abi) {
+                let nr = u64::from(*nr);
+                let Some(call) = decode::calls::row(abi, nr) else { continue };
+                let named = call.args.iter().map(|arg| arg.name).filter(|name| !name.is_empty());
+                let fields: Vec<String> = named
+                    .flat_map(|name| [name.to_owned(), format!("{}.{name}", call.name)])
+                    .chain(["arg1", "arg4", "ret", "fd", "name"].map(str::to_owned))
+                    .collect();
+                for field in &fields {
+                    let comparisons = [comparison(&mut random, field), comparison(&mut random, random_field(&fields))];
+                    let source = match random.below(4) {
+                        0 => format!("{} and {}", comparisons[0], comparisons[1]),
+                        1 => format!("not ({} or {})", comparisons[0], comparisons[1]),
+                        2 => format!("{} or {}", comparisons[0], comparisons[1]),
+                        _ => comparisons[0].clone(),
+                    };
+                    let Ok(filter) = filter::parse(&source, &known) else { continue };
+                    let guard = guard(&filter, abi, nr);
+                    for _ in 0..12 {
+                        let whole = if abi == Abi::I386 { 0xffff_ffff } else { u64::MAX };
+                        let args = [0; 6].map(|_| random.one(&VALUES) & whole);
+                        if guard.holds(&args) {
+                            kept += 1;
+                            continue;
+                        }
+                        out += 1;
+                        arena.reset();
+                        let made = decode::calls::resolve(abi, nr, args, &nothing);
+                        let inputs = Inputs {
+                            abi,
+                            args: made.args,
+                            sp: 0,
+                            returned: None,
+                            entry: &nothing,
+                            exit: None,
+                            limits: Limits::default(),
+                            resumes: "",
+                            netlink: None,
+                        };
+                        let moment = Moment {
+                            call: made.call,
+                            abi,
+                            registers: Some(&made.args),
+                            args: Walk::new(made.call, inputs, &arena).args(0, usize::MAX),
+                            known: usize::MAX,
+                            ret: None,
+                            spent: None,
+                            over: false,
+                            task: None,
+                        };
+                        let which = format!("{source:?} {abi:?} {} {args:x?} {guard:?}", call.name);
+                        assert_eq!(filter.test(&moment), Truth::No, "{which}");
+                    }
+                }
+            }
+        }
+        assert!(kept > 10_000 && out > 10_000, "{kept} {out}");
+    }
+
+    fn random_field(fields: &[String]) -> &str {
+        &fields[fields.len() / 2]
+    }
+
+    /// Guards are as narrow as registers allow.
+    #[test]
+    fn comparisons_of_registers_are_guards() {
+        let guarded = |source: &str, abi: Abi, name: &str, args: [u64; 6]| {
+            let filter = filter::parse(source, &known).expect(source);
+            guard(&filter, abi, sysno::number(abi, name).expect(name)).holds(&args)
+        };
+        let at = |first: u64| [first, 0, 0, 0, 0, 0];
+        for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
+            assert!(guarded("fd == 3", abi, "close", at(3)) && !guarded("fd == 3", abi, "close", at(4)));
+            // A descriptor is an int, whatever else its register holds.
+            assert!(guarded("fd == 3", abi, "close", at(0xdead_0000_0003)));
+            assert!(guarded("fd < 0", abi, "close", at(0xffff_ffff)) && !guarded("fd < 0", abi, "close", at(3)));
+            assert!(!guarded("fd == 3", abi, "getpid", at(3)) && guarded("not fd == 3", abi, "getpid", at(3)));
+            // What decides later does not widen what decides now.
+            assert!(!guarded("fd == 3 and ret > 0", abi, "read", at(4)));
+            assert!(guarded("fd == 3 or ret > 0", abi, "read", at(4)));
+            assert!(!guarded("flags has O_CREAT", abi, "openat", [0, 0, 0o1, 0, 0, 0]));
+            assert!(guarded("flags has O_CREAT", abi, "openat", [0, 0, 0o101, 0, 0, 0]));
+            assert!(!guarded("dirfd != AT_FDCWD", abi, "openat", at(0xffff_ff9c)));
+            assert!(!guarded("signum in (SIGINT, SIGTERM)", abi, "kill", [0, 9, 0, 0, 0, 0]));
+        }
+        let long = [0, 0, 1 << 32, 0, 0, 0];
+        assert!(guarded("count > 4096", Abi::X86_64, "read", long));
+        assert!(!guarded("count > 4096", Abi::I386, "read", long));
+        assert!(guarded("arg3 == 0x100000000", Abi::X86_64, "read", long));
+        assert!(!guarded("arg3 == 0x100000000", Abi::I386, "read", long));
+    }
 }

@@ -16,6 +16,7 @@ use decode::{Inputs, Limits, Returned, Walk};
 use filter::Truth;
 use model::classes::Classes;
 use model::event::{Enter, Event, Exit, Note, Return, Stamp};
+use model::guard::Guard;
 use model::lookup::{FdKinds, Known, Lookup};
 use model::memory::Overlay;
 use model::plan::When;
@@ -375,8 +376,9 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         return None;
     }
     // These tell the program of its seccomp program, and would be seen telling.
-    let stops =
-        |abi: Abi, nr: u64| trace.contains(abi, nr) && (!args.conditions.any() || args.conditions.concern(abi, nr));
+    let concern =
+        |abi: Abi, nr: u64| if args.conditions.any() { args.conditions.guard(abi, nr) } else { Guard::Always };
+    let stops = |abi: Abi, nr: u64| trace.contains(abi, nr) && concern(abi, nr) != Guard::Never;
     let tells = |abi: Abi| {
         ["prctl", "seccomp"].iter().filter_map(|name| abi::sysno::number(abi, name)).any(|nr| stops(abi, nr))
     };
@@ -393,19 +395,25 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         let table = abi::sysno::table(abi);
         let highest = table.iter().map(|(nr, _)| *nr).max().unwrap_or(0);
         let mut numbers = Numbers::new(highest + 1);
+        let mut guards = HashMap::new();
         for nr in trace.numbers(abi) {
-            // A call that no condition can mean, going by its number, need not stop; unless it is tampered with.
-            let tampered = || args.inject.iter().any(|rule| rule.set.contains(abi, nr));
-            if !args.conditions.any() || args.conditions.concern(abi, nr) || tampered() {
+            // A call that no condition can mean, going by its number and registers, need not stop; unless it is tampered
+            // with.
+            let tampered = args.inject.iter().map(|rule| rule.guard(abi, nr));
+            let guard = Guard::any(std::iter::once(concern(abi, nr)).chain(tampered));
+            if guard != Guard::Never {
                 numbers.insert(nr as u32);
+                guards.insert(nr as u32, guard);
             }
         }
         // A sub-call is known when its parent has stopped.
         if abi == Abi::I386 && trace.any_socketcall() {
             numbers.insert(SOCKETCALL_NR);
+            guards.remove(&SOCKETCALL_NR);
         }
         if abi == Abi::I386 && trace.any_ipc() {
             numbers.insert(IPC_NR);
+            guards.remove(&IPC_NR);
         }
         // A call that the engine needs, whatever was asked for; -Y must notice a new name.
         for (nr, _) in table {
@@ -417,9 +425,11 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
             let maps = args.line.stack_trace.is_some() && row.is_some_and(moves_code);
             if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart || maps {
                 numbers.insert(*nr);
+                guards.remove(nr);
             }
         }
         spec.set(abi, numbers);
+        guards.into_iter().for_each(|(nr, guard)| spec.guard(abi, nr, guard));
     }
     Some(spec)
 }

@@ -1,6 +1,6 @@
 //! What a [`Filter`](crate::Filter) says of an event.
 
-use crate::{Literal, Node, Order, Truth};
+use crate::{Literal, Node, Order, Register, Truth};
 use abi::{Abi, Table};
 use model::value::{Base, Handle, Num, Of, Part, Value};
 use std::borrow::Cow;
@@ -28,6 +28,11 @@ pub trait Scene {
     fn field(&self, path: &[String]) -> Term<'_>;
     /// The convention of the call, for its constants.
     fn abi(&self) -> Abi;
+    /// Where a field that is not known yet lies in a register, and the field is what it is whatever the other registers
+    /// and memory hold.
+    fn register(&self, _path: &[String]) -> Option<Register<'_>> {
+        None
+    }
 }
 
 /// A member of a value by its path, and what is left of the path where a number is reached.
@@ -158,7 +163,7 @@ fn text<'t>(term: &'t Term<'_>) -> Option<Cow<'t, [u8]>> {
 }
 
 /// A value as a number, and whether it is a signed one.
-fn number(value: &Value<'_>) -> Option<(Num, bool)> {
+pub(crate) fn number(value: &Value<'_>) -> Option<(Num, bool)> {
     Some(match value {
         Value::Int(num, base) => (*num, *base == Base::Dec),
         Value::Name(num, _, base) => (*num, *base == Some(Base::Dec)),
@@ -175,7 +180,7 @@ fn number(value: &Value<'_>) -> Option<(Num, bool)> {
 }
 
 /// What a constant's name stands for in a value.
-fn constant(value: &Value<'_>, name: &str, abi: Abi) -> Option<u64> {
+pub(crate) fn constant(value: &Value<'_>, name: &str, abi: Abi) -> Option<u64> {
     let of =
         |table: &'static Table| table.entries(abi).iter().find(|entry| entry.name == name).map(|entry| entry.value);
     let parts = |parts: &'static [Part]| {
@@ -197,7 +202,7 @@ fn constant(value: &Value<'_>, name: &str, abi: Abi) -> Option<u64> {
     }
 }
 
-fn ordered(order: Order, than: std::cmp::Ordering) -> bool {
+pub(crate) fn ordered(order: Order, than: std::cmp::Ordering) -> bool {
     match order {
         Order::Equal => than.is_eq(),
         Order::Unequal => than.is_ne(),

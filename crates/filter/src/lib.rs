@@ -5,12 +5,15 @@
 //! known needs no stop for it. A comparison with a field that a call does not have is a `No`, whatever the comparison.
 #![forbid(unsafe_code)]
 
+mod ahead;
 mod eval;
 mod parse;
 
+pub use ahead::Register;
 pub use eval::{Scene, Term, member};
 pub use parse::{Wrong, parse};
 
+use model::guard::Guard;
 use regex::bytes::Regex;
 
 /// What a filter says of an event.
@@ -35,6 +38,12 @@ impl Filter {
     /// What it says of an event.
     pub fn test(&self, scene: &dyn Scene) -> Truth {
         eval::test(&self.root, scene)
+    }
+
+    /// What it says of a call by its registers: it holds of no call for which this guard does not. The scene knows the
+    /// call's number and which field lies in which register.
+    pub fn guard(&self, scene: &dyn Scene) -> Guard {
+        ahead::guard(&self.root, true, scene)
     }
 
     /// As it was written.

@@ -8,6 +8,7 @@
 
 pub mod classes;
 pub mod event;
+pub mod guard;
 pub mod lookup;
 pub mod memory;
 pub mod plan;

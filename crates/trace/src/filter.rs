@@ -4,9 +4,11 @@
 //! the known ones and unknown architectures are traced: better a stop too many than a call unseen. For each convention
 //! the numbers are cut into ranges with the same answer, and a balanced tree of comparisons finds the range: at most
 //! about ten steps, and the kernel keeps the constant answers in a bitmap of its own (Linux 5.11), so allowed calls
-//! cost next to nothing.
+//! cost next to nothing. A number may have a [`Guard`] on the registers; then the program decides that too. It is written
+//! from its end, since all its jumps lead forward: what is written last knows where all the rest is.
 
 use abi::Abi;
+use model::guard::{Guard, Is, Test};
 
 /// A set of call numbers of one convention. Numbers at or beyond `limit` are always traced.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,6 +42,7 @@ impl Numbers {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Spec {
     sets: Vec<(Abi, Numbers)>,
+    guards: Vec<(Abi, u32, Guard)>,
 }
 
 impl Spec {
@@ -55,7 +58,16 @@ impl Spec {
         self.sets.push((abi, numbers));
     }
 
-    /// Whether a call is wanted, by its own set and not counting what the engine adds.
+    /// Of the calls with a number in the convention's set, only those stop of which the guard holds.
+    pub fn guard(&mut self, abi: Abi, nr: u32, guard: Guard) {
+        self.guards.retain(|(other, number, _)| (*other, *number) != (abi, nr));
+        if guard != Guard::Always {
+            self.guards.push((abi, nr, guard));
+        }
+    }
+
+    /// Whether a call is wanted, by its own set and not counting what the engine adds. One with a guard is, whatever its
+    /// registers hold.
     #[must_use]
     pub fn wants(&self, abi: Abi, nr: u64) -> bool {
         match (self.numbers(abi), u32::try_from(nr)) {
@@ -104,15 +116,17 @@ const MAX: usize = 4096;
 const LD_W_ABS: u16 = 0x20;
 const JMP_JA: u16 = 0x05;
 const JMP_JEQ_K: u16 = 0x15;
+const JMP_JGT_K: u16 = 0x25;
 const JMP_JGE_K: u16 = 0x35;
 const JMP_JSET_K: u16 = 0x45;
 const ALU_AND_K: u16 = 0x54;
 const RET_K: u16 = 0x06;
 
-// Offsets in `struct seccomp_data` of linux/seccomp.h; the low half of args[0] on a little-endian machine.
+// Offsets in `struct seccomp_data` of linux/seccomp.h; the low half of args[0] on a little-endian machine, the high
+// half behind it.
 const DATA_NR: u32 = 0;
 const DATA_ARCH: u32 = 4;
-const DATA_ARG0_LOW: u32 = 16;
+const DATA_ARGS_LOW: u32 = 16;
 
 /// `SECCOMP_RET_ALLOW` of linux/seccomp.h.
 pub const RET_ALLOW: u32 = 0x7fff_0000;
@@ -120,16 +134,7 @@ pub const RET_ALLOW: u32 = 0x7fff_0000;
 pub const RET_TRACE: u32 = 0x7ff0_0000;
 
 const X32_BIT: u32 = 0x4000_0000;
-const CLONE_UNTRACED: u32 = 0x0080_0000;
-
-/// What a range of numbers answers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Answer {
-    Allow,
-    Trace,
-    /// `clone`: traced if its first argument has `CLONE_UNTRACED`, so that the engine can keep the child.
-    Clone,
-}
+const CLONE_UNTRACED: u64 = 0x0080_0000;
 
 fn stmt(code: u16, k: u32) -> Insn {
     Insn { code, jt: 0, jf: 0, k }
@@ -155,69 +160,238 @@ fn clone_number(abi: Abi) -> u32 {
     }
 }
 
-/// The ranges of a set: where each begins and what it answers. The first begins at 0.
-fn ranges(abi: Abi, numbers: &Numbers) -> Vec<(u32, Answer)> {
-    let mut ranges: Vec<(u32, Answer)> = Vec::new();
+/// The ranges of a set: where each begins and which calls stop. The first begins at 0.
+fn ranges(spec: &Spec, abi: Abi, numbers: &Numbers) -> Vec<(u32, Guard)> {
+    let mut ranges: Vec<(u32, Guard)> = Vec::new();
+    // Its child would escape the tracer.
+    let untraced = Guard::Register(Test { register: 0, bytes: 4, is: Is::Has(CLONE_UNTRACED) });
+    let mut guards: Vec<&(Abi, u32, Guard)> = spec.guards.iter().filter(|(own, ..)| *own == abi).collect();
+    guards.sort_unstable_by_key(|(_, nr, _)| *nr);
     for nr in 0..=numbers.limit {
-        let answer = if numbers.contains(nr) || always(abi).contains(&nr) {
-            Answer::Trace
-        } else if nr == clone_number(abi) {
-            Answer::Clone
-        } else {
-            Answer::Allow
+        let own = || guards.binary_search_by_key(&nr, |(_, nr, _)| *nr).ok().map(|at| guards[at].2.clone());
+        let mut guard = match numbers.contains(nr) {
+            _ if always(abi).contains(&nr) => Guard::Always,
+            true => own().unwrap_or(Guard::Always),
+            false => Guard::Never,
         };
-        if ranges.last().is_none_or(|&(_, last)| last != answer) {
-            ranges.push((nr, answer));
+        if nr == clone_number(abi) {
+            guard = Guard::any([guard, untraced.clone()]);
+        }
+        if ranges.last().is_none_or(|(_, last)| *last != guard) {
+            ranges.push((nr, guard));
         }
     }
     ranges
 }
 
-/// Code that answers for the number in the accumulator.
-fn tree(ranges: &[(u32, Answer)], program: &mut Vec<Insn>) {
-    match ranges {
-        [] => program.push(stmt(RET_K, RET_TRACE)),
-        [(_, Answer::Allow)] => program.push(stmt(RET_K, RET_ALLOW)),
-        [(_, Answer::Trace)] => program.push(stmt(RET_K, RET_TRACE)),
-        [(_, Answer::Clone)] => program.extend([
-            stmt(LD_W_ABS, DATA_ARG0_LOW),
-            Insn { code: JMP_JSET_K, jt: 0, jf: 1, k: CLONE_UNTRACED },
-            stmt(RET_K, RET_TRACE),
-            stmt(RET_K, RET_ALLOW),
-        ]),
-        _ => {
-            let (low, high) = ranges.split_at(ranges.len() / 2);
-            let mut left = Vec::new();
-            tree(low, &mut left);
-            match u8::try_from(left.len()) {
-                Ok(skip) => program.push(Insn { code: JMP_JGE_K, jt: skip, jf: 0, k: high[0].0 }),
-                // Conditional jumps reach 255 instructions, the unconditional one reaches all.
-                Err(_) => {
-                    program.push(Insn { code: JMP_JGE_K, jt: 0, jf: 1, k: high[0].0 });
-                    program.push(stmt(JMP_JA, u32::try_from(left.len()).unwrap_or(u32::MAX)));
-                }
+/// A piece of a program that is written from its end: instructions in reverse, and places in it counted from the end.
+#[derive(Default)]
+struct Backwards(Vec<Insn>);
+
+impl Backwards {
+    /// The place of the instruction that was written last, which runs first.
+    fn first(&self) -> usize {
+        self.0.len() - 1
+    }
+
+    fn put(&mut self, insn: Insn) -> usize {
+        self.0.push(insn);
+        self.first()
+    }
+
+    /// How far an instruction written now jumps to a place.
+    fn distance(&self, place: usize) -> usize {
+        self.0.len() - 1 - place
+    }
+
+    /// Writes an instruction that goes on at a place.
+    fn then(&mut self, insn: Insn, place: usize) -> usize {
+        self.at(place);
+        self.put(insn)
+    }
+
+    /// Sees to it that what was written last goes on at a place.
+    fn at(&mut self, place: usize) {
+        if place != self.first() {
+            let far = self.distance(place);
+            self.put(stmt(JMP_JA, u32::try_from(far).unwrap_or(u32::MAX)));
+        }
+    }
+
+    /// Writes a conditional jump. Those reach 255 instructions, the unconditional one reaches all.
+    fn branch(&mut self, code: u16, k: u32, yes: usize, no: usize) -> usize {
+        if yes == no {
+            return yes;
+        }
+        let [mut yes, mut no] = [yes, no];
+        for place in [&mut yes, &mut no] {
+            // The other one may need a jump of its own in between.
+            if self.distance(*place) > usize::from(u8::MAX) - 1 {
+                let far = self.distance(*place);
+                *place = self.put(stmt(JMP_JA, u32::try_from(far).unwrap_or(u32::MAX)));
             }
-            program.append(&mut left);
-            tree(high, program);
+        }
+        let reach = |place: usize| u8::try_from(self.0.len() - 1 - place).unwrap_or(u8::MAX);
+        self.put(Insn { code, jt: reach(yes), jf: reach(no), k })
+    }
+
+    /// Code that goes on at `yes` where a guard holds, else at `no`; gives where it begins.
+    fn guard(&mut self, guard: &Guard, yes: usize, no: usize) -> usize {
+        match guard {
+            Guard::Always => yes,
+            Guard::Never => no,
+            Guard::All(guards) => guards.iter().rev().fold(yes, |next, guard| self.guard(guard, next, no)),
+            Guard::Any(guards) => guards.iter().rev().fold(no, |next, guard| self.guard(guard, yes, next)),
+            Guard::Register(test) => self.test(test, yes, no),
+        }
+    }
+
+    fn test(&mut self, test: &Test, yes: usize, no: usize) -> usize {
+        let low = DATA_ARGS_LOW + u32::from(test.register) * 8;
+        let high = low + 4;
+        match test.is {
+            Is::Lacks(bits) => self.test(&Test { is: Is::Has(bits), ..*test }, no, yes),
+            Is::Has(bits) => {
+                let (upper, lower) = ((bits >> 32) as u32, bits as u32);
+                if bits > Test::most(test.bytes) {
+                    return no;
+                }
+                let lower = self.has(low, lower, yes, no);
+                self.has(high, upper, lower, no)
+            }
+            Is::Within(from, to) => {
+                let most = Test::most(test.bytes);
+                let to = to.min(most);
+                if from > to {
+                    return no;
+                }
+                let load = |this: &mut Backwards, place| match test.bytes {
+                    bytes if bytes >= 4 => this.then(stmt(LD_W_ABS, low), place),
+                    bytes => {
+                        let cut = this.then(stmt(ALU_AND_K, Test::most(bytes) as u32), place);
+                        this.then(stmt(LD_W_ABS, low), cut)
+                    }
+                };
+                let [(from_upper, from_lower), (to_upper, to_lower)] =
+                    [from, to].map(|number| ((number >> 32) as u32, number as u32));
+                if from_upper == to_upper {
+                    // The lower halves decide, and the upper one must be it.
+                    let mut place = yes;
+                    if from == to {
+                        place = self.branch(JMP_JEQ_K, from_lower, yes, no);
+                    } else {
+                        if to_lower != Test::most(test.bytes.min(4)) as u32 {
+                            place = self.branch(JMP_JGT_K, to_lower, no, yes);
+                        }
+                        if from_lower != 0 {
+                            place = self.branch(JMP_JGE_K, from_lower, place, no);
+                        }
+                    }
+                    if place != yes {
+                        place = load(self, place);
+                    }
+                    if test.bytes == 8 {
+                        let upper = self.branch(JMP_JEQ_K, from_upper, place, no);
+                        place = self.then(stmt(LD_W_ABS, high), upper);
+                    }
+                    return place;
+                }
+                // At most `to`: its upper half is below, or the same and the lower one decides.
+                let mut place = yes;
+                if to != most {
+                    let lower = self.branch(JMP_JGT_K, to_lower, no, yes);
+                    let lower = self.then(stmt(LD_W_ABS, low), lower);
+                    let same = self.branch(JMP_JEQ_K, to_upper, lower, yes);
+                    let above = self.branch(JMP_JGT_K, to_upper, no, same);
+                    place = self.then(stmt(LD_W_ABS, high), above);
+                }
+                if from != 0 {
+                    let lower = self.branch(JMP_JGE_K, from_lower, place, no);
+                    let lower = self.then(stmt(LD_W_ABS, low), lower);
+                    let same = self.branch(JMP_JEQ_K, from_upper, lower, no);
+                    let above = self.branch(JMP_JGT_K, from_upper, place, same);
+                    place = self.then(stmt(LD_W_ABS, high), above);
+                }
+                place
+            }
+        }
+    }
+
+    /// Whether all of some bits of a word are set.
+    fn has(&mut self, word: u32, bits: u32, yes: usize, no: usize) -> usize {
+        match bits.count_ones() {
+            0 => yes,
+            1 => {
+                let test = self.branch(JMP_JSET_K, bits, yes, no);
+                self.then(stmt(LD_W_ABS, word), test)
+            }
+            _ => {
+                let test = self.branch(JMP_JEQ_K, bits, yes, no);
+                let cut = self.then(stmt(ALU_AND_K, bits), test);
+                self.then(stmt(LD_W_ABS, word), cut)
+            }
+        }
+    }
+
+    /// Code that goes on where the range of the number in the accumulator says; gives where it begins.
+    fn tree(&mut self, ranges: &[(u32, usize)]) -> usize {
+        let (low, high) = ranges.split_at(ranges.len() / 2);
+        match (low, high) {
+            ([], [(_, place)]) => *place,
+            (_, [(from, _), ..]) => {
+                let above = self.tree(high);
+                let below = self.tree(low);
+                self.branch(JMP_JGE_K, *from, above, below)
+            }
+            (_, []) => self.put(stmt(RET_K, RET_TRACE)),
         }
     }
 }
 
-/// Code for a whole convention: loads the number, answers.
+/// Code for a whole convention: answers for the number in the accumulator.
 fn section(spec: &Spec, abi: Abi) -> Vec<Insn> {
-    let mut code = Vec::new();
-    match spec.numbers(abi) {
-        Some(numbers) => tree(&ranges(abi, numbers), &mut code),
-        None => code.push(stmt(RET_K, RET_TRACE)),
-    }
-    code
+    let mut code = Backwards::default();
+    let allow = code.put(stmt(RET_K, RET_ALLOW));
+    let trace = code.put(stmt(RET_K, RET_TRACE));
+    let start = match spec.numbers(abi) {
+        Some(numbers) => {
+            // The same guard is mostly that of many numbers.
+            let mut written: Vec<(Guard, usize)> = Vec::new();
+            let ranges: Vec<(u32, usize)> = ranges(spec, abi, numbers)
+                .into_iter()
+                .map(|(from, guard)| {
+                    let place = match written.iter().find(|(known, _)| *known == guard) {
+                        Some((_, place)) => *place,
+                        None => {
+                            let place = code.guard(&guard, trace, allow);
+                            written.push((guard, place));
+                            place
+                        }
+                    };
+                    (from, place)
+                })
+                .collect();
+            code.tree(&ranges)
+        }
+        None => trace,
+    };
+    code.at(start);
+    code.0.reverse();
+    code.0
 }
 
-/// The program for a spec.
+/// The program for a spec. Guards that would make it too long are left out: their calls stop.
 ///
 /// # Errors
-/// When it would be longer than the kernel takes.
+/// When it would be longer than the kernel takes all the same.
 pub fn program(spec: &Spec) -> Result<Vec<Insn>, TooLong> {
+    match whole(spec) {
+        Err(_) if !spec.guards.is_empty() => whole(&Spec { guards: Vec::new(), ..spec.clone() }),
+        program => program,
+    }
+}
+
+fn whole(spec: &Spec) -> Result<Vec<Insn>, TooLong> {
     let mut program = vec![stmt(LD_W_ABS, DATA_ARCH)];
     let mut architectures: Vec<u32> = spec.sets.iter().map(|(abi, _)| abi.audit_arch()).collect();
     architectures.sort_unstable();

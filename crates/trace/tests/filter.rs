@@ -1,6 +1,7 @@
 //! Seccomp programs, run by an interpreter of classic BPF as strict as the kernel's checker.
 
 use abi::Abi;
+use model::guard::{Guard, Is, Test};
 use trace::filter::{Insn, Numbers, RET_ALLOW, RET_TRACE, Spec, program};
 
 const X32_BIT: u32 = 0x4000_0000;
@@ -26,6 +27,7 @@ fn run(program: &[Insn], arch: u32, nr: u32, args: [u64; 6]) -> u32 {
             }
             0x05 => at += k as usize,
             0x15 => at += branch(a == k),
+            0x25 => at += branch(a > k),
             0x35 => at += branch(a >= k),
             0x45 => at += branch(a & k != 0),
             0x54 => a &= k,
@@ -41,7 +43,7 @@ fn check(program: &[Insn]) {
     for (at, insn) in program.iter().enumerate() {
         let reach = match insn.code {
             0x05 => insn.k as usize,
-            0x15 | 0x35 | 0x45 => usize::from(insn.jt.max(insn.jf)),
+            0x15 | 0x25 | 0x35 | 0x45 => usize::from(insn.jt.max(insn.jf)),
             _ => 0,
         };
         assert!(at + 1 + reach < program.len() || insn.code == 0x06, "instruction {at} leads out");
@@ -139,4 +141,126 @@ fn clone_stops_only_if_its_child_would_escape() {
 fn a_program_that_the_kernel_would_refuse_is_an_error() {
     let many = || numbers(6000, (0..6000).filter(|nr| nr % 2 == 0));
     assert!(program(&spec(many(), many(), many())).is_err());
+}
+
+/// Numbers that look random, the same in each run: xorshift64*.
+struct Numbered(u64);
+
+impl Numbered {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    fn below(&mut self, limit: u64) -> u64 {
+        (self.next() >> 32) % limit
+    }
+
+    /// A number near a place where comparisons of halves and of signs go wrong.
+    fn edge(&mut self) -> u64 {
+        const EDGES: [u64; 10] =
+            [0, 3, 0x80, 0x8000, 0x8000_0000, 1 << 32, 3 << 32, 1 << 63, 0xffff_ffff_ffff_ff9c, 0x0101_0000_0101];
+        let edge = EDGES[self.below(EDGES.len() as u64) as usize];
+        edge.wrapping_add(self.below(3)).wrapping_sub(1)
+    }
+
+    fn guard(&mut self, depth: u32) -> Guard {
+        match self.below(if depth == 0 { 4 } else { 7 }) {
+            0 => {
+                let (a, b) = (self.edge(), self.edge());
+                self.test(Is::Within(a.min(b), a.max(b)))
+            }
+            1 => {
+                let only = self.edge();
+                self.test(Is::Within(only, only))
+            }
+            2 => {
+                let bits = self.edge();
+                self.test(Is::Has(bits))
+            }
+            3 => {
+                let bits = self.edge();
+                self.test(Is::Lacks(bits))
+            }
+            4 | 5 => Guard::All((0..=self.below(3)).map(|_| self.guard(depth - 1)).collect()),
+            _ => Guard::Any((0..=self.below(3)).map(|_| self.guard(depth - 1)).collect()),
+        }
+    }
+
+    fn test(&mut self, is: Is) -> Guard {
+        let bytes = [1, 2, 4, 8][self.below(4) as usize];
+        Guard::Register(Test { register: self.below(6) as u8, bytes, is })
+    }
+}
+
+/// The law: what the program answers is what the guard says, for every convention by its own number and registers.
+#[test]
+fn a_guard_is_decided_by_the_program() {
+    let mut random = Numbered(0x9e37_79b9_7f4a_7c15);
+    let (mut yes, mut no) = (0, 0);
+    for _ in 0..300 {
+        let mut spec = spec(numbers(400, [3, 7, 8, 300]), numbers(400, [3, 7, 8, 300]), numbers(400, [3, 7, 8, 300]));
+        let guards: Vec<(Abi, u32, u32, Guard)> =
+            [(Abi::X86_64, AMD64, 0), (Abi::I386, I386, 0), (Abi::X32, AMD64, X32_BIT)]
+                .into_iter()
+                .flat_map(|(abi, arch, bit)| [7, 8].map(|nr| (abi, arch, bit | nr)))
+                .map(|(abi, arch, nr)| (abi, arch, nr, random.guard(3)))
+                .collect();
+        for (abi, _, nr, guard) in &guards {
+            spec.guard(*abi, nr & !X32_BIT, guard.clone());
+        }
+        let program = program(&spec).unwrap();
+        check(&program);
+        for (_, arch, nr, guard) in &guards {
+            for _ in 0..40 {
+                let args = [0; 6].map(|_| random.edge());
+                let holds = guard.holds(&args);
+                assert_eq!(traced(&program, *arch, *nr, args), holds, "{guard:?} {args:x?} {nr:#x}");
+                *if holds { &mut yes } else { &mut no } += 1;
+            }
+            // Those beside them are as they were.
+            let plain = *nr & X32_BIT;
+            assert!(traced(&program, *arch, plain | 3, [0; 6]) && traced(&program, *arch, plain | 300, [0; 6]));
+            assert!(!traced(&program, *arch, plain | 4, [0; 6]) && !traced(&program, *arch, plain | 299, [0; 6]));
+        }
+    }
+    assert!(yes > 1000 && no > 1000, "{yes} {no}");
+}
+
+#[test]
+fn clone_with_a_guard_still_keeps_its_child() {
+    let mut spec = Spec::new();
+    spec.set(Abi::X86_64, numbers(460, [56]));
+    spec.guard(Abi::X86_64, 56, Guard::Register(Test { register: 1, bytes: 8, is: Is::Within(5, 5) }));
+    let program = program(&spec).unwrap();
+    check(&program);
+    assert!(!traced(&program, AMD64, 56, [17, 0, 0, 0, 0, 0]));
+    assert!(traced(&program, AMD64, 56, [17 | CLONE_UNTRACED, 0, 0, 0, 0, 0]));
+    assert!(traced(&program, AMD64, 56, [17, 5, 0, 0, 0, 0]));
+    assert!(spec.wants(Abi::X86_64, 56));
+}
+
+/// A guard for hundreds of numbers is written once; guards that are too long are left out.
+#[test]
+fn guards_do_not_make_a_program_too_long() {
+    let all = || numbers(460, 0..460);
+    let mut spec = spec(all(), all(), all());
+    let test = |register, only| Guard::Register(Test { register, bytes: 8, is: Is::Within(only, only) });
+    for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
+        (0..460).filter(|nr| nr % 2 == 0).for_each(|nr| spec.guard(abi, nr, test(0, 3)));
+    }
+    let shared = program(&spec).unwrap();
+    check(&shared);
+    assert!(
+        !traced(&shared, AMD64, 6, [4; 6]) && traced(&shared, AMD64, 6, [3; 6]) && traced(&shared, AMD64, 7, [4; 6])
+    );
+    for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
+        (0..460)
+            .for_each(|nr| spec.guard(abi, nr, Guard::any((0..9).map(|n| test(n as u8 % 6, u64::from(nr) << 8 | n)))));
+    }
+    let without = program(&spec).unwrap();
+    check(&without);
+    assert!(traced(&without, AMD64, 6, [4; 6]));
 }

@@ -2,6 +2,7 @@
 
 use super::inject::Rule;
 use super::sets::{NumberSet, SyscallSet};
+use model::guard::Guard;
 use std::ffi::{OsStr, OsString};
 use std::num::{NonZeroU32, NonZeroU64};
 use std::path::PathBuf;
@@ -223,11 +224,11 @@ impl Conditions {
         self.condition.is_some() || self.start.is_some() || self.stop.is_some()
     }
 
-    /// Whether a call may concern any of them, going by its number.
-    pub fn concern(&self, abi: abi::Abi, nr: u64) -> bool {
-        let possible = |filter: &filter::Filter| crate::scene::possible(filter, abi, nr);
-        let shown = self.condition.as_ref().is_none_or(possible);
-        shown || self.start.as_ref().is_some_and(possible) || self.stop.as_ref().is_some_and(possible)
+    /// Which calls with a number may concern any of them, going by their registers.
+    pub fn guard(&self, abi: abi::Abi, nr: u64) -> Guard {
+        let guard = |filter: &filter::Filter| crate::scene::guard(filter, abi, nr);
+        let shown = self.condition.as_ref().map_or(Guard::Always, guard);
+        Guard::any(std::iter::once(shown).chain([&self.start, &self.stop].into_iter().flatten().map(guard)))
     }
 }
 

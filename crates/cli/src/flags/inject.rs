@@ -6,6 +6,7 @@ use super::sets::{PERSONALITIES, SyscallSet};
 use super::{qualify, values};
 use abi::{Abi, errno, signal, sysno};
 use model::Classes;
+use model::guard::Guard;
 use std::time::Duration;
 use trace::tamper::{Deed, Poke, Returns, When};
 
@@ -20,6 +21,17 @@ pub struct Rule {
     pub condition: Option<filter::Filter>,
     /// What is done.
     pub deed: Deed,
+}
+
+impl Rule {
+    /// Which calls with a number it may act on, going by their registers.
+    pub fn guard(&self, abi: Abi, nr: u64) -> Guard {
+        match &self.condition {
+            _ if !self.set.contains(abi, nr) => Guard::Never,
+            Some(condition) => crate::scene::guard(condition, abi, nr),
+            None => Guard::Always,
+        }
+    }
 }
 
 /// `PATH_MAX` of linux/limits.h.

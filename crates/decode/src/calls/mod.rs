@@ -143,6 +143,21 @@ pub struct Made {
     pub args: [u64; 6],
 }
 
+/// Whether a call sees half of each register: x32's own block of numbers goes to the kernel's 32-bit entry points; but
+/// preadv(2) and its kin take a whole offset.
+#[must_use]
+pub fn halved(abi: Abi, nr: u64) -> bool {
+    abi == Abi::X32 && (512..=547).contains(&nr) && !matches!(nr, 534 | 535 | 546 | 547)
+}
+
+/// Whether a call takes its arguments, or some of them, in memory: the multiplexers of i386, and its first calls with
+/// more than four arguments.
+#[must_use]
+pub fn in_memory(abi: Abi, nr: u64) -> bool {
+    abi == Abi::I386
+        && abi::sysno::name(abi, nr).is_some_and(|name| matches!(name, "socketcall" | "ipc" | "mmap" | "select"))
+}
+
 /// What a number and registers ask for.
 #[must_use]
 pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
@@ -152,10 +167,7 @@ pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
         return made;
     }
     if let Some(call) = row(abi, nr) {
-        // x32's own block of numbers goes to the kernel's 32-bit entry points, which see half of each register;
-        // but preadv(2) and its kin take a whole offset.
-        let halved = abi == Abi::X32 && (512..=547).contains(&nr) && !matches!(nr, 534 | 535 | 546 | 547);
-        let args = if halved { args.map(|arg| arg & 0xffff_ffff) } else { args };
+        let args = if halved(abi, nr) { args.map(|arg| arg & 0xffff_ffff) } else { args };
         return Made { call, name: Name::Known(call.name), nr, args };
     }
     // A number that x32 has a twin of names the 64-bit form all the same.
