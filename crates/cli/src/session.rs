@@ -395,7 +395,7 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         let table = abi::sysno::table(abi);
         let highest = table.iter().map(|(nr, _)| *nr).max().unwrap_or(0);
         let mut numbers = Numbers::new(highest + 1);
-        let mut guards = HashMap::new();
+        let mut guards = std::collections::BTreeMap::new();
         for nr in trace.numbers(abi) {
             // A call that no condition can mean, going by its number and registers, need not stop; unless it is tampered
             // with.
