@@ -1,4 +1,4 @@
-/* Eight threads that wake one another by futex and read a byte in between. Argument: rounds per thread (default 5000). Not compared. */
+/* Eight threads that wake one another by futex and read a byte in between. Arguments: rounds per thread (default 5000), threads (default and at most 8). Not compared. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <linux/futex.h>
@@ -7,7 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-static int rounds = 5000, zero, words[8];
+static int rounds = 5000, count = 8, zero, words[8];
 
 static void *work(void *arg)
 {
@@ -25,10 +25,12 @@ int main(int argc, char **argv)
 	pthread_t threads[8];
 	if (argc > 1)
 		rounds = atoi(argv[1]);
+	if (argc > 2 && atoi(argv[2]) < 8)
+		count = atoi(argv[2]);
 	zero = open("/dev/zero", O_RDONLY);
-	for (int i = 0; i < 8; i++)
+	for (int i = 0; i < count; i++)
 		pthread_create(&threads[i], 0, work, &words[i]);
-	for (int i = 0; i < 8; i++)
+	for (int i = 0; i < count; i++)
 		pthread_join(threads[i], 0);
 	return 0;
 }

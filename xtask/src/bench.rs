@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: untraced, strace and strobe side by side, alternating in one run.
 //!
-//! Each workload runs untraced, under the reference and under strobe in turn, at least five times; medians are compared. All of it happens
-//! twice: as the programs run by default, and with everything on one CPU (`taskset -c 0`), where a stop costs no wake-up across CPUs.
+//! Each workload runs untraced, under the reference and under strobe in turn, at least five times; medians are compared. It happens
+//! as the programs run by default, and where a goal says so with everything on one CPU (`taskset -c 0`), where a stop costs no wake-up across CPUs.
+//! Letters in lower case are the workloads of stops, those in upper case the fast path's.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,98 +20,166 @@ usage: cargo xtask bench [options]
   --json FILE        write the figures to FILE
 ";
 
-/// The largest ratio that meets the goal.
-#[derive(Clone, Copy)]
-enum Goal {
-    /// To the reference's time: by default, and on one CPU.
-    Reference(f64, f64),
-    /// To the untraced time.
-    Untraced(f64),
+/// How a workload runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cpus {
+    /// As programs run by default.
+    Free,
+    /// All on one.
+    One,
 }
+
+/// What a time is compared with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum To {
+    /// The reference's.
+    Strace,
+    /// The program's own.
+    Untraced,
+}
+
+/// The largest ratio that meets a goal.
+type Goal = (Cpus, To, f64);
 
 struct Workload {
     letter: char,
     what: &'static str,
     options: &'static [&'static str],
     command: Vec<String>,
-    goal: Goal,
+    goals: &'static [Goal],
+    /// As `strobe trace`, with its defaults, instead of as strace.
+    own: bool,
 }
 
 /// Peak memory that no workload may pass, in KiB.
 const MEMORY: u64 = 20 * 1024;
 
-fn workloads(quick: bool) -> Result<Vec<Workload>, String> {
+/// Recorded calls that are decoded and written as text, for each second of the tracer's CPU time.
+const THROUGHPUT: f64 = 1.5e6;
+
+/// A tree of files, and a small crate.
+fn materials(dir: &Path, entries: u64) -> Result<(), String> {
+    let failed = |e: std::io::Error| format!("{}: {e}", dir.display());
+    for d in 0..entries / 100 {
+        let sub = dir.join(format!("tree/{d}"));
+        std::fs::create_dir_all(&sub).map_err(failed)?;
+        for f in 0..99 {
+            std::fs::write(sub.join(format!("file{f}")), "a few bytes\n").map_err(failed)?;
+        }
+    }
+    let krate = dir.join("crate/src");
+    std::fs::create_dir_all(&krate).map_err(failed)?;
+    let manifest = "[package]\nname = \"small\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[workspace]\n";
+    std::fs::write(dir.join("crate/Cargo.toml"), manifest).map_err(failed)?;
+    std::fs::write(krate.join("main.rs"), "fn main() { println!(\"{:?}\", std::env::args().collect::<Vec<_>>()); }\n")
+        .map_err(failed)?;
+    std::fs::write(dir.join("hello.c"), "#include <stdio.h>\nint main(void) { return puts(\"hello\") < 0; }\n")
+        .map_err(failed)
+}
+
+/// Python itself: what is found along `PATH` may be a script that looks for it.
+fn python() -> String {
+    Command::new("python3")
+        .args(["-c", "import sys; print(sys.executable)"])
+        .output()
+        .ok()
+        .and_then(|output| String::from_utf8(output.stdout).ok())
+        .map_or_else(|| "python3".to_owned(), |path| path.trim().to_owned())
+}
+
+fn workloads(quick: bool, dir: &Path) -> Result<Vec<Workload>, String> {
+    use Cpus::{Free, One};
+    use To::{Strace, Untraced};
     let of = |full: u64| if quick { full / 10 } else { full };
     let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
-    let program = |name: &str, count: u64| {
-        Ok::<_, String>(vec![harness::tracee(name, harness::Bits::B64)?.display().to_string(), count.to_string()])
+    let shell = |text: String| vec!["sh".to_owned(), "-c".to_owned(), text];
+    let program = |name: &str, arguments: &[u64]| {
+        let path = harness::tracee(name, harness::Bits::B64)?.display().to_string();
+        Ok::<_, String>([path].into_iter().chain(arguments.iter().map(u64::to_string)).collect::<Vec<_>>())
     };
-    let dd = words(&format!("dd if=/dev/zero of=/dev/null bs=1 count={} status=none", of(100_000)));
-    let storm = vec![
-        "sh".to_owned(),
-        "-c".to_owned(),
-        format!("i=0; while [ $i -lt {} ]; do /bin/true; i=$((i+1)); done", of(500)),
+    let dd = |count: u64| words(&format!("dd if=/dev/zero of=/dev/null bs=1 count={} status=none", of(count)));
+    let storm = || shell(format!("i=0; while [ $i -lt {} ]; do /bin/true; i=$((i+1)); done", of(500)));
+    let dir = dir.display();
+    let tree = format!("{dir}/tree");
+    let deep = vec![
+        harness::dynamic_tracee("stacks", harness::Bits::B64)?.display().to_string(),
+        "deep".to_owned(),
+        of(20_000).to_string(),
     ];
+    const STOPS: &[Goal] = &[(Free, Strace, 0.5), (One, Strace, 0.9)];
+    const FEWER: &[Goal] = &[(Free, Strace, 0.8), (One, Strace, 0.9)];
+    let row = |letter, what, options, command, goals| Workload { letter, what, options, command, goals, own: false };
     Ok(vec![
-        Workload {
-            letter: 'a',
-            what: "dd bs=1, all calls",
-            options: &[],
-            command: dd.clone(),
-            goal: Goal::Reference(0.5, 0.9),
-        },
-        Workload {
-            letter: 'b',
-            what: "dd bs=1, -f -e trace=openat",
-            options: &["-f", "-e", "trace=openat"],
-            command: dd.clone(),
-            goal: Goal::Untraced(1.1),
-        },
-        Workload {
-            letter: 'c',
-            what: "process storm, -f",
-            options: &["-f"],
-            command: storm,
-            goal: Goal::Reference(0.8, 0.9),
-        },
-        Workload {
-            letter: 'd',
-            what: "8 threads, futex and read",
-            options: &["-f"],
-            command: program("bench_threads", of(5000))?,
-            goal: Goal::Reference(0.5, 0.9),
-        },
-        Workload { letter: 'e', what: "dd bs=1, -c", options: &["-c"], command: dd, goal: Goal::Reference(0.5, 0.9) },
-        Workload {
-            letter: 'f',
-            what: "file reads, -yy",
-            options: &["-yy"],
-            command: program("bench_reads", of(50_000))?,
-            goal: Goal::Reference(0.8, 0.9),
-        },
-        Workload {
-            letter: 'k',
-            what: "20,000 calls, 20 frames deep, -k",
-            options: &["-k", "-e", "trace=getppid"],
-            command: vec![
-                harness::dynamic_tracee("stacks", harness::Bits::B64)?.display().to_string(),
-                "deep".to_owned(),
-                of(20_000).to_string(),
-            ],
-            goal: Goal::Reference(0.1, 0.1),
-        },
+        row('a', "dd bs=1, all calls", &[], dd(100_000), STOPS),
+        row(
+            'b',
+            "dd bs=1, -f -e trace=openat",
+            &["-f", "-e", "trace=openat"],
+            dd(100_000),
+            &[(Free, Untraced, 1.1), (One, Untraced, 1.1)],
+        ),
+        row('c', "process storm, -f", &["-f"], storm(), FEWER),
+        row('d', "8 threads, futex and read", &["-f"], program("bench_threads", &[of(5000)])?, STOPS),
+        row('e', "dd bs=1, -c", &["-c"], dd(100_000), STOPS),
+        row('f', "file reads, -yy", &["-yy"], program("bench_reads", &[of(50_000)])?, FEWER),
+        row(
+            'k',
+            "20,000 calls, 20 frames deep, -k",
+            &["-k", "-e", "trace=getppid"],
+            deep,
+            &[(Free, Strace, 0.1), (One, Strace, 0.1)],
+        ),
+        // The fast path.
+        row(
+            'A',
+            "dd bs=1 count=200000, text",
+            &[],
+            dd(200_000),
+            &[(Free, Untraced, 4.0), (Free, Strace, 1.0 / 40.0), (One, Strace, 0.1)],
+        ),
+        row('B', "the same, -c", &["-c"], dd(200_000), &[(Free, Untraced, 1.8)]),
+        row('C', "the same, -e trace=openat", &["-e", "trace=openat"], dd(200_000), &[(Free, Untraced, 1.2)]),
+        row('D', "find, 30,000 entries", &[], words(&format!("find {tree}")), &[(Free, Untraced, 3.0)]),
+        row('E', "tar of them", &[], words(&format!("tar cf {dir}/out.tar {tree}")), &[(Free, Untraced, 3.0)]),
+        row(
+            'F',
+            "4 threads, futex and read",
+            &["-f"],
+            program("bench_threads", &[of(20_000), 4])?,
+            &[(Free, Untraced, 4.0)],
+        ),
+        row('G', "500 processes from a shell, -f", &["-f"], storm(), &[(Free, Strace, 0.5)]),
+        row('H', "gcc, -f", &["-f"], words(&format!("gcc -O1 -o {dir}/hello {dir}/hello.c")), &[(Free, Untraced, 2.0)]),
+        row(
+            'I',
+            "cargo build of a small crate, -f",
+            &["-f"],
+            shell(format!("cd {dir}/crate && rm -rf out && cargo build -q --offline --target-dir out")),
+            &[(Free, Untraced, 2.0)],
+        ),
+        Workload { own: true, ..row('J', "strobe trace true", &[], words("true"), &[(Free, Strace, 1.0)]) },
+        row(
+            'K',
+            "python3 -c pass, -f",
+            &["-f"],
+            vec![python(), "-c".to_owned(), "pass".to_owned()],
+            &[(Free, Strace, 0.5)],
+        ),
+        row('L', "node -e 0, -f", &["-f"], words("node -e 0"), &[(Free, Strace, 0.5)]),
     ])
 }
 
 /// A tracer: the words that start it, and options in front of the workload's.
 struct Tracer {
     words: Vec<String>,
+    /// The words that start it with its own defaults.
+    own: Vec<String>,
     extra: Vec<String>,
 }
 
 impl Tracer {
     fn words(&self, workload: &Workload, out: &Path) -> Vec<String> {
-        let mut words = self.words.clone();
+        let mut words = if workload.own { self.own.clone() } else { self.words.clone() };
         words.extend(["-o".to_owned(), out.display().to_string()]);
         words.extend(self.extra.iter().cloned());
         words.extend(workload.options.iter().map(|o| (*o).to_owned()));
@@ -141,11 +210,18 @@ fn time(words: &[String], one_cpu: bool) -> Result<Duration, String> {
     if status.success() { Ok(took) } else { Err(format!("{}: {status}", words.join(" "))) }
 }
 
-/// The peak of the tracer's resident memory in KiB, of a run that is not timed.
-fn memory(words: &[String]) -> Result<u64, String> {
+/// The peak of the tracer's resident memory in KiB and its CPU time, of a run that is not timed.
+fn usage(words: &[String]) -> Result<(u64, Duration), String> {
     let mut child = start(words)?;
-    let mut peak = 0;
+    let (mut peak, mut used) = (0, Duration::ZERO);
     loop {
+        // proc(5): the time spent on the CPU, in nanoseconds, of its one thread.
+        if let Some(now) = std::fs::read_to_string(format!("/proc/{}/schedstat", child.id()))
+            .ok()
+            .and_then(|text| text.split_whitespace().next()?.parse().ok())
+        {
+            used = used.max(Duration::from_nanos(now));
+        }
         // VmHWM only grows, so the last look tells it; what comes in the last two milliseconds is missed.
         if let Some(now) =
             harness::proc_status(child.id(), "VmHWM").and_then(|text| text.split_whitespace().next()?.parse().ok())
@@ -153,7 +229,7 @@ fn memory(words: &[String]) -> Result<u64, String> {
             peak = now;
         }
         if child.try_wait().map_err(|e| e.to_string())?.is_some() {
-            return Ok(peak);
+            return Ok((peak, used));
         }
         std::thread::sleep(Duration::from_millis(2));
     }
@@ -207,9 +283,18 @@ fn bench(args: &[String]) -> Result<bool, String> {
         strobe.display()
     );
     let tracers = [
-        Tracer { words: crate::difftest::direct(&reference), extra: Vec::new() },
-        Tracer { words: vec![link.display().to_string()], extra },
+        Tracer {
+            words: crate::difftest::direct(&reference),
+            own: crate::difftest::direct(&reference),
+            extra: Vec::new(),
+        },
+        Tracer {
+            words: vec![link.display().to_string()],
+            own: vec![strobe.display().to_string(), "trace".to_owned()],
+            extra,
+        },
     ];
+    materials(dir.path(), if quick { 3000 } else { 30_000 })?;
     let out = dir.path().join("out");
     println!("medians of {runs} alternating runs, in ms");
     println!(
@@ -218,12 +303,21 @@ fn bench(args: &[String]) -> Result<bool, String> {
     );
     let mut good = true;
     let mut figures = Vec::new();
-    for workload in workloads(quick)?.iter().filter(|w| only.is_empty() || only.contains(&w.letter)) {
-        for one_cpu in [false, true] {
+    for workload in workloads(quick, dir.path())?.iter().filter(|w| only.is_empty() || only.contains(&w.letter)) {
+        if time(&workload.command, false).is_err() {
+            println!("{:<34} cannot be run here", format!("({}) {}", workload.letter, workload.what));
+            continue;
+        }
+        for cpus in [Cpus::Free, Cpus::One] {
+            let goals: Vec<Goal> = workload.goals.iter().filter(|goal| goal.0 == cpus).copied().collect();
+            if goals.is_empty() {
+                continue;
+            }
+            let one_cpu = cpus == Cpus::One;
             let mut times: [Vec<Duration>; 3] = Default::default();
             let mut floor = Vec::new();
             for _ in 0..runs {
-                if let Goal::Untraced(_) = workload.goal {
+                if workload.letter == 'b' {
                     // What the kernel takes for a seccomp program that allows everything: no filter costs less.
                     let program = harness::tracee("bench_floor", harness::Bits::B64)?.display().to_string();
                     let words: Vec<String> = [program].into_iter().chain(workload.command.iter().cloned()).collect();
@@ -235,44 +329,63 @@ fn bench(args: &[String]) -> Result<bool, String> {
                 }
             }
             let [plain, strace, ours] = times.map(median);
-            let (ratio, goal, text) = match workload.goal {
-                Goal::Reference(free, one) => {
-                    let goal = if one_cpu { one } else { free };
-                    (ours / strace, goal, "of strace")
-                }
-                Goal::Untraced(goal) => (ours / plain, goal, "of untraced"),
-            };
-            let met = ratio <= goal;
-            good &= met;
             let floor = if floor.is_empty() {
                 String::new()
             } else {
                 format!("; a program that allows everything: {:.2} of untraced", median(floor) / plain)
             };
+            let mut judged = Vec::new();
+            for (_, to, goal) in goals {
+                let (ratio, text) = match to {
+                    To::Strace => (ours / strace, "of strace"),
+                    To::Untraced => (ours / plain, "of untraced"),
+                };
+                let met = ratio <= goal;
+                good &= met;
+                judged.push(format!("{} (at most {goal:.3} {text}{floor})", if met { "ok" } else { "MISS" }));
+                figures.push(serde_json::json!({
+                    "workload": workload.letter.to_string(), "what": workload.what, "one_cpu": one_cpu, "runs": runs,
+                    "quick": quick, "untraced_ms": plain, "strace_ms": strace, "strobe_ms": ours, "goal": goal,
+                    "ratio": ratio, "to": text, "met": met,
+                }));
+            }
             println!(
-                "{:<34} {:<8} {plain:>9.1} {strace:>9.1} {ours:>9.1} {:>8.3} {:>8.2}  {} (at most {goal} {text}{floor})",
+                "{:<34} {:<8} {plain:>9.1} {strace:>9.1} {ours:>9.1} {:>8.3} {:>8.2}  {}",
                 format!("({}) {}", workload.letter, workload.what),
                 if one_cpu { "one CPU" } else { "free" },
                 ours / strace,
                 ours / plain,
-                if met { "ok" } else { "MISS" },
+                judged.join(", "),
             );
-            figures.push(serde_json::json!({
-                "workload": workload.letter.to_string(), "what": workload.what, "one_cpu": one_cpu, "runs": runs, "quick": quick,
-                "untraced_ms": plain, "strace_ms": strace, "strobe_ms": ours, "goal": goal, "ratio": ratio, "met": met,
-            }));
         }
         let mut line = String::new();
-        let mut peaks = Vec::new();
+        let mut usages = Vec::new();
         for (tracer, name) in tracers.iter().zip(["strace", "strobe"]) {
-            let peak = memory(&tracer.words(workload, &out))?;
+            let (peak, used) = usage(&tracer.words(workload, &out))?;
             let _ = write!(line, "  {name} {:.1} MB", peak as f64 / 1024.0);
-            peaks.push(peak);
+            usages.push((peak, used));
         }
-        let met = peaks[1] < MEMORY;
+        let met = usages[1].0 < MEMORY;
         good &= met;
         println!("{:<34} peak    {line}  {} (under 20 MB)", "", if met { "ok" } else { "MISS" });
-        figures.push(serde_json::json!({ "workload": workload.letter.to_string(), "strace_peak_kib": peaks[0], "strobe_peak_kib": peaks[1], "met": met }));
+        figures.push(serde_json::json!({
+            "workload": workload.letter.to_string(), "strace_peak_kib": usages[0].0, "strobe_peak_kib": usages[1].0,
+            "met": met,
+        }));
+        if workload.letter == 'A' {
+            let calls = std::fs::read(&out).map_err(|e| e.to_string())?.iter().filter(|byte| **byte == b'\n').count();
+            let throughput = calls as f64 / usages[1].1.as_secs_f64();
+            let met = throughput >= THROUGHPUT;
+            good &= met;
+            println!(
+                "{:<34} {:.2} million calls for each second of the tracer's CPU time  {} (at least {:.1})",
+                "",
+                throughput / 1e6,
+                if met { "ok" } else { "MISS" },
+                THROUGHPUT / 1e6,
+            );
+            figures.push(serde_json::json!({ "workload": "A", "calls_per_cpu_second": throughput, "met": met }));
+        }
     }
     if let Some(path) = json {
         let text = serde_json::to_string_pretty(&figures).map_err(|e| e.to_string())?;
