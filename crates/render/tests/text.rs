@@ -726,6 +726,33 @@ fn colours_take_no_room() {
     }
 }
 
+/// Escapes stand where strace 7.2 puts them (`--color=always`), also those that change nothing.
+#[test]
+fn colours_byte_by_byte() {
+    let style = Style { colors: Some(Colors::default()), ..styled(Xlat::Abbrev) };
+    let shown = |args: &[Arg<'_>], outcome| {
+        let mut sheet = Sheet::new();
+        sheet.whole(&line(&style, 1), &CallName::Known("f"), args, &ret(outcome), &Tail::default());
+        finish(&sheet).replace("\x1b[", "<").replace('m', ">")
+    };
+    let end = format!("<0>)<0>{:37}<0>=<0><0> ", "");
+    let none = shown(&[], Outcome::Value(Value::uint(7)));
+    assert_eq!(none, format!("<33>f<0>(<35><0>{end}<32>7<0><0>\n"));
+    let path = text(b"/x");
+    let fields = [field("l", Value::Name(n(1), &SEEK, None))];
+    let args = [arg("a", Value::To(Addr(1), &path)), arg("b", Value::Struct { fields: &fields, rest: Rest::More })];
+    let lines = shown(&args, Outcome::Error(2));
+    let (name, rest) = lines.split_once('(').expect("a call");
+    assert_eq!(name, "<33>f<0>");
+    assert!(
+        rest.starts_with(
+            "<35>\"/x\"<0>, <35><0>{<35><39>l<0>=<35><34>SEEK_CUR<35><0>, <35><0>...<35><0>}<35><0><0>)<0> "
+        ),
+        "{rest}"
+    );
+    assert!(rest.ends_with("<0>=<0><0> <32>-1<0> <31>ENOENT<0> <31>(No such file or directory)<0><0>\n"), "{rest}");
+}
+
 /// A typical line costs well below a microsecond and, once the buffer has grown, no allocation. The bound is loose: a
 /// slow machine and an unoptimised build must pass; what it catches is a line that became ten times as dear.
 #[test]

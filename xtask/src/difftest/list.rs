@@ -1,6 +1,6 @@
 //! The list of what is compared: `tests/difftest/commands.list` and the C programs under `tests/tracees`.
 //!
-//! A line of the list: `name [tag …]: options | options | … -- command words`. Words are split as a shell would (quotes, backslash), nothing
+//! A line of the list: `name [tag]: options | options | … -- command words`. Words are split as a shell would (quotes, backslash), nothing
 //! is expanded except `{port}`, `{@PROGRAM}` (a built tracee) and `{@PROGRAM.dyn}` (the same, linked dynamically, with debug information). `setup NAME: shell text` prepares the fresh directory of each run. Tags:
 //! `user` (run as an ordinary user), `opt` (noted as optional: skipped without a word when the program is missing).
 //! A C program states its options on a line `difftest: options | options` of its first comment.
@@ -118,7 +118,7 @@ pub fn commands(path: &Path) -> Result<Vec<Entry>, String> {
             setups.insert(of.to_owned(), rest.trim().to_owned());
             continue;
         }
-        let user = head.any(|tag| tag == "user");
+        let user = head.any(|tag| tag == "[user]");
         let (options, command) = rest.split_once(" -- ").ok_or_else(|| wrong("no ` -- `"))?;
         let command = words(command).map_err(|e| wrong(&e))?;
         for options in options.split(" | ") {

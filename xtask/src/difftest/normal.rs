@@ -41,6 +41,7 @@ regex!(SUMMARY = r"^ *[\d.]+ +[\d.]+ +\d+ +(\d+) +(\d+)? *([a-z_0-9]+)$");
 regex!(POINTER = r"^(?:\[[ \d]+\] )?\[[0-9a-f]{8,16}\]|\b0x[0-9a-f]{6,12}\b");
 regex!(LEADING = r"^(?:⟨t⟩|[\d:.]+|R|<[^>]*>|\[[0-9a-f? ]+\]|\[ *\d+\]|\s)+ ");
 regex!(BLANKS = r" {2,}");
+regex!(SGR = r"⟨[\d;]+⟩");
 
 /// What the normaliser must know of a run.
 pub struct Around {
@@ -91,7 +92,7 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
                 pid = "summary".to_owned();
             }
             let mut loose = false;
-            if let Some(head) = line.strip_suffix("<unfinished ...>") {
+            if let Some(head) = line.trim_end_matches("⟨0⟩").strip_suffix("<unfinished ...>") {
                 open.insert(pid, head.trim_end().to_owned());
                 continue;
             }
@@ -128,7 +129,9 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
         by_pid[index].1.sort_by(|a, b| a.text.cmp(&b.text));
     }
     // The first execve is the tracer's own child: its pointers are the tracer's.
-    if let Some(first) = by_pid.iter_mut().flat_map(|(_, lines)| lines).find(|line| line.text.contains("execve(")) {
+    if let Some(first) =
+        by_pid.iter_mut().flat_map(|(_, lines)| lines).find(|line| SGR.replace_all(&line.text, "").contains("execve("))
+    {
         first.text = POINTER.replace_all(&first.text, "⟨own⟩").into_owned();
         first.loose = true;
     }
@@ -164,11 +167,12 @@ fn family(by_pid: &[(String, Vec<Line>)], place: &HashMap<String, usize>) -> Has
     let mut queue = vec![(root.clone(), "P".to_owned())];
     names.insert(root.clone(), "P".to_owned());
     for line in lines {
-        if let Some(found) = SELF.captures(&line.text) {
+        let text = SGR.replace_all(&line.text, "");
+        if let Some(found) = SELF.captures(&text) {
             if plausible(&found[1]) {
                 names.entry(found[1].to_owned()).or_insert_with(|| "P".to_owned());
             }
-        } else if let Some(found) = PARENT.captures(&line.text)
+        } else if let Some(found) = PARENT.captures(&text)
             && plausible(&found[1])
         {
             names.entry(found[1].to_owned()).or_insert_with(|| "PARENT".to_owned());
@@ -180,7 +184,7 @@ fn family(by_pid: &[(String, Vec<Line>)], place: &HashMap<String, usize>) -> Has
         };
         let mut count = 0;
         for line in &by_pid[index].1 {
-            if let Some(found) = CHILD.captures(&line.text) {
+            if let Some(found) = CHILD.captures(&SGR.replace_all(&line.text, "")) {
                 count += 1;
                 let child = found[1].to_owned();
                 if !names.contains_key(&child) {
@@ -258,6 +262,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 
 /// The word a line is grouped by: the call's name, or what stands first.
 pub fn subject(line: &str) -> String {
+    let line = &SGR.replace_all(line, "");
     let line = &line[LEADING.find(line).map_or(0, |m| m.end())..];
     if line.starts_with("+++ ") || line.starts_with("--- ") {
         return line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");

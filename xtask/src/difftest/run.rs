@@ -250,30 +250,18 @@ impl Place {
     }
 }
 
-/// Colours as they are seen: each character that is no blank in front of which the colour changes gets it as `⟨35⟩`. How
-/// often an escape says again what holds already is not compared.
+/// Escape sequences of colours as text that shows them: `⟨35⟩`.
 fn painted(text: &str) -> String {
-    if !text.contains('\x1b') {
-        return text.to_owned();
-    }
-    let mut seen = String::new();
-    let (mut now, mut said) = ("0", "0");
     let mut pieces = text.split("\x1b[");
-    seen.push_str(pieces.next().unwrap_or_default());
+    let mut seen = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let (color, rest) = piece.split_once('m').unwrap_or(("0", piece));
-        now = color;
-        for c in rest.chars() {
-            if c == '\n' {
-                said = "0";
-            } else if c != ' ' && said != now {
-                said = now;
-                let _ = write!(seen, "⟨{now}⟩");
+        match piece.split_once('m') {
+            Some((sgr, rest)) => {
+                let _ = write!(seen, "⟨{sgr}⟩{rest}");
             }
-            seen.push(c);
+            None => seen.push_str(piece),
         }
     }
-    let _ = now;
     seen
 }
 

@@ -128,6 +128,8 @@ pub struct Sheet {
     carried: usize,
     /// Bytes of the line that take no column (colours).
     hidden: usize,
+    /// Whether the line is one with colours: then its last bytes take them back.
+    colored: bool,
     open: Option<Tid>,
 }
 
@@ -165,6 +167,7 @@ impl Sheet {
             xlat: line.style.xlat,
             manner: line.manner,
             cx: &line.cx,
+            colors: line.style.colors.as_ref(),
             around: None,
             run: false,
         }
@@ -176,6 +179,9 @@ impl Sheet {
     }
 
     fn end(&mut self) {
+        if std::mem::take(&mut self.colored) {
+            self.out.extend_from_slice(b"\x1b[0m");
+        }
         self.out.push(b'\n');
         self.start = self.out.len();
         self.carried = 0;
@@ -213,6 +219,7 @@ impl Sheet {
     fn leader(&mut self, line: &Line<'_>) {
         self.unfinished();
         let Line { style, leader, .. } = *line;
+        self.colored = style.colors.is_some();
         let mut pen = self.pen(line);
         // As if all that stands in brackets were the value of an argument.
         let bracketed = leader.pid == PidForm::Bracketed || style.number || style.ip || leader.secontext.is_some();
@@ -295,7 +302,11 @@ impl Sheet {
         let mut pen = self.pen(line);
         pen.tinted(Ink::Syscall, |pen| name(pen, call));
         pen.out.push(b'(');
-        arguments(&mut pen, args, 0);
+        if args.is_empty() {
+            // The first argument's colour begins here, whether or not there is any.
+            pen.escape(Some(Ink::ArgVal));
+        }
+        arguments(&mut pen, args, 0, false);
     }
 
     /// The rest of a call: the arguments known only now, the result. `printed` is how many arguments [`Sheet::enter`]
@@ -318,27 +329,36 @@ impl Sheet {
         }
         self.open = None;
         let mut pen = self.pen(line);
-        arguments(&mut pen, rest, printed);
+        pen.escape(None);
+        if printed == 0 && rest.is_empty() {
+            pen.escape(None);
+        }
+        arguments(&mut pen, rest, printed, printed == 0);
         pen.out.push(b')');
+        pen.escape(None);
         pen.out.push(b' ');
         let pad = line.style.column.saturating_sub(self.column());
         self.out.extend(std::iter::repeat_n(b' ', pad));
         let mut pen = self.pen(line);
-        pen.text("= ");
+        pen.tinted(Ink::Punct, |pen| pen.out.push(b'='));
+        pen.escape(None);
+        pen.out.push(b' ');
         result(&mut pen, ret);
-        match tail.injected {
-            Injected::No => {}
-            Injected::Yes => pen.text(" (INJECTED)"),
-            Injected::Args => pen.text(" (INJECTED: args)"),
-            Injected::Both => pen.text(" (INJECTED: args, retval)"),
-        }
-        if tail.delayed {
-            pen.text(" (DELAYED)");
+        let injected = match tail.injected {
+            Injected::No => "",
+            Injected::Yes => "(INJECTED)",
+            Injected::Args => "(INJECTED: args)",
+            Injected::Both => "(INJECTED: args, retval)",
+        };
+        for remark in [injected, if tail.delayed { "(DELAYED)" } else { "" }] {
+            if !remark.is_empty() {
+                pen.out.push(b' ');
+                pen.tinted(Ink::RetVal, |pen| pen.text(remark));
+            }
         }
         if let (Some(digits), Some(spent)) = (line.style.times, tail.spent) {
-            pen.text(" <");
-            pen.tinted(Ink::ArgVal, |pen| clock::seconds(pen.out, spent, digits));
-            pen.text(">");
+            pen.out.push(b' ');
+            pen.tinted(Ink::RetVal, |pen| pen.angles(|pen| clock::seconds(pen.out, spent, digits)));
         }
         self.end();
     }
@@ -473,23 +493,32 @@ fn name(pen: &mut Pen<'_>, call: &CallName<'_>) {
     }
 }
 
-fn arguments(pen: &mut Pen<'_>, args: &[Arg<'_>], printed: usize) {
+/// `begun`: the colour of the first was written with the parenthesis.
+fn arguments(pen: &mut Pen<'_>, args: &[Arg<'_>], printed: usize, mut begun: bool) {
     let mut first = printed == 0;
     for arg in args {
-        match arg.value {
-            Value::Nothing => continue,
-            // The second half of an argument that is on the paper already.
-            Value::Changed(Value::Nothing, _) => {}
-            _ => {
-                if !std::mem::replace(&mut first, false) {
-                    pen.text(", ");
-                }
-                if !arg.name.is_empty() && (arg.named || pen.style.arg_names) {
-                    pen.arg_name(arg.name);
-                }
-            }
+        if matches!(arg.value, Value::Nothing) {
+            continue;
         }
-        pen.tinted(Ink::ArgVal, |pen| if pen.manner.raw { pen.raw(&arg.value) } else { pen.value(&arg.value) });
+        // Otherwise it is the second half of an argument that is on the paper already.
+        let begins = !matches!(arg.value, Value::Changed(Value::Nothing, _));
+        if begins && !std::mem::replace(&mut first, false) {
+            pen.text(", ");
+        }
+        if !std::mem::take(&mut begun) {
+            pen.escape(Some(Ink::ArgVal));
+        }
+        pen.around = Some(Ink::ArgVal);
+        if begins && !arg.name.is_empty() && (arg.named || pen.style.arg_names) {
+            pen.arg_name(arg.name);
+        }
+        if pen.manner.raw {
+            pen.raw(&arg.value);
+        } else {
+            pen.value(&arg.value);
+        }
+        pen.around = None;
+        pen.escape(None);
     }
 }
 
@@ -502,46 +531,36 @@ fn result(pen: &mut Pen<'_>, ret: &Ret<'_>) {
         Outcome::Value(ref value) => pen.tinted(Ink::RetVal, |pen| pen.value(value)),
         Outcome::Error(errno) => {
             pen.tinted(Ink::RetVal, |pen| pen.text("-1"));
-            pen.out.push(b' ');
-            pen.tinted(Ink::Error, |pen| match abi::errno::name(errno) {
+            match abi::errno::name(errno) {
                 Some(name) => {
-                    pen.text(name);
-                    pen.text(" (");
-                    pen.text(abi::errno::text(errno).unwrap_or_default());
-                    pen.out.push(b')');
+                    error(pen, name);
+                    error_text(pen, |pen| pen.text(abi::errno::text(errno).unwrap_or_default()));
                 }
-                None => {
-                    pen.text("(errno ");
+                None => error_text(pen, |pen| {
+                    pen.text("errno ");
                     udec(pen.out, u64::from(errno));
-                    pen.out.push(b')');
-                }
-            });
-        }
-        Outcome::Restart(code) if pen.manner.raw => {
-            pen.tinted(Ink::RetVal, |pen| pen.text("-1"));
-            pen.out.push(b' ');
-            let name = abi::errno::kernel_name(code).unwrap_or("ERESTART_???");
-            pen.tinted(Ink::Error, |pen| {
-                pen.text(name);
-                pen.text(quirks::RAW_RESTART);
-                udec(pen.out, u64::from(code));
-                pen.out.push(b')');
-            });
+                }),
+            }
         }
         Outcome::Restart(code) => {
-            pen.tinted(Ink::RetVal, |pen| pen.out.push(b'?'));
-            pen.out.push(b' ');
-            let name = abi::errno::kernel_name(code).unwrap_or("ERESTART_???");
-            pen.tinted(Ink::Error, |pen| {
-                pen.text(name);
-                pen.text(match code {
-                    512 => " (To be restarted if SA_RESTART is set)",
-                    513 => " (To be restarted)",
-                    514 => " (To be restarted if no handler)",
-                    516 => " (Interrupted by signal)",
-                    _ => "",
+            pen.tinted(Ink::RetVal, |pen| pen.text(if pen.manner.raw { "-1" } else { "?" }));
+            error(pen, abi::errno::kernel_name(code).unwrap_or("ERESTART_???"));
+            let text = match code {
+                _ if pen.manner.raw => quirks::RAW_RESTART,
+                512 => "To be restarted if SA_RESTART is set",
+                513 => "To be restarted",
+                514 => "To be restarted if no handler",
+                516 => "Interrupted by signal",
+                _ => "",
+            };
+            if !text.is_empty() {
+                error_text(pen, |pen| {
+                    pen.text(text);
+                    if pen.manner.raw {
+                        udec(pen.out, u64::from(code));
+                    }
                 });
-            });
+            }
         }
         Outcome::Never => return pen.tinted(Ink::RetVal, |pen| pen.out.push(b'?')),
         Outcome::Unavailable => {
@@ -549,6 +568,22 @@ fn result(pen: &mut Pen<'_>, ret: &Ret<'_>) {
         }
     }
     remarks(pen, ret.aux);
+}
+
+/// An error's name behind a result.
+fn error(pen: &mut Pen<'_>, name: &str) {
+    pen.out.push(b' ');
+    pen.tinted(Ink::Error, |pen| pen.text(name));
+}
+
+/// What an error means, in parentheses.
+fn error_text(pen: &mut Pen<'_>, write: impl FnOnce(&mut Pen<'_>)) {
+    pen.out.push(b' ');
+    pen.tinted(Ink::Error, |pen| {
+        pen.out.push(b'(');
+        write(pen);
+        pen.out.push(b')');
+    });
 }
 
 /// What stands in parentheses behind a result.
@@ -559,41 +594,54 @@ fn remarks(pen: &mut Pen<'_>, aux: &[Aux<'_>]) {
             continue;
         }
         let (before, hidden) = (pen.out.len(), *pen.hidden);
-        pen.text(if first { " (" } else { ", " });
-        pen.text(remark.label);
-        let bare = pen.out.len();
-        if !matches!(remark.value, Value::Nothing) {
-            // A list behind a pointer that is not followed is not worth an address; one with a label says what it is.
-            if remark.label.is_empty() && !pen.manner.verbose && matches!(remark.value, Value::To(..)) {
-                pen.out.truncate(before);
-                continue;
-            }
-            if !remark.label.is_empty() {
-                pen.out.push(b' ');
-            }
-            let start = pen.out.len();
-            if quirks::always_named(remark) {
-                let xlat = std::mem::replace(&mut pen.xlat, Xlat::Abbrev);
-                pen.value(&remark.value);
-                pen.xlat = xlat;
-            } else {
-                pen.value(&remark.value);
-            }
-            if pen.out.len() == start {
-                // No date, for instance.
-                pen.out.truncate(if remark.label.is_empty() { before } else { bare });
-                *pen.hidden = hidden;
-                if remark.label.is_empty() {
-                    continue;
-                }
-            }
-        } else if remark.label.is_empty() {
-            pen.out.truncate(before);
-            continue;
+        if first {
+            pen.out.push(b' ');
+            pen.escape(Some(Ink::RetVal));
+            pen.out.push(b'(');
+        } else {
+            pen.text(", ");
         }
-        first = false;
+        // All that is said there is in one colour.
+        let colors = pen.colors.take();
+        let said = said(pen, remark);
+        pen.colors = colors;
+        if said {
+            first = false;
+        } else {
+            pen.out.truncate(before);
+            *pen.hidden = hidden;
+        }
     }
     if !first {
         pen.out.push(b')');
+        pen.escape(None);
     }
+}
+
+/// Writes one remark; whether it says anything.
+fn said(pen: &mut Pen<'_>, remark: &Aux<'_>) -> bool {
+    let unlabelled = remark.label.is_empty();
+    pen.text(remark.label);
+    if matches!(remark.value, Value::Nothing) {
+        return !unlabelled;
+    }
+    // A list behind a pointer that is not followed is not worth an address; one with a label says what it is.
+    if unlabelled && !pen.manner.verbose && matches!(remark.value, Value::To(..)) {
+        return false;
+    }
+    let bare = pen.out.len();
+    if !unlabelled {
+        pen.out.push(b' ');
+    }
+    let start = pen.out.len();
+    let own = if quirks::always_named(remark) { Xlat::Abbrev } else { pen.xlat };
+    let xlat = std::mem::replace(&mut pen.xlat, own);
+    pen.value(&remark.value);
+    pen.xlat = xlat;
+    if pen.out.len() == start {
+        // No date, for instance.
+        pen.out.truncate(bare);
+        return !unlabelled;
+    }
+    true
 }

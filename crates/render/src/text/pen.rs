@@ -9,7 +9,7 @@ use model::{Addr, Tid};
 
 use super::number::{dec, hex, hex_digits, hex_full, octal, udec};
 use super::quote::{Inside, all_hex, escaped, quoted};
-use super::{Ink, Manner, Style, Xlat, quirks};
+use super::{Colors, Ink, Manner, Style, Xlat, quirks};
 
 /// What a value is seen from: the task whose numbers it holds.
 #[derive(Clone, Copy)]
@@ -32,6 +32,8 @@ pub(crate) struct Pen<'p> {
     pub(crate) xlat: Xlat,
     pub(crate) manner: Manner,
     pub(crate) cx: &'p Context<'p>,
+    /// The colours, where there are any.
+    pub(crate) colors: Option<&'p Colors>,
     /// The colour to go back to after a token.
     pub(crate) around: Option<Ink>,
     /// Names and bars are in the colour around them.
@@ -48,8 +50,8 @@ impl Pen<'_> {
         self.out.extend_from_slice(text.as_bytes());
     }
 
-    fn escape(&mut self, ink: Option<Ink>) {
-        if let Some(colors) = &self.style.colors {
+    pub(crate) fn escape(&mut self, ink: Option<Ink>) {
+        if let Some(colors) = self.colors {
             let before = self.out.len();
             self.out.extend_from_slice(b"\x1b[");
             self.out.extend_from_slice(ink.map_or("0", |ink| colors.sgr(ink)).as_bytes());
@@ -60,7 +62,7 @@ impl Pen<'_> {
 
     /// Writes something in a colour.
     pub(crate) fn tinted<R>(&mut self, ink: Ink, write: impl FnOnce(&mut Self) -> R) -> R {
-        if self.style.colors.is_none() {
+        if self.colors.is_none() {
             return write(self);
         }
         self.escape(Some(ink));
@@ -82,7 +84,12 @@ impl Pen<'_> {
     /// Brackets, commas and what else only separates.
     pub(crate) fn punct(&mut self, text: &str) {
         match self.around {
-            Some(_) if !self.run => self.tinted(Ink::Punct, |p| p.text(text)),
+            Some(around) if !self.run => {
+                self.escape(Some(Ink::Punct));
+                self.text(text);
+                // Not even a comment's colour is taken up again.
+                self.escape(Some(if around == Ink::Comment { Ink::ArgVal } else { around }));
+            }
             _ => self.text(text),
         }
     }
@@ -91,15 +98,29 @@ impl Pen<'_> {
         self.tinted(Ink::Comment, |p| {
             p.text(" /* ");
             write(p);
+            p.escape(Some(Ink::Comment));
             p.text(" */");
         });
     }
 
     fn call(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
-        self.tinted(Ink::Call, |p| p.text(name));
+        let colored = self.colors.is_some() && self.around.is_some() && !self.run;
+        if !colored {
+            self.text(name);
+            self.out.push(b'(');
+            write(self);
+            self.out.push(b')');
+            return;
+        }
+        self.escape(Some(Ink::Call));
+        self.text(name);
+        let around = self.around.replace(Ink::ArgVal);
         self.punct("(");
         write(self);
-        self.punct(")");
+        self.around = around;
+        self.escape(Some(Ink::Punct));
+        self.out.push(b')');
+        self.escape(None);
     }
 
     fn signed(&mut self, n: i64) {
@@ -167,6 +188,7 @@ impl Pen<'_> {
                 self.plain_number(num, shown);
                 self.comment(|p| p.constant(name));
             }
+            Some(name) if quirks::uncolored(table) => self.both(|p| p.plain_number(num, shown), |p| p.text(name)),
             Some(name) => self.both(|p| p.plain_number(num, shown), |p| p.constant(name)),
             None => match base {
                 Some(base) => {
@@ -257,7 +279,13 @@ impl Pen<'_> {
                 hex(self.out, bits);
                 let number = self.out.len();
                 let mut named = false;
-                self.comment(|p| named = p.many_named_any(bits, set));
+                self.comment(|p| {
+                    // The parts of a packed word have their colours in a comment too.
+                    if !quirks::one_run(set) {
+                        p.around = Some(Ink::ArgVal);
+                    }
+                    named = p.many_named_any(bits, set);
+                });
                 if !named {
                     self.out.truncate(number);
                     *self.hidden = hidden;
@@ -279,10 +307,11 @@ impl Pen<'_> {
     /// Writes the parts of a packed word by name; whether there was any.
     fn many_named_any(&mut self, bits: u64, set: &'static Flagset) -> bool {
         if quirks::one_run(set) && !self.run {
-            let ink = if self.around == Some(Ink::Comment) { Ink::Comment } else { Ink::Const };
+            let colors = if self.around == Some(Ink::Comment) { self.colors.take() } else { None };
             self.run = true;
-            let any = self.tinted(ink, |p| p.many_named_any(bits, set));
+            let any = self.tinted(Ink::Const, |p| p.many_named_any(bits, set));
             self.run = false;
+            self.colors = self.colors.or(colors);
             return any;
         }
         let mut rest = bits;
@@ -533,6 +562,8 @@ impl Pen<'_> {
             self.out.push(b'~');
         }
         self.out.push(b'[');
+        // Remarks within have no colour.
+        let colors = self.colors.take();
         let mut first = true;
         for i in 0..mask.len() * 8 {
             if (mask[i / 8] >> (i % 8) & 1 == 1) == complement {
@@ -548,6 +579,7 @@ impl Pen<'_> {
             }
         }
         self.out.push(b']');
+        self.colors = colors;
     }
 
     fn bitset(&mut self, bits: &[u8], handle: Option<Handle>) {
@@ -649,9 +681,16 @@ impl Pen<'_> {
     }
 
     fn angled(&mut self, text: &[u8]) {
+        self.angles(|p| escaped(p.out, text, p.style.hex, Inside::Angles));
+    }
+
+    /// What stands between `<` and `>`, in the colour of arguments' values; so is what follows, also behind a result.
+    pub(crate) fn angles(&mut self, write: impl FnOnce(&mut Self)) {
+        let around = self.around.replace(Ink::ArgVal);
         self.punct("<");
-        self.tinted(Ink::ArgVal, |p| escaped(p.out, text, p.style.hex, Inside::Angles));
+        write(self);
         self.punct(">");
+        self.around = around;
     }
 
     /// What a descriptor is, behind its number.
@@ -674,16 +713,13 @@ impl Pen<'_> {
             }
             Known::Name(name) => self.angled(&name),
             Known::Socket(text) => {
-                self.punct("<");
-                self.tinted(Ink::ArgVal, |p| p.socket(&text));
-                self.punct(">");
+                self.angles(|p| p.socket(&text));
             }
             Known::Device { path, kind } => {
-                self.punct("<");
-                self.tinted(Ink::ArgVal, |p| escaped(p.out, &path, p.style.hex, Inside::Angles));
-                self.punct("<");
-                self.tinted(Ink::ArgVal, |p| escaped(p.out, &kind, super::HexStrings::None, Inside::Nothing));
-                self.punct(">>");
+                self.angles(|p| {
+                    escaped(p.out, &path, p.style.hex, Inside::Angles);
+                    p.angles(|p| escaped(p.out, &kind, super::HexStrings::None, Inside::Nothing));
+                });
             }
             Known::Eventfd(text) => {
                 self.text("<{");
@@ -827,7 +863,7 @@ impl Pen<'_> {
         self.call(family.name, |p| {
             for (i, &part) in family.args.iter().enumerate() {
                 if i > 0 {
-                    p.text(", ");
+                    p.punct(", ");
                 }
                 match part {
                     Part::Size => udec(p.out, u64::from(abi::ioctl::size(op))),
@@ -867,14 +903,18 @@ impl Pen<'_> {
                 }
                 if !before {
                     p.call("_IOC", |p| {
-                        p.text(match abi::ioctl::dir(op) {
-                            abi::ioctl::NONE => "_IOC_NONE",
-                            abi::ioctl::WRITE => "_IOC_WRITE",
-                            abi::ioctl::READ => "_IOC_READ",
-                            _ => "_IOC_READ|_IOC_WRITE",
-                        });
+                        match abi::ioctl::dir(op) {
+                            abi::ioctl::NONE => p.constant("_IOC_NONE"),
+                            abi::ioctl::WRITE => p.constant("_IOC_WRITE"),
+                            abi::ioctl::READ => p.constant("_IOC_READ"),
+                            _ => {
+                                p.constant("_IOC_READ");
+                                p.punct("|");
+                                p.constant("_IOC_WRITE");
+                            }
+                        }
                         for part in [abi::ioctl::ty(op), abi::ioctl::nr(op), abi::ioctl::size(op)] {
-                            p.text(", ");
+                            p.punct(", ");
                             hex(p.out, u64::from(part));
                         }
                     });
@@ -914,12 +954,14 @@ impl Pen<'_> {
     fn inet6(&mut self, address: &[u8; 16], name: Option<&str>) {
         self.network(address, |p| {
             p.call("inet_pton", |p| {
-                p.text("AF_INET6, ");
+                p.constant("AF_INET6");
+                p.punct(", ");
                 let start = p.out.len();
                 presentation(p.out, address);
                 p.requote(start);
                 if let Some(name) = name {
-                    p.text(", &");
+                    p.punct(", ");
+                    p.text("&");
                     p.text(name);
                 }
             });
@@ -945,7 +987,7 @@ impl Pen<'_> {
     fn bytes(&mut self, data: &[u8], quote: Quote, cut: bool) {
         match quote {
             Quote::Plain | Quote::Path => quoted(self.out, data, self.style.hex),
-            Quote::Hex => self.tinted(Ink::Punct, |p| quoted(p.out, data, super::HexStrings::All)),
+            Quote::Hex => quoted(self.out, data, super::HexStrings::All),
             Quote::Bare => escaped(self.out, data, super::HexStrings::None, Inside::Nothing),
             Quote::Abstract => {
                 self.out.push(b'@');
@@ -983,8 +1025,16 @@ impl Pen<'_> {
     }
 
     pub(crate) fn arg_name(&mut self, name: &str) {
-        self.tinted(Ink::ArgName, |p| p.text(name));
-        self.punct("=");
+        if self.colors.is_none() {
+            self.text(name);
+            self.out.push(b'=');
+            return;
+        }
+        self.escape(Some(Ink::ArgName));
+        self.text(name);
+        self.escape(Some(Ink::Punct));
+        self.out.push(b'=');
+        self.escape(self.around);
     }
 
     fn structure(&mut self, fields: &[Field<'_>], rest: &Rest<'_>) {

@@ -20,6 +20,11 @@ pub(crate) fn complement(set: usize, bits: usize) -> bool {
 /// The raw style leaves out what it knows of a shifted part of a packed word but not that it has a name: `0x1<<28 /* FUTEX_OP_??? */`.
 pub(crate) const RAW_SHIFTED_KEEPS_UNKNOWN: bool = true;
 
+/// Names that have the colour of what is around them, as if they were numbers.
+pub(crate) fn uncolored(table: &abi::Table) -> bool {
+    matches!(table.name, "rlim_infinity" | "syscall_numbers" | "utime_special")
+}
+
 /// Bits of a BPF instruction that its class has no use for are remarked upon in the raw style too.
 pub(crate) fn always_unknown(table: &abi::Table) -> bool {
     table.name == "bpf_rest"
@@ -46,7 +51,7 @@ pub(crate) fn capability_words(bits: u64) -> [(u64, u64); 2] {
 }
 
 /// What a call with undecoded arguments (`-e raw=`) says about a restart code: it is not one to it.
-pub(crate) const RAW_RESTART: &str = " (Unknown error ";
+pub(crate) const RAW_RESTART: &str = "Unknown error ";
 
 /// The flags of an open file behind `F_GETFL`'s result are names in every style of `-X`, and so is a name without a label
 /// (F_GETLEASE, F_GETSIG).
