@@ -1637,6 +1637,10 @@ impl Fast {
             process.free.push(thread.slot);
             process.threads -= 1;
             if process.threads == 0 {
+                // Others of it, which never recorded, may live on.
+                if tasks(thread.process).iter().any(|&other| other != tid) {
+                    process.patch_all(false);
+                }
                 self.processes.remove(&thread.process);
             }
         }
@@ -1664,8 +1668,19 @@ impl Fast {
     /// Takes a stopped task off the fast path. With the last one of its process go the mappings.
     pub fn release(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) {
         let Some(thread) = self.threads.get(&tid) else { return };
-        let (phase, process) = (thread.phase, thread.process);
+        let (mut phase, process) = (thread.phase, thread.process);
         machine.arm(tid, false);
+        let last = self.processes.get(&process).is_some_and(|process| process.threads == 1);
+        if let Phase::Redirected { ret, nr } = phase
+            && last
+            && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Entry(_)))
+        {
+            // Inside of a call no other can be made: this one is begun anew when the task is let go.
+            if !unmade(tid, ret, nr, batch) {
+                return;
+            }
+            phase = Phase::Free;
+        }
         if let Ok(mut regs) = ptrace::registers(tid) {
             match phase {
                 Phase::Free => {
@@ -1675,10 +1690,9 @@ impl Fast {
                 Phase::Redirected { ret, .. } => regs.set(Register::Rip, ret),
             }
             regs.set(Register::GsBase, 0);
-            // Inside of a call nothing can be injected.
             if phase == Phase::Free
+                && last
                 && let Some(process) = self.processes.get(&process)
-                && process.threads == 1
             {
                 process.unmap(&self.stub, tid, &mut regs, batch);
             }
@@ -1857,28 +1871,28 @@ fn room(
     if mapped { find(process) } else { None }
 }
 
-/// Lets a stopped task make a call from the `syscall` instruction at `from`; its signals are blocked, and its registers are
-/// for the caller to restore. The result, unless that is an error or the task is gone.
-fn inject(
-    tid: Tid,
-    regs: &Registers,
-    from: u64,
-    nr: u64,
-    args: [u64; 6],
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<u64> {
-    let mut call = *regs;
-    let order = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9];
-    for (register, value) in order.into_iter().zip(args) {
-        call.set(register, value);
-    }
-    call.set(Register::Rip, from);
-    call.set(Register::Rax, nr);
-    call.set(Register::OrigRax, u64::MAX);
-    ptrace::set_registers(tid, &call).ok()?;
+/// Keeps the call from being made at whose entry a redirected task stands; it stands where it makes it, then. False if the
+/// task is gone.
+fn unmade(tid: Tid, ret: u64, nr: u64, batch: &mut VecDeque<(Report, bool)>) -> bool {
+    let mut skip = || {
+        let mut regs = ptrace::registers(tid).ok()?;
+        regs.set(Register::OrigRax, u64::MAX);
+        ptrace::set_registers(tid, &regs).ok()?;
+        run_on(tid, 1, batch)?;
+        let mut regs = ptrace::registers(tid).ok()?;
+        regs.set(Register::Rip, ret.wrapping_sub(2));
+        regs.set(Register::Rax, nr);
+        regs.set(Register::OrigRax, u64::MAX);
+        ptrace::set_registers(tid, &regs).ok()
+    };
+    skip().is_some()
+}
+
+/// Lets a stopped task run to its next syscall stops, so many; other reports wait. `None` if it is gone.
+fn run_on(tid: Tid, wanted: u32, batch: &mut VecDeque<(Report, bool)>) -> Option<()> {
     let mut stops = 0;
     let mut stop_signal = false;
-    while stops < 2 {
+    while stops < wanted {
         ptrace::syscall(tid, 0).ok()?;
         let status = loop {
             match wait::any(true, false) {
@@ -1904,6 +1918,29 @@ fn inject(
         // The one signal that cannot be blocked: again, when this is over.
         let _ = wait::kill_thread(tid, libc::SIGSTOP);
     }
+    Some(())
+}
+
+/// Lets a stopped task make a call from the `syscall` instruction at `from`; its signals are blocked, and its registers are
+/// for the caller to restore. The result, unless that is an error or the task is gone.
+fn inject(
+    tid: Tid,
+    regs: &Registers,
+    from: u64,
+    nr: u64,
+    args: [u64; 6],
+    batch: &mut VecDeque<(Report, bool)>,
+) -> Option<u64> {
+    let mut call = *regs;
+    let order = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9];
+    for (register, value) in order.into_iter().zip(args) {
+        call.set(register, value);
+    }
+    call.set(Register::Rip, from);
+    call.set(Register::Rax, nr);
+    call.set(Register::OrigRax, u64::MAX);
+    ptrace::set_registers(tid, &call).ok()?;
+    run_on(tid, 2, batch)?;
     let result = ptrace::registers(tid).ok()?.get(Register::Rax);
     (result <= 0u64.wrapping_sub(4096)).then_some(result)
 }

@@ -1,0 +1,196 @@
+//! Storms on the fast path: the program checks itself, and what is told is whole.
+#![cfg(target_arch = "x86_64")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use harness::{Bits, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, tracee, until, wait_limited};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn program(name: &str) -> PathBuf {
+    // With libraries: where a program lies low in memory, few sites can be patched.
+    dynamic_tracee(name, Bits::B64).expect("it compiles")
+}
+
+fn tracer(options: &[&str]) -> Tracer {
+    let mut tracer = Tracer::new().args(options.iter().copied());
+    tracer.command().env("STROBE_ENGINE", "fast");
+    tracer
+}
+
+fn run(options: &[&str], program: &Path, args: &[&str]) -> Run {
+    let mut tracer = Tracer::new().args(options.iter().copied()).traced();
+    tracer.command().env("STROBE_ENGINE", "fast");
+    tracer.arg(program).args(args.iter().copied()).run()
+}
+
+/// A child that does not outlive its test.
+struct Own(Child);
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn send(signal: &str, pid: u32) {
+    let _ = Command::new("kill").args([signal, &pid.to_string()]).status();
+}
+
+#[track_caller]
+fn storm(args: &[&str], code: i32) {
+    for program in [program("engine_storms"), tracee("engine_storms", Bits::B64).expect("it compiles")] {
+        for options in [&["-f"][..], &["-f", "-c"]] {
+            let run = run(options, &program, args);
+            assert_eq!((run.code(), run.stderr.as_str()), (code, ""), "{options:?} {} {args:?}", program.display());
+        }
+    }
+}
+
+#[test]
+fn threads_are_cancelled() {
+    storm(&["cancel", "40"], 0);
+}
+
+#[test]
+fn threads_come_and_go() {
+    storm(&["threads", "20"], 0);
+}
+
+#[test]
+fn programs_execute_one_another() {
+    storm(&["chain", "24"], 3);
+}
+
+#[test]
+fn sites_are_patched_while_threads_run_through() {
+    storm(&["sites", "12"], 0);
+}
+
+/// Nobody takes what is told until the tracer waits for that, and the program for the tracer: nothing is lost.
+#[test]
+fn a_slow_reader_loses_nothing() {
+    const CALLS: usize = 30_000;
+    let dir = TempDir::new("slow");
+    let mut tracer = tracer(&["-e", "trace=write"]);
+    tracer.command().current_dir(dir.path()).stderr(Stdio::piped()).stdout(Stdio::null());
+    let mut child = Own(tracer.arg(program("engine_storms")).args(["write", &CALLS.to_string()]).spawn());
+    let counts = dir.path().join("counts");
+    let made =
+        || fs::read(&counts).ok().and_then(|bytes| Some(u64::from_le_bytes(*bytes.first_chunk::<8>()?))).unwrap_or(0);
+    let asleep = |pid: u32| proc_status(pid, "State").is_some_and(|state| state.starts_with('S'));
+    // Both stand still: the tracer in its write to the pipe, the program in its full ring.
+    let (mut last, mut same) = (0, 0);
+    assert!(
+        until(PATIENCE, || {
+            let now = made();
+            same = if now == last && now > 0 && asleep(child.0.id()) { same + 1 } else { 0 };
+            last = now;
+            same > 200
+        }),
+        "{last} calls"
+    );
+    assert!(last < CALLS as u64, "the pipe holds no more than a part");
+    let mut text = String::new();
+    child.0.stderr.take().expect("a pipe").read_to_string(&mut text).expect("the trace");
+    assert_eq!(wait_limited(&mut child.0, PATIENCE).and_then(|status| status.code()), Some(0));
+    assert_eq!(text.lines().filter(|line| line.starts_with("write(-1, \"www")).count(), CALLS);
+}
+
+/// Every call that the program has counted is told, and no more than the one that it was in.
+#[test]
+fn a_program_killed_at_any_moment_loses_no_call() {
+    for round in 0..25u64 {
+        let dir = TempDir::new("killed");
+        let out = dir.path().join("trace");
+        let mut tracer = tracer(&["-o"]).arg(&out);
+        tracer.command().current_dir(dir.path()).stderr(Stdio::null());
+        let mut child = Own(tracer.arg(program("engine_storms")).args(["write", "100000000"]).spawn());
+        let counts = dir.path().join("counts");
+        let made = || {
+            fs::read(&counts).ok().and_then(|bytes| Some(u64::from_le_bytes(*bytes.first_chunk::<8>()?))).unwrap_or(0)
+        };
+        assert!(until(PATIENCE, || made() > round * 997), "round {round}: {} calls", made());
+        let tracee = children(child.0.id())
+            .into_iter()
+            .find(|&pid| proc_status(pid, "Name").as_deref() == Some("engine_storms."));
+        let tracee = tracee.or_else(|| children(child.0.id()).first().copied()).expect("the tracee is there");
+        send("-KILL", tracee);
+        wait_limited(&mut child.0, PATIENCE).expect("the tracer ends with its tracee");
+        let made = made() as usize;
+        let text = fs::read_to_string(&out).expect("a trace");
+        let told = text.lines().filter(|line| line.starts_with("write(-1, \"www")).count();
+        assert!(told == made || told == made + 1, "round {round}: {made} calls made, {told} told");
+        assert!(text.ends_with("+++ killed by SIGKILL +++\n"), "round {round}");
+    }
+}
+
+/// A launched program does not outlive its tracer.
+#[test]
+fn a_killed_tracer_takes_its_program_along() {
+    for round in 0..15u64 {
+        let dir = TempDir::new("orphan");
+        let mut tracer = tracer(&["-f", "-o", "/dev/null"]);
+        tracer.command().current_dir(dir.path()).stderr(Stdio::null()).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = Own(tracer.arg(program("engine_storms")).args(["load", "0"]).spawn());
+        let mut line = String::new();
+        BufReader::new(child.0.stdout.take().expect("a pipe")).read_line(&mut line).expect("it says so");
+        assert_eq!(line, "ready\n");
+        let tracees = children(child.0.id());
+        assert!(!tracees.is_empty());
+        // At all points of the patching and recording.
+        thread::sleep(Duration::from_micros(round * 731));
+        send("-KILL", child.0.id());
+        let _ = child.0.wait();
+        let gone =
+            |pid: &u32| proc_status(*pid, "State").is_none_or(|state| state.starts_with('Z') || state.starts_with('X'));
+        assert!(until(PATIENCE, || tracees.iter().all(gone)), "round {round}: it lives on");
+    }
+}
+
+/// Attached 200 times at its full speed, with several threads; let go without a trace of it.
+#[test]
+fn attached_and_detached_while_it_records() {
+    let mut load = Command::new(program("engine_storms"));
+    load.args(["load", "0"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut load = Own(load.spawn().expect("it runs"));
+    let pid = load.0.id();
+    let mut said = BufReader::new(load.0.stdout.take().expect("a pipe"));
+    let mut line = String::new();
+    said.read_line(&mut line).expect("it says so");
+    let dir = TempDir::new("attached");
+    let out = dir.path().join("trace");
+    let mut recorded = 0;
+    for round in 0..200u64 {
+        let _ = fs::remove_file(&out);
+        let mut tracer = tracer(&["-f", "-o"]).arg(&out).args(["-p", &pid.to_string()]);
+        tracer.command().stderr(Stdio::null());
+        let mut tracer = Own(tracer.spawn());
+        let maps = || fs::read_to_string(format!("/proc/{pid}/maps")).unwrap_or_default().contains("memfd:strobe");
+        assert!(
+            until(PATIENCE, || maps() || tracer.0.try_wait().is_ok_and(|status| status.is_some())),
+            "round {round}"
+        );
+        recorded += u64::from(maps());
+        thread::sleep(Duration::from_micros(round * 53 % 3000));
+        send("-INT", tracer.0.id());
+        wait_limited(&mut tracer.0, PATIENCE).expect("it detaches");
+        assert_eq!(proc_status(pid, "TracerPid").as_deref(), Some("0"), "round {round}");
+        assert!(load.0.try_wait().is_ok_and(|status| status.is_none()), "round {round}: it has ended");
+        assert!(!maps(), "round {round}: something of the tracer's is left in its memory");
+    }
+    assert!(recorded > 190, "it recorded in {recorded} rounds");
+    load.0.stdin.take().expect("a pipe").write_all(b"x").expect("it reads");
+    line.clear();
+    said.read_line(&mut line).expect("it says so");
+    let status = wait_limited(&mut load.0, PATIENCE).expect("it ends");
+    let mut complaints = String::new();
+    load.0.stderr.take().expect("a pipe").read_to_string(&mut complaints).expect("text");
+    assert_eq!((status.code(), line.as_str(), complaints.as_str()), (Some(0), "done\n", ""));
+}
