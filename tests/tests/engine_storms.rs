@@ -186,6 +186,11 @@ fn attached_and_detached_while_it_records() {
         assert!(!maps(), "round {round}: something of the tracer's is left in its memory");
     }
     assert!(recorded > 190, "it recorded in {recorded} rounds");
+    // At last it ends under the tracer; its first thread has waited all the time, and makes calls when the others are gone.
+    let mut tracer = tracer(&["-f", "-o"]).arg(&out).args(["-p", &pid.to_string()]);
+    tracer.command().stderr(Stdio::null());
+    let mut tracer = Own(tracer.spawn());
+    assert!(until(PATIENCE, || fs::read_to_string(&out).is_ok_and(|text| text.len() > 100_000)));
     load.0.stdin.take().expect("a pipe").write_all(b"x").expect("it reads");
     line.clear();
     said.read_line(&mut line).expect("it says so");
@@ -193,4 +198,7 @@ fn attached_and_detached_while_it_records() {
     let mut complaints = String::new();
     load.0.stderr.take().expect("a pipe").read_to_string(&mut complaints).expect("text");
     assert_eq!((status.code(), line.as_str(), complaints.as_str()), (Some(0), "done\n", ""));
+    wait_limited(&mut tracer.0, PATIENCE).expect("it ends with its program");
+    let text = fs::read_to_string(&out).expect("a trace");
+    assert!(text.matches(" close(9999) ").count() > 3000, "the first thread is told too");
 }

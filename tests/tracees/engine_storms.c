@@ -222,17 +222,25 @@ static void *loaded(void *arg)
 	return 0;
 }
 
-static void run_load(void)
+static void *awaits_end(void *arg)
 {
-	pthread_t made[3];
 	char byte;
-	for (int i = 0; i < 3; i++)
-		CHECK(!pthread_create(&made[i], 0, loaded, 0));
 	CHECK(write(1, "ready\n", 6) == 6);
 	CHECK(read(0, &byte, 1) == 1);
 	over = 1;
-	for (int i = 0; i < 3; i++)
+	return 0;
+}
+
+static void run_load(void)
+{
+	pthread_t made[4];
+	for (int i = 0; i < 4; i++)
+		CHECK(!pthread_create(&made[i], 0, i < 3 ? loaded : awaits_end, 0));
+	// From here on this one waits: whoever attaches sees no call of it before the others are gone.
+	for (int i = 0; i < 4; i++)
 		pthread_join(made[i], 0);
+	for (int i = 0; i < 3000; i++)
+		CHECK(close(9999) == -1 && errno == EBADF && getppid() > 0);
 	CHECK(write(1, "done\n", 5) == 5);
 }
 
