@@ -40,8 +40,8 @@ struct Rules {
     plain: Vec<(String, std::ops::RangeInclusive<u64>, Vec<String>)>,
     /// Names that look like ioctls and are none, or are no names to show; `*` at the end stands for any rest.
     not: Vec<String>,
-    /// Names and numbers that no header for user space has.
-    values: Vec<(String, u64)>,
+    /// Names and numbers that no header for user space has, for each ABI.
+    values: Vec<(String, [Option<u64>; 3])>,
     /// Names that come before others of the same number.
     first: Vec<String>,
     /// C text to be read before a header.
@@ -77,8 +77,15 @@ fn rules() -> Result<Rules, String> {
             Some("value") => {
                 let bad = || format!("ioctls.plain: {l}?");
                 for w in words {
-                    let (name, value) = w.split_once('=').ok_or_else(bad)?;
-                    rules.values.push((name.to_string(), number(value).ok_or_else(bad)?));
+                    let (name, values) = w.split_once('=').ok_or_else(bad)?;
+                    let mut numbers = values.split(',');
+                    let mut own = [Some(numbers.next().and_then(number).ok_or_else(bad)?); 3];
+                    for other in numbers {
+                        let (abi, value) = other.split_once('=').ok_or_else(bad)?;
+                        let slot = ["x86_64", "i386", "x32"].iter().position(|a| *a == abi).ok_or_else(bad)?;
+                        own[slot] = Some(number(value).ok_or_else(bad)?);
+                    }
+                    rules.values.push((name.to_string(), own));
                 }
             }
             Some("first") => rules.first.extend(words),
@@ -111,7 +118,7 @@ pub fn extract() -> Result<(), Vec<String>> {
         }
     }
     for (name, value) in &rules.values {
-        found.insert(name.clone(), [Some(*value); 3]);
+        found.insert(name.clone(), *value);
     }
     let mut rows: Vec<_> = found.into_iter().collect();
     let rank = |name: &str| rules.first.iter().position(|f| f == name).unwrap_or(usize::MAX);

@@ -246,7 +246,7 @@ macro_rules! cases {
 }
 
 /// Writes a record over an extracted layout: `STAT = stat { @Verbose st_dev: Dev, st_mode: Mode, … }`. A field may be
-/// marked `@Verbose` or `@Brief` (see [`Show`]) or `@Out` (filled by the kernel), and shown under another name than its
+/// marked `@Verbose`, `@Gap` or `@Brief` (see [`Show`]) or `@Out` (filled by the kernel), and shown under another name than its
 /// member: `st_atime = st_atim_tv_sec: Long`. `_` as the name shows the value without one.
 #[macro_export]
 macro_rules! record {
@@ -275,11 +275,13 @@ macro_rules! record {
     (@at $layout:ident $field:ident) => { abi::layout::$layout::$field };
     (@at $layout:ident $field:ident $member:ident) => { abi::layout::$layout::$member };
     (@show Verbose $($rest:ident)*) => { model::value::Show::Verbose };
+    (@show Gap $($rest:ident)*) => { model::value::Show::Gap };
     (@show Brief $($rest:ident)*) => { model::value::Show::Brief };
     (@show Out $($rest:ident)*) => { $crate::record!(@show $($rest)*) };
     (@show) => { model::value::Show::Always };
     (@phase Out $($rest:ident)*) => { $crate::ty::Phase::Exit };
     (@phase Verbose $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
+    (@phase Gap $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
     (@phase Brief $($rest:ident)*) => { $crate::record!(@phase $($rest)*) };
     (@phase) => { $crate::ty::Phase::Enter };
 }

@@ -221,6 +221,8 @@ pub enum Show {
     Always,
     /// Only when not abbreviated; hiding it leaves `...` at the end.
     Verbose,
+    /// Only when not abbreviated; hiding it leaves `...` where it stands, one for neighbours.
+    Gap,
     /// Only when abbreviated.
     Brief,
 }

@@ -181,7 +181,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
                 .map(|_| Field {
                     name: NAMES[dice.below(3) as usize],
                     value: value(arena, dice, depth - 1),
-                    show: [Show::Always, Show::Verbose, Show::Brief][dice.below(3) as usize],
+                    show: [Show::Always, Show::Verbose, Show::Gap, Show::Brief][dice.below(4) as usize],
                 })
                 .collect();
             Value::Struct { fields: arena.alloc_slice_copy(&fields), rest: rest(arena, dice) }

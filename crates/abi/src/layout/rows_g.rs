@@ -1427,17 +1427,14 @@ pub mod v4l2_exportbuffer {
     pub const fd: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
 }
 
-pub mod v4l2_buffer {
+pub mod v4l2_create_buffers {
     #[allow(unused_imports)]
     use crate::{At, Size};
-    pub const SIZE: Size = Size { size: [88, 68, 80], name: "v4l2_buffer" };
+    pub const SIZE: Size = Size { size: [256, 248, 248], name: "v4l2_create_buffers" };
     pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
-    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
-    pub const bytesused: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
-    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
-    pub const timestamp: At = At { offset: [24, 20, 24], size: [16, 8, 16] };
-    pub const memory: At = At { offset: [60, 48, 60], size: [4, 4, 4] };
-    pub const length: At = At { offset: [72, 56, 68], size: [4, 4, 4] };
+    pub const count: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const memory: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const format: At = At { offset: [16, 12, 12], size: [208, 204, 204] };
 }
 
 pub mod v4l2_standard {
@@ -1724,6 +1721,52 @@ pub mod v4l2_framebuffer {
     pub const capability: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
     pub const flags: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
     pub const base: At = At { offset: [8, 8, 8], size: [8, 4, 4] };
+}
+
+pub mod v4l2_timeval64 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [16, 16, 16], name: "v4l2_timeval64" };
+    pub const tv_sec: At = At { offset: [0, 0, 0], size: [8, 8, 8] };
+    pub const tv_usec: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+}
+
+pub mod v4l2_timeval32 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [8, 8, 8], name: "v4l2_timeval32" };
+    pub const tv_sec: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const tv_usec: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
+pub mod v4l2_buffer64 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [88, 76, 80], name: "v4l2_buffer64" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const bytesused: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const timestamp: At = At { offset: [24, 20, 24], size: [16, 16, 16] };
+    pub const memory: At = At { offset: [60, 56, 60], size: [4, 4, 4] };
+    pub const offset: At = At { offset: [64, 60, 64], size: [4, 4, 4] };
+    pub const userptr: At = At { offset: [64, 60, 64], size: [8, 4, 4] };
+    pub const length: At = At { offset: [72, 64, 68], size: [4, 4, 4] };
+}
+
+pub mod v4l2_buffer32 {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [80, 68, 68], name: "v4l2_buffer32" };
+    pub const index: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const r#type: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const bytesused: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const flags: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const timestamp: At = At { offset: [20, 20, 20], size: [8, 8, 8] };
+    pub const memory: At = At { offset: [48, 48, 48], size: [4, 4, 4] };
+    pub const offset: At = At { offset: [56, 52, 52], size: [4, 4, 4] };
+    pub const userptr: At = At { offset: [56, 52, 52], size: [8, 4, 4] };
+    pub const length: At = At { offset: [64, 56, 56], size: [4, 4, 4] };
 }
 
 pub mod v4l2_ext_controls {

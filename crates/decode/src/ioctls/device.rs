@@ -381,21 +381,21 @@ record! {
     /// `struct kvm_regs`, asm/kvm.h.
     pub KVM_REGS = kvm_regs {
         rax: Hex,
-        rbx: Hex,
-        rcx: Hex,
-        rdx: Hex,
-        rsi: Hex,
-        rdi: Hex,
+        @Gap rbx: Hex,
+        @Gap rcx: Hex,
+        @Gap rdx: Hex,
+        @Gap rsi: Hex,
+        @Gap rdi: Hex,
         rsp: Hex,
         rbp: Hex,
-        r8: Hex,
-        r9: Hex,
-        r10: Hex,
-        r11: Hex,
-        r12: Hex,
-        r13: Hex,
-        r14: Hex,
-        r15: Hex,
+        @Gap r8: Hex,
+        @Gap r9: Hex,
+        @Gap r10: Hex,
+        @Gap r11: Hex,
+        @Gap r12: Hex,
+        @Gap r13: Hex,
+        @Gap r14: Hex,
+        @Gap r15: Hex,
         rip: Hex,
         rflags: Hex,
     }
@@ -410,7 +410,7 @@ record! {
         edx: Hex,
     }
     /// `struct kvm_cpuid2`, asm/kvm.h.
-    pub KVM_CPUID = kvm_cpuid2 { nent: Uint, entries = nent: Follows(&Struct(&KVM_CPUID_ENTRY), Of(nent)) }
+    pub KVM_CPUID = kvm_cpuid2 { nent: Uint, entries = nent: Hook(&KVM_ENTRIES, &[nent]) }
     /// `struct gpiochip_info`, linux/gpio.h.
     pub GPIO_CHIP = gpiochip_info { name: Text, label: Text, lines: Uint }
     /// Which line is asked about.
@@ -910,6 +910,27 @@ static KEYCODE: Hook = Hook {
         let scan = Value::Int(Num::new(walk.number(scan), 4), Base::Udec);
         let key = Value::Name(Num::new(walk.number(key), 4), &EVDEV_KEYCODE, None);
         Value::List { items: walk.list(&[scan, key]), join: Join::Comma, rest: model::value::Rest::End }
+    },
+};
+
+/// What `struct kvm_cpuid2` ends with; an abbreviating view only wants to know whether there is any.
+static KVM_ENTRIES: Hook = Hook {
+    name: "kvm_cpuid2 entries",
+    reads: "the entries behind the record",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let count = args.first().map_or(0, |nent| walk.arg(*nent));
+        if walk.limits().brief && count != 0 {
+            return Value::List { items: &[], join: model::value::Join::Comma, rest: Rest::More };
+        }
+        match site {
+            Site::Mem(at, _) => {
+                let behind = at.offset(abi::layout::kvm_cpuid2::SIZE.of(walk.abi()) as u64);
+                walk.elements(&Struct(&KVM_CPUID_ENTRY), behind, count, None)
+            }
+            Site::Reg(_) => Value::Unavailable,
+        }
     },
 };
 

@@ -52,9 +52,9 @@ record! {
         @Out capabilities: Flags(&V4L2_INPUT_CAPABILITIES_FLAGS),
     }
     /// VIDIOC_G_CTRL.
-    pub CONTROL = v4l2_control { id: Name(&V4L2_CONTROL_IDS), @Out value: Int }
+    pub CONTROL = v4l2_control { id: ID, @Out value: Int }
     /// VIDIOC_S_CTRL.
-    pub CONTROL_SET = v4l2_control { id: Name(&V4L2_CONTROL_IDS), value: Hook(&VALUED, &[]) }
+    pub CONTROL_SET = v4l2_control { id: ID, value: Hook(&VALUED, &[]) }
     /// VIDIOC_G_TUNER.
     pub TUNER = v4l2_tuner {
         index: Uint,
@@ -95,26 +95,26 @@ record! {
     }
     /// VIDIOC_QUERYCTRL.
     pub QUERY = v4l2_queryctrl {
-        id: Packed(&NEXT_IDS),
+        id: Hook(&NEXT_ID, &[]),
         @Out r#type: Name(&V4L2_CONTROL_TYPES),
         @Out name: Text,
         @Out @Verbose minimum: Int,
         @Out @Verbose maximum: Int,
         @Out @Verbose step: Int,
         @Out @Verbose default_value: Int,
-        @Out flags: Flags(&V4L2_CONTROL_FLAGS),
+        @Out @Verbose flags: Flags(&V4L2_CONTROL_FLAGS),
         @Out @Verbose reserved: When(Filled(reserved), &Array(&HEX32, Rest)),
     }
     /// VIDIOC_QUERY_EXT_CTRL.
     pub QUERY_EXT = v4l2_query_ext_ctrl {
-        id: Packed(&NEXT_IDS),
+        id: Hook(&NEXT_ID, &[]),
         @Out r#type: Name(&V4L2_CONTROL_TYPES),
         @Out name: Text,
         @Out @Verbose minimum: I64,
         @Out @Verbose maximum: I64,
         @Out @Verbose step: U64,
         @Out @Verbose default_value: I64,
-        @Out flags: Flags(&V4L2_CONTROL_FLAGS),
+        @Out @Verbose flags: Flags(&V4L2_CONTROL_FLAGS),
         @Out @Verbose elem_size: Uint,
         @Out @Verbose elems: Uint,
         @Out @Verbose nr_of_dims: Uint,
@@ -169,7 +169,7 @@ record! {
         ),
     }
     /// VIDIOC_QUERYMENU.
-    pub MENU = v4l2_querymenu { id: Name(&V4L2_CONTROL_IDS), index: Uint }
+    pub MENU = v4l2_querymenu { id: ID, index: Uint }
     /// What is told.
     pub MENU_TOLD = v4l2_querymenu { name: Text, value: Hook(&MENU_VALUE, &[]) }
     /// A picture.
@@ -238,34 +238,39 @@ record! {
         extendedmode: Hex,
         writebuffers = readbuffers: Uint,
     }
-    /// A buffer, before it is known.
-    pub BUFFER_HEAD = v4l2_buffer { r#type: Name(&V4L2_BUF_TYPES), index: Uint }
-    /// The same before one is taken out.
-    pub BUFFER_TYPE = v4l2_buffer { r#type: Name(&V4L2_BUF_TYPES) }
+    /// Seconds and microseconds that are 64 bits wide on every ABI.
+    pub TIME64 = v4l2_timeval64 { tv_sec: I64, tv_usec: U64 }
+    /// The same in 32 bits.
+    pub TIME32 = v4l2_timeval32 { tv_sec: Int, tv_usec: Uint }
     /// A buffer.
-    pub BUFFER = v4l2_buffer {
+    pub BUFFER64 = v4l2_buffer64 {
         r#type: Name(&V4L2_BUF_TYPES),
         index: Uint,
         memory: Name(&V4L2_MEMORIES),
+        offset: When(Is(memory, abi::c::V4L2_MEMORY_MMAP), &HEX32),
+        userptr: When(Is(memory, abi::c::V4L2_MEMORY_USERPTR), &Ptr),
         length: Uint,
         bytesused: Uint,
-        flags: Packed(&BUFFER_FLAGS),
+        flags: Hook(&BUFFER_FLAGS, &[]),
+        timestamp: Struct(&TIME64),
     }
-    /// A buffer that was taken out.
-    pub BUFFER_TIMED = v4l2_buffer {
+    /// A buffer of the commands with narrow seconds.
+    pub BUFFER32 = v4l2_buffer32 {
         r#type: Name(&V4L2_BUF_TYPES),
         index: Uint,
         memory: Name(&V4L2_MEMORIES),
+        offset: When(Is(memory, abi::c::V4L2_MEMORY_MMAP), &HEX32),
+        userptr: When(Is(memory, abi::c::V4L2_MEMORY_USERPTR), &Ptr),
         length: Uint,
         bytesused: Uint,
-        flags: Packed(&BUFFER_FLAGS),
-        timestamp: Struct(&crate::structs::time::TIMEVAL),
+        flags: Hook(&BUFFER_FLAGS, &[]),
+        timestamp: Struct(&TIME32),
     }
     /// One of several controls.
     pub EXT_CONTROL = v4l2_ext_control {
         id: Name(&V4L2_CONTROL_IDS),
         size: Uint,
-        string: When(Not(size, 0), &Ptr),
+        string: When(Not(size, 0), &Ref(&Bytes(Of(size)))),
         value: When(Is(size, 0), &Int),
         value64: When(Is(size, 0), &I64),
     }
@@ -275,6 +280,16 @@ record! {
         count: Uint,
         controls: When(Not(count, 0), &Ref(&Array(&Struct(&EXT_CONTROL), Of(count)))),
     }
+    /// Which of them the call stopped at.
+    pub CONTROLS_ERROR = v4l2_ext_controls { error_idx: Uint }
+    /// VIDIOC_CREATE_BUFS.
+    pub CREATE = v4l2_create_buffers {
+        count: Uint,
+        memory: Name(&V4L2_MEMORIES),
+        format: Hook(&CREATE_FORMAT, &[]),
+    }
+    /// What is there then.
+    pub CREATED = v4l2_create_buffers { index: Uint, count: Uint }
     /// VIDIOC_G_FBUF.
     pub FRAMEBUFFER = v4l2_framebuffer { capability: Hex, flags: Hex, base: Ptr }
 }
@@ -292,18 +307,49 @@ const fn hook(name: &'static str, size: Option<abi::Size>, run: crate::ty::HookF
     Hook { name, reads: "the number itself", phase: Phase::Enter, size, run }
 }
 
-static NEXT_IDS: Flagset = Flagset {
-    parts: &[Part::Flags(&V4L2_NEXT_FLAGS), Part::Choice { mask: 0x3fff_ffff, table: &V4L2_CONTROL_IDS, zero: true }],
-    unknown: "",
-};
-static BUFFER_FLAGS: Flagset = Flagset {
-    parts: &[
-        Part::Flags(&V4L2_BUF_FLAGS),
-        Part::Choice { mask: 0xe000, table: &V4L2_BUF_FLAGS_TS_TYPE, zero: true },
-        Part::Choice { mask: 0x70000, table: &V4L2_BUF_FLAGS_TS_SRC, zero: true },
-    ],
-    unknown: "",
-};
+const ID: Ty = Hook(&CONTROL_ID, &[]);
+
+/// A control by its name, or else as a number of its class: `V4L2_CTRL_CLASS_USER+0x5`.
+fn control<'a>(walk: &Walk<'_, 'a>, num: Num) -> Value<'a> {
+    let named = Value::Name(num, &V4L2_CONTROL_IDS, None);
+    if V4L2_CONTROL_IDS.name(walk.abi(), num.bits).is_some() {
+        return named;
+    }
+    let Some(class) = V4L2_CONTROL_CLASSES.name(walk.abi(), num.bits & !0xffff) else { return named };
+    let text = match num.bits & 0xffff {
+        0 => bumpalo::format!(in walk.arena, "{}+0", class),
+        offset => bumpalo::format!(in walk.arena, "{}+{:#x}", class, offset),
+    };
+    Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::bare(text.into_bump_str())))
+}
+static CONTROL_ID: Hook = hook("v4l2 control", U32_SIZE, |walk, site, _| control(walk, walk.num(site, 4)));
+
+/// A control, or the one that follows it.
+static NEXT_ID: Hook = hook("v4l2 next control", U32_SIZE, |walk, site, _| {
+    const NEXT: u64 = abi::c::V4L2_CTRL_FLAG_NEXT_CTRL | abi::c::V4L2_CTRL_FLAG_NEXT_COMPOUND;
+    let num = walk.num(site, 4);
+    let id = control(walk, Num::new(num.bits & !NEXT, 4));
+    if num.bits & NEXT == 0 {
+        return id;
+    }
+    let flags = Value::Flags(Num::new(num.bits & NEXT, 4), Of::One(&V4L2_NEXT_FLAGS));
+    let parts = Value::List { items: walk.list(&[flags, id]), join: Join::Bar, rest: Rest::End };
+    Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(parts))
+});
+
+/// Flags of a buffer, two of them fields with names of their own.
+static BUFFER_FLAGS: Hook = hook("v4l2_buffer flags", U32_SIZE, |walk, site, _| {
+    static PARTS: Flagset = Flagset {
+        parts: &[
+            Part::Flags(&V4L2_BUF_FLAGS),
+            Part::Choice { mask: 0xe000, table: &V4L2_BUF_FLAGS_TS_TYPE, zero: true },
+            Part::Choice { mask: 0x70000, table: &V4L2_BUF_FLAGS_TS_SRC, zero: true },
+        ],
+        unknown: "",
+    };
+    let num = walk.num(site, 4);
+    Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::Flags(num, Of::Apart(&PARTS))))
+});
 
 /// A number that the call changes in place.
 fn changed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, base: Base) -> Value<'a> {
@@ -320,19 +366,90 @@ fn changed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, base: Base) -> Value<'a>
 static COUNTED: Hook = hook("changed count", U32_SIZE, |walk, site, _| changed(walk, site, Base::Udec));
 static VALUED: Hook = hook("changed value", U32_SIZE, |walk, site, _| changed(walk, site, Base::Dec));
 
-/// A buffer, of which more is not shown.
-fn buffer<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, head: &'static Record, whole: &'static Record) -> Value<'a> {
+/// A buffer, of which more is not shown; before it is known only these first fields of it.
+fn buffer<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, asked: &[&str], dequeued: bool) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
-    if !walk.succeeded() {
-        return walk.target(&Struct(head), at);
-    }
-    match walk.target(&Struct(whole), at) {
-        Value::Struct { fields, .. } => Value::Struct { fields, rest: model::value::Rest::More },
+    // Where seconds are narrow, so is the size in the command's number.
+    let narrow = abi::layout::v4l2_buffer32::SIZE.of(walk.abi());
+    let record = if abi::ioctl::size(walk.call_arg(1) as u32) as usize == narrow { &BUFFER32 } else { &BUFFER64 };
+    let known = walk.succeeded();
+    match walk.target(&Struct(record), at) {
+        Value::Struct { fields, .. } => {
+            let shown = fields.iter().filter(|field| match field.name {
+                "timestamp" => known && dequeued,
+                name => known || asked.contains(&name),
+            });
+            let fields = shown.map(|field| {
+                let name = match field.name {
+                    "offset" => "m.offset",
+                    "userptr" => "m.userptr",
+                    name => name,
+                };
+                model::value::Field { name, ..*field }
+            });
+            let fields = bumpalo::collections::Vec::from_iter_in(fields, walk.arena).into_bump_slice();
+            Value::Struct { fields, rest: if known { Rest::More } else { Rest::End } }
+        }
         other => other,
     }
 }
-static BUFFER_ASKED: Hook = at_exit("v4l2_buffer", |walk, site, _| buffer(walk, site, &BUFFER_HEAD, &BUFFER));
-static BUFFER_GOT: Hook = at_exit("v4l2_buffer got", |walk, site, _| buffer(walk, site, &BUFFER_TYPE, &BUFFER_TIMED));
+static BUFFER_ASKED: Hook = at_exit("v4l2_buffer", |walk, site, _| buffer(walk, site, &["type", "index"], false));
+static BUFFER_GOT: Hook = at_exit("v4l2_buffer got", |walk, site, _| buffer(walk, site, &["type"], true));
+
+/// Controls as they are after the call, and where it stopped if it failed.
+fn controls<'a>(walk: &mut Walk<'_, 'a>, at: Addr) -> Value<'a> {
+    let value = walk.target(&Struct(&CONTROLS), at);
+    if walk.succeeded() {
+        return value;
+    }
+    let error = walk.target(&Struct(&CONTROLS_ERROR), at);
+    match (value, error) {
+        // Without any control there is none to stop at.
+        (Value::Struct { fields: fields @ [_, _, _, ..], rest }, Value::Struct { fields: [error, ..], .. }) => {
+            let all = fields.iter().chain([error]).copied();
+            let fields = bumpalo::collections::Vec::from_iter_in(all, walk.arena).into_bump_slice();
+            Value::Struct { fields, rest }
+        }
+        (value, _) => value,
+    }
+}
+static CONTROLS_GOT: Hook = at_exit("v4l2_ext_controls", |walk, site, _| {
+    let Site::Mem(at, _) = site else { return Value::Unavailable };
+    controls(walk, at)
+});
+/// The controls that were set, where all of them can be read.
+static CONTROLS_DONE: Hook = at_exit("v4l2_ext_controls done", |walk, site, _| {
+    let at = Addr(walk.num(site, walk.reg_size()).bits);
+    let value = walk.after_call(|walk| if at.is_null() { Value::Nothing } else { controls(walk, at) });
+    match value {
+        Value::Struct { fields: [_, _, controls @ ..], rest } => match controls.first().map(|field| field.value) {
+            Some(Value::To(_, Value::List { rest: Rest::End | Rest::More, .. })) => {
+                Value::Struct { fields: controls, rest }
+            }
+            _ => Value::Nothing,
+        },
+        _ => Value::Nothing,
+    }
+});
+
+/// The format of buffers to be made.
+static CREATE_FORMAT: Hook =
+    hook("v4l2_create_buffers format", Some(abi::layout::v4l2_format::SIZE), |walk, site, _| {
+        let Site::Mem(at, _) = site else { return Value::Unavailable };
+        format(walk, at, true, true, false)
+    });
+/// The first of the buffers that were made, and how many.
+static CREATE_DONE: RetHook = RetHook {
+    name: "v4l2_create_buffers",
+    run: |walk, raw| {
+        let value = Value::Int(Num::new(raw, walk.reg_size() as u8), Base::Udec);
+        let at = Addr(walk.call_arg(2));
+        let told = walk.after_call(|walk| walk.pointer(at, &Struct(&CREATED)));
+        let aux = if let Value::To(..) = told { walk.remark("", told) } else { &[] };
+        (Outcome::Value(value), aux)
+    },
+    errors: false,
+};
 
 /// A version of the kernel.
 static VERSION: Hook = hook("version", U32_SIZE, |walk, site, _| {
@@ -489,9 +606,12 @@ cases! {
     VIDIOC_ENUMINPUT => (argp: OutIf(Got::Always, &Struct(&INPUT)));
     VIDIOC_G_CTRL => (argp: OutIf(Got::Always, &Struct(&CONTROL)));
     VIDIOC_S_CTRL => (argp: OutIf(Got::Always, &Struct(&CONTROL_SET)));
-    VIDIOC_QUERYBUF | VIDIOC_QBUF => (argp: OutIf(Got::Always, &Hook(&BUFFER_ASKED, &[])));
-    VIDIOC_DQBUF => (argp: OutIf(Got::Always, &Hook(&BUFFER_GOT, &[])));
-    VIDIOC_S_EXT_CTRLS | VIDIOC_TRY_EXT_CTRLS | VIDIOC_G_EXT_CTRLS => (argp: OutIf(Got::Always, &Struct(&CONTROLS)));
+    VIDIOC_QUERYBUF | VIDIOC_QBUF | VIDIOC_QUERYBUF_TIME32 | VIDIOC_QBUF_TIME32 => (argp: OutIf(Got::Always, &Hook(&BUFFER_ASKED, &[])));
+    VIDIOC_DQBUF | VIDIOC_DQBUF_TIME32 => (argp: OutIf(Got::Always, &Hook(&BUFFER_GOT, &[])));
+    VIDIOC_S_EXT_CTRLS | VIDIOC_TRY_EXT_CTRLS =>
+        (argp: Then(&In(&Struct(&CONTROLS)), &Hook(&CONTROLS_DONE, &[])));
+    VIDIOC_G_EXT_CTRLS => (argp: OutIf(Got::Always, &Hook(&CONTROLS_GOT, &[])));
+    VIDIOC_CREATE_BUFS => (argp: In(&Struct(&CREATE))) -> Ret::Hook(&CREATE_DONE);
     VIDIOC_G_TUNER => (argp: OutIf(Got::Always, &Struct(&TUNER)));
     VIDIOC_S_TUNER => (argp: Then(&In(&Struct(&TUNER_SET)), &Out(&Struct(&TUNED))));
     VIDIOC_QUERYCTRL => (argp: OutIf(Got::Always, &Struct(&QUERY)));
@@ -504,4 +624,43 @@ cases! {
     VIDIOC_ENUM_FRAMESIZES => (argp: OutIf(Got::Always, &Struct(&FRAME_SIZES)));
     VIDIOC_ENUM_FRAMEINTERVALS => (argp: OutIf(Got::Always, &Struct(&FRAME_INTERVALS)));
     VIDIOC_QUERYMENU => (argp: Then(&In(&Struct(&MENU)), &Out(&Struct(&MENU_TOLD))));
+}
+
+#[cfg(test)]
+mod tests {
+    use abi::c::*;
+
+    use crate::testing::{case, check, halves};
+
+    #[test]
+    fn a_control_by_its_class() {
+        let call = |id| case(&[3, VIDIOC_G_CTRL, 0x1000]).memory(0x1000, halves(&[id, 7]));
+        check("ioctl", call(0x98_0900), "3, 0xc008561b; {id=V4L2_CID_BRIGHTNESS, value=7} = 0");
+        check("ioctl", call(0x98_00ff), "3, 0xc008561b; {id=V4L2_CTRL_CLASS_USER+0xff, value=7} = 0");
+    }
+
+    #[test]
+    fn a_buffer_of_either_width_of_seconds() {
+        let mut wide = halves(&[1, 2, 3, 0x2001, 0, 0, 5, 0, 6, 0]);
+        wide.extend(halves(&[0, 0, 0, 0, 0, 1, 0x4000, 0, 9, 0, 0, 0]));
+        let shown = case(&[3, VIDIOC_DQBUF, 0x1000]).memory(0x1000, wide).show("ioctl");
+        assert!(shown.contains("memory=V4L2_MEMORY_MMAP, m.offset=0x4000, length=9"), "{shown}");
+        assert!(shown.contains("timestamp={tv_sec=5, tv_usec=6}, ...} = 0"), "{shown}");
+        let mut narrow = halves(&[1, 2, 3, 0x2001, 0, 5, 6, 0, 0, 0, 0, 0]);
+        narrow.extend(halves(&[2, 0, 0x4000, 0, 9, 0, 0, 0]));
+        let shown = case(&[3, VIDIOC_DQBUF_TIME32, 0x1000]).memory(0x1000, narrow).show("ioctl");
+        assert!(shown.contains("memory=V4L2_MEMORY_USERPTR, m.userptr=0x4000, length=9"), "{shown}");
+        assert!(shown.contains("timestamp={tv_sec=5, tv_usec=6}, ...} = 0"), "{shown}");
+    }
+
+    #[test]
+    fn buffers_that_were_made_stand_behind_the_result() {
+        let mut asked = halves(&[4, 2, 1, 0, 0]);
+        asked.resize(256, 0);
+        let call = || case(&[3, VIDIOC_CREATE_BUFS, 0x1000]).memory(0x1000, asked.clone());
+        let shown = call().show("ioctl");
+        assert!(shown.contains("{count=2, memory=V4L2_MEMORY_MMAP, format={type="), "{shown}");
+        assert!(shown.contains("{index=4, count=2}"), "{shown}");
+        assert!(!call().error(22).show("ioctl").contains("index=4"));
+    }
 }

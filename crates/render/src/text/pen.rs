@@ -1040,16 +1040,20 @@ impl Pen<'_> {
     fn structure(&mut self, fields: &[Field<'_>], rest: &Rest<'_>) {
         self.punct("{");
         let mut first = true;
-        let mut left_out = false;
+        let (mut left_out, mut gap) = (false, false);
         for field in fields {
             let shown = match field.show {
                 Show::Always => true,
-                Show::Verbose => !self.manner.abbrev,
+                Show::Verbose | Show::Gap => !self.manner.abbrev,
                 Show::Brief => self.manner.abbrev,
             };
             if !shown {
                 left_out |= field.show == Show::Verbose;
+                gap |= field.show == Show::Gap;
                 continue;
+            }
+            if std::mem::take(&mut gap) {
+                self.rest(&Rest::More, ", ", &mut first);
             }
             match field.value {
                 Value::Nothing => {}
@@ -1072,7 +1076,7 @@ impl Pen<'_> {
             }
         }
         match rest {
-            Rest::End if left_out => self.rest(&Rest::More, ", ", &mut first),
+            Rest::End if left_out || gap => self.rest(&Rest::More, ", ", &mut first),
             rest => self.rest(rest, ", ", &mut first),
         }
         self.punct("}");
@@ -1275,6 +1279,9 @@ impl Pen<'_> {
             }
             // A remark is no name: it stands behind the number in both styles that show names.
             Value::Spelled(_, Value::Noted(value, note)) if self.xlat != Xlat::Raw => self.noted(value, note),
+            Value::Spelled(_, spelled) if self.xlat != Xlat::Raw && quirks::stands_alone(spelled) => {
+                self.value(spelled)
+            }
             Value::Spelled(plain, spelled) => self.both(
                 |p| p.value(plain),
                 |p| {

@@ -69,6 +69,19 @@ pub(crate) fn keeps_style(spelled: &Value<'_>) -> bool {
     matches!(spelled, Value::Call("IOPRIO_PRIO_VALUE", _))
 }
 
+/// What video devices spell out stands without its number also in the style that shows both, like
+/// `v4l2_fourcc('Y', 'U', 'Y', 'V')`; parts that are numbers of their own show those.
+pub(crate) fn stands_alone(spelled: &Value<'_>) -> bool {
+    match spelled {
+        Value::Call(name, _) => *name == "v4l2_fourcc",
+        Value::List { items: [Value::Flags(_, Of::One(table)), ..], .. } => {
+            table.entries.first().is_some_and(|entry| entry.name == "V4L2_CTRL_FLAG_NEXT_CTRL")
+        }
+        Value::Flags(_, Of::Apart(_)) => true,
+        _ => false,
+    }
+}
+
 /// How many processors of a set are looked at (`CPU_SETSIZE` of the C library).
 pub(crate) const PROCESSORS: usize = 1024;
 
