@@ -135,8 +135,8 @@ pub struct Walk<'w, 'a> {
     grown_at: Option<Addr>,
     /// The last text before an attribute in its list: a kind of thing says what is known of it.
     pub(crate) sibling: &'a [u8],
-    /// The first byte of the current message that could not be read.
-    pub(crate) unread: Option<Addr>,
+    /// The end of what can be read of the current message.
+    pub(crate) unread: Option<netlink::Unread>,
 }
 
 impl<'w, 'a> Walk<'w, 'a> {

@@ -431,6 +431,7 @@ static SOCKOPT: Hook =
     Hook { name: "inet_diag_sockopt", reads: "nothing else", phase: Phase::Enter, size: None, run: sockopt };
 
 fn sockopt<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
+    use model::value::Rest;
     const NAMES: [&str; 11] = [
         "recverr",
         "is_icsk",
@@ -444,7 +445,7 @@ fn sockopt<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
         "recverr_rfc4884",
         "defer_connect",
     ];
-    let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+    let Site::Mem(at, bytes) = site else { return Value::Unavailable };
     let Some(own) = bytes.first_chunk::<2>() else { return Value::Nothing };
     let bits = u16::from_le_bytes(*own);
     let bit = |i: usize| Value::Int(Num::new(u64::from(bits >> i & 1), 1), Base::Udec);
@@ -460,7 +461,21 @@ fn sockopt<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
         let unused = Value::Int(Num::new(u64::from(bits >> NAMES.len()), 1), Base::Hex);
         fields.push(("unused", walk.noted(unused, Value::bare("bits 3..8"))));
     }
-    walk.fields(&fields)
+    let tail = &bytes[own.len()..];
+    let total = super::claimed(walk, at, bytes);
+    let rest = if total > bytes.len() {
+        Rest::Unknown
+    } else if tail.iter().all(|b| *b == 0) {
+        Rest::End
+    } else {
+        let shown = &tail[..tail.len().min(walk.limits().string)];
+        let (from, to) = (own.len() as u64, bytes.len() as u64 - 1);
+        Rest::Extra { from, to, bytes: shown, cut: shown.len() < tail.len() }
+    };
+    match walk.fields(&fields) {
+        Value::Struct { fields, .. } => Value::Struct { fields, rest },
+        other => other,
+    }
 }
 
 /// What the first operation of a filter is about.
@@ -494,7 +509,7 @@ fn condition<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
         ("prefix_len", Value::Int(prefix, Base::Udec)),
         ("port", Value::Int(port, Base::Udec)),
     ];
-    if !address.is_empty() {
+    if super::claimed(walk, at.offset(8), address) > 0 {
         let ty = match family.bits {
             AF_INET => Inet4,
             AF_INET6 => Inet6,

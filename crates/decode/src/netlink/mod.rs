@@ -44,6 +44,15 @@ impl Attrs {
     }
 }
 
+/// The end of what can be read of a message, and where what is being decoded would end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unread {
+    /// The first byte that could not be read.
+    pub(crate) at: Addr,
+    /// Behind the last byte.
+    pub(crate) end: Addr,
+}
+
 /// Attributes of which nothing is known.
 pub static UNKNOWN: Attrs = Attrs { types: None, rows: &[], all: None };
 
@@ -174,7 +183,7 @@ pub fn messages<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
         }
         if left < HEADER as u64 {
             match walk.read(here, left as usize) {
-                Ok(bytes) => items.push(hex(walk, bytes)),
+                Ok(bytes) => items.push(hex(walk, here, bytes)),
                 Err(fault) if items.is_empty() => return Value::Unread(here, fault),
                 Err(fault) => items.push(Value::Unread(here, fault)),
             }
@@ -190,7 +199,10 @@ pub fn messages<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
         let claimed = walk.number(&header[..4]);
         let body = claimed.min(left).saturating_sub(HEADER as u64) as usize;
         let bytes = walk.read_some(here.offset(HEADER as u64), body);
-        walk.unread = (bytes.len() < body).then(|| here.offset((HEADER + bytes.len()) as u64));
+        walk.unread = (bytes.len() < body).then(|| Unread {
+            at: here.offset((HEADER + bytes.len()) as u64),
+            end: here.offset((HEADER + body) as u64),
+        });
         walk.sibling = &[];
         items.push(message(walk, protocol, here, header, bytes));
         walk.unread = None;
@@ -217,18 +229,21 @@ fn message<'a>(
     let mut items = BumpVec::new_in(walk.arena);
     let (kind, bits) = (walk.number(&header[4..6]), walk.number(&header[6..8]));
     items.push(head(walk, protocol, header));
+    let from = at.offset(HEADER as u64);
+    if body.is_empty() && claimed(walk, from, body) > 0 {
+        items.push(Value::Unread(from, Fault::Unmapped));
+    }
     if !body.is_empty() {
-        let from = at.offset(HEADER as u64);
         let done = walk.below(None, |walk| match kind {
             NLMSG_ERROR => error(walk, protocol, bits, from, body, &mut items),
             NLMSG_DONE if body.len() == 4 => {
                 let value = walk.value(&Ty::Int, Site::Mem(from, body));
                 items.push(value);
             }
-            _ => parts(walk, rows(protocol, kind, bits, body), from, body, &mut items),
+            _ => parts(walk, rows(protocol, kind, bits, body, claimed(walk, from, body)), from, body, &mut items),
         });
         if done.is_none() {
-            items.push(hex(walk, body));
+            items.push(hex(walk, from, body));
         }
     }
     match &items[..] {
@@ -272,7 +287,7 @@ fn type_of<'a>(walk: &Walk<'_, 'a>, protocol: Option<u32>, kind: Num) -> Value<'
 }
 
 /// What a message of a type holds, as rows that follow one another.
-fn rows(protocol: Option<u32>, kind: u64, bits: u64, body: &[u8]) -> &'static [ArgRow] {
+fn rows(protocol: Option<u32>, kind: u64, bits: u64, body: &[u8], total: usize) -> &'static [ArgRow] {
     let family = u64::from(body[0]);
     let find = |cases: &'static [Case], keys: &[u64]| {
         keys.iter()
@@ -291,7 +306,7 @@ fn rows(protocol: Option<u32>, kind: u64, bits: u64, body: &[u8]) -> &'static [A
             // A family alone asks for nothing yet.
             let cases = if bits & NLM_F_REQUEST != 0 { diag::REQUESTS } else { diag::ANSWERS };
             let keys = [kind << 32 | family, SOCK_DIAG_BY_FAMILY << 32 | family];
-            find(cases, if body.len() < 2 { &[] } else { &keys })
+            find(cases, if total < 2 { &[] } else { &keys })
         }
         Some(protocol) => find(others::MESSAGES, &[protocol << 32 | kind, protocol << 32]),
         None => &[],
@@ -307,21 +322,23 @@ fn parts<'a>(
     items: &mut BumpVec<'a, Value<'a>>,
 ) {
     if rows.is_empty() {
-        items.push(hex(walk, body));
+        items.push(hex(walk, at, body));
     }
-    sequence(walk, rows.iter().map(|row| &row.ty), at, body, items);
+    sequence(walk, rows.iter().map(|row| &row.ty), at, body, false, items);
 }
 
-/// Values one after another, each at a multiple of four; what the fields of one record say, the later ones may refer to.
+/// Values one after another, each at a multiple of four, in a message or `nested` in an attribute; what the fields of one
+/// record say, the later ones may refer to.
 fn sequence<'a>(
     walk: &mut Walk<'_, 'a>,
     mut tys: impl Iterator<Item = &'static Ty> + Clone,
     at: Addr,
     body: &'a [u8],
+    nested: bool,
     items: &mut BumpVec<'a, Value<'a>>,
 ) {
     let Some(ty) = tys.next() else { return };
-    if body.is_empty() {
+    if claimed(walk, at, body) == 0 {
         return;
     }
     let last = tys.clone().next().is_none();
@@ -330,23 +347,37 @@ fn sequence<'a>(
         Ty::Opening(record) | Ty::Struct(record) => (Some(record), Some(record.size.of(abi))),
         ref ty => (None, ty.size(abi)),
     };
+    let total = claimed(walk, at, body);
     let size = match size {
-        Some(size) if size <= body.len() => size,
-        _ => body.len(),
+        Some(size) if size <= total => size,
+        _ => total,
     };
+    if size > body.len() && !matches!(ty, Ty::Attrs(_) | Ty::Hook(..) | Ty::HexBytes(_) | Ty::Switch(..)) {
+        items.push(unfinished(walk, ty, at, body));
+        // What comes next is looked for where this one does not say what it is.
+        let goes_on = match ty {
+            Ty::Opening(record) => record.fields.len() == 1 && !body.is_empty(),
+            _ => nested && matches!(tys.next(), Some(Ty::Attrs(_))),
+        };
+        if goes_on && size.next_multiple_of(4) < total {
+            items.push(Value::Unread(at.offset(size.next_multiple_of(4) as u64), Fault::Unmapped));
+        }
+        return;
+    }
     let own = if last { body } else { &body[..size] };
     pieces(walk, ty, at, own, items);
     let next = size.next_multiple_of(4);
-    if !last && next >= body.len() {
-        items.extend(beyond(walk, at, body).map(|at| Value::Unread(at, Fault::Unmapped)));
+    if last || next >= total {
+        return;
     }
-    if last || next >= body.len() {
+    if next >= body.len() {
+        items.push(Value::Unread(at.offset(next as u64), Fault::Unmapped));
         return;
     }
     let header = record.map(|record| (record, &body[..size]));
     let rest = at.offset(next as u64);
-    if walk.below(header, |walk| sequence(walk, tys, rest, &body[next..], items)).is_none() {
-        items.push(hex(walk, &body[next..]));
+    if walk.below(header, |walk| sequence(walk, tys, rest, &body[next..], nested, items)).is_none() {
+        items.push(hex(walk, rest, &body[next..]));
     }
 }
 
@@ -360,20 +391,30 @@ fn error<'a>(
     items: &mut BumpVec<'a, Value<'a>>,
 ) {
     let Some((header, inner)) = body.get(4..).and_then(|rest| rest.split_at_checked(HEADER)) else {
-        items.push(hex(walk, body));
+        items.push(hex(walk, at, body));
         return;
     };
     let number = Num::new(walk.number(&body[..4]), 4);
     // Only negative ones are errors.
     let code = if number.signed() < 0 { Value::Errno(number) } else { Value::Int(number, Base::Dec) };
-    let claimed = walk.number(&header[..4]).max(HEADER as u64) - HEADER as u64;
-    let len = if bits & NLM_F_CAPPED != 0 { 0 } else { claimed.min(inner.len() as u64) as usize };
-    let answered = message(walk, protocol, at.offset(4), header, &inner[..len]);
+    let size = walk.number(&header[..4]).max(HEADER as u64) - HEADER as u64;
+    let from = at.offset((4 + HEADER) as u64);
+    let total = claimed(walk, from, inner);
+    let len = if bits & NLM_F_CAPPED != 0 { 0 } else { size.min(total as u64) as usize };
+    let unread = walk.unread;
+    walk.unread = unread.filter(|_| len > inner.len()).map(|unread| Unread { end: from.offset(len as u64), ..unread });
+    let answered = message(walk, protocol, at.offset(4), header, &inner[..len.min(inner.len())]);
+    walk.unread = unread;
     let value = walk.fields(&[("error", code), ("msg", answered)]);
-    match inner.get(len.next_multiple_of(4)..) {
-        Some(rest) if !rest.is_empty() => {
-            let from = at.offset((4 + HEADER + len.next_multiple_of(4)) as u64);
-            let attrs = payload(walk, &Ty::Attrs(&NLMSGERR), from, rest);
+    let next = len.next_multiple_of(4);
+    match inner.get(next..).unwrap_or_default() {
+        rest if next < total => {
+            let from = from.offset(next as u64);
+            let attrs = if next > inner.len() {
+                Value::Unread(from, Fault::Unmapped)
+            } else {
+                payload(walk, &Ty::Attrs(&NLMSGERR), from, rest)
+            };
             items.push(Value::List { items: walk.list(&[value, attrs]), join: Join::Comma, rest: Rest::End });
         }
         _ => items.push(value),
@@ -394,11 +435,33 @@ crate::attrs! {
 /// What an attribute or a message's part holds. Fewer bytes than it takes are shown as they are.
 pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) -> Value<'a> {
     let abi = walk.abi();
-    let enough = |size: usize| bytes.len() >= size;
+    // What the sender says there is, which may be more than can be read.
+    let total = claimed(walk, at, bytes);
+    let enough = |size: usize| total >= size;
+    let needs = match *ty {
+        Ty::Attrs(_)
+        | Ty::Opening(_)
+        | Ty::Switch(..)
+        | Ty::Array(..)
+        | Ty::Indexed(..)
+        | Ty::HexBytes(_)
+        | Ty::Bytes(_) => 0,
+        Ty::Hook(hook, _) if hook.size.is_none() => 0,
+        Ty::Struct(record) => record.size.of(abi),
+        Ty::Loose(..) if total > 8 => 0,
+        Ty::Loose(least, inner) if !matches!(inner, Ty::Width(..) | Ty::Hook(..)) => least.into(),
+        Ty::Whole | Ty::Text => total.min(walk.limits().string),
+        Ty::Mac(_) if total > 32 => 0,
+        Ty::Loose(..) | Ty::Grown(..) | Ty::Mac(_) | Ty::Parts(_) => total,
+        ref ty => ty.size(abi).unwrap_or(total),
+    };
+    if needs <= total && needs > bytes.len() {
+        return Value::Unread(at, Fault::Unmapped);
+    }
     let value = match *ty {
         Ty::Attrs(table) if enough(ATTR) => walk.below(None, |walk| attributes(walk, table, at, bytes)),
         Ty::Whole => {
-            let shown = bytes.len().min(walk.limits().string);
+            let shown = total.min(walk.limits().string);
             // A NUL that is the last to be shown ends the text, even where more follows.
             let (cut, text) = match &bytes[..shown] {
                 [text @ .., 0] => (false, text),
@@ -412,7 +475,7 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
             let data = &shown[..end.unwrap_or(shown.len())];
             Some(Value::Bytes { data, quote: Quote::Plain, cut: end.is_none() })
         }
-        Ty::Loose(least, inner) if enough(least.into()) && bytes.len() <= 8 => {
+        Ty::Loose(least, inner) if enough(least.into()) && total <= 8 => {
             let least = usize::from(least);
             let own = match *inner {
                 Ty::Width(..) | Ty::Hook(..) => bytes,
@@ -447,12 +510,26 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
         Ty::Struct(record) if enough(record.size.of(abi)) => {
             Some(walk.record(record, at, &bytes[..record.size.of(abi)], None))
         }
-        Ty::Array(element, _) if enough(element.size(abi).unwrap_or(1)) => Some(walk.value(ty, Site::Mem(at, bytes))),
-        Ty::Indexed(table, element) if enough(element.size(abi).unwrap_or(1)) => {
-            Some(indexed(walk, table, element, at, bytes))
+        Ty::Array(element, _) | Ty::Indexed(_, element) if enough(element.size(abi).unwrap_or(1)) => {
+            let size = element.size(abi).unwrap_or(1).max(1);
+            let there = bytes.len() / size;
+            if there == 0 {
+                return Value::Unread(at, Fault::Unmapped);
+            }
+            let value = match ty {
+                Ty::Indexed(table, _) => indexed(walk, table, element, at, bytes),
+                _ => walk.value(ty, Site::Mem(at, bytes)),
+            };
+            Some(match value {
+                Value::List { items, join, rest: Rest::End } if there < total / size => {
+                    Value::List { items, join, rest: Rest::Fault(at.offset((there * size) as u64)) }
+                }
+                value => value,
+            })
         }
         // MAX_ADDR_LEN of the kernel's linux/netdevice.h.
-        Ty::Mac(_) if bytes.len() <= 32 => Some(walk.value(ty, Site::Mem(at, bytes))),
+        Ty::Mac(_) if total <= 32 => Some(walk.value(ty, Site::Mem(at, bytes))),
+        Ty::HexBytes(_) | Ty::Bytes(_) if bytes.len() < total => Some(hex(walk, at, bytes)),
         Ty::HexBytes(_) | Ty::Bytes(_) => Some(walk.value(ty, Site::Mem(at, bytes))),
         Ty::Switch(on, cases, default) => {
             let key = walk.arg(on);
@@ -471,23 +548,50 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
             _ => None,
         },
     };
-    value.unwrap_or_else(|| hex(walk, bytes))
+    value.unwrap_or_else(|| hex(walk, at, bytes))
 }
 
-/// The same, where what it holds may be several things.
-fn pieces<'a>(walk: &mut Walk<'_, 'a>, ty: &'static Ty, at: Addr, bytes: &'a [u8], items: &mut BumpVec<'a, Value<'a>>) {
+/// The same, where what it holds may be several things; what follows them.
+fn pieces<'a>(
+    walk: &mut Walk<'_, 'a>,
+    ty: &'static Ty,
+    at: Addr,
+    bytes: &'a [u8],
+    items: &mut BumpVec<'a, Value<'a>>,
+) -> Rest<'a> {
     if let Ty::Parts(tys) = ty {
         // A first part that is not whole hides where the others begin.
-        if tys.first().and_then(|first| first.size(walk.abi())).is_some_and(|size| size > bytes.len()) {
-            items.push(hex(walk, bytes));
-            return;
+        if tys.first().and_then(|first| first.size(walk.abi())).is_some_and(|size| size > claimed(walk, at, bytes)) {
+            items.push(hex(walk, at, bytes));
+            return Rest::End;
         }
-        if walk.below(None, |walk| sequence(walk, tys.iter(), at, bytes, items)).is_some() {
-            return;
+        if walk.below(None, |walk| sequence(walk, tys.iter(), at, bytes, true, items)).is_some() {
+            return Rest::End;
         }
     }
-    let value = payload(walk, ty, at, bytes);
+    let (value, rest) = match payload(walk, ty, at, bytes) {
+        // Bytes behind what is known stand behind it.
+        Value::Struct { fields, rest: rest @ (Rest::Extra { .. } | Rest::Unknown) } => {
+            (Value::Struct { fields, rest: Rest::End }, rest)
+        }
+        value => (value, Rest::End),
+    };
     items.push(value);
+    rest
+}
+
+/// What of a value can be seen of which not all bytes can be read: a header's first field.
+fn unfinished<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) -> Value<'a> {
+    if let Ty::Opening(record) = ty
+        && let Some(field) = record.fields.first().filter(|field| field.at.end(walk.abi()) <= bytes.len())
+    {
+        let end = field.at.end(walk.abi());
+        let value = walk.value(&field.ty, Site::Mem(at, &bytes[field.at.offset(walk.abi())..end]));
+        let behind = Value::Unread(at.offset(end as u64), Fault::Unmapped);
+        let fields = [(field.name, value), ("", behind)];
+        return walk.fields(if record.fields.len() > 1 { &fields } else { &fields[..1] });
+    }
+    Value::Unread(at, Fault::Unmapped)
 }
 
 /// A list of attributes; one alone stands for itself.
@@ -495,49 +599,61 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
     let mut items = BumpVec::new_in(walk.arena);
     let mut rest = Rest::End;
     let mut from = 0;
+    let total = claimed(walk, at, bytes);
     // A list inside another is still about the same kind of thing, until it says another.
     let outer = walk.sibling;
     let mut sibling = outer;
-    let mut ended = false;
-    while from < bytes.len() {
-        let left = &bytes[from..];
-        if left.len() < ATTR {
-            match beyond(walk, at, bytes) {
-                Some(_) if items.is_empty() => return Value::Unread(at, Fault::Unmapped),
-                Some(_) => rest = Rest::Fault(at.offset(from as u64)),
-                None => items.push(hex(walk, left)),
+    while from < total {
+        let left = bytes.get(from..).unwrap_or_default();
+        let here = at.offset(from as u64);
+        let head = left.get(..ATTR.min(total - from));
+        let Some(head) = head else {
+            if items.is_empty() {
+                return Value::Unread(at, Fault::Unmapped);
             }
+            if total - from < ATTR {
+                items.push(Value::Unread(here, Fault::Unmapped));
+            } else {
+                rest = Rest::Fault(here);
+            }
+            break;
+        };
+        if head.len() < ATTR {
+            items.push(hex(walk, here, left));
             break;
         }
         if items.len() >= walk.limits().elements {
             rest = Rest::More;
             break;
         }
-        let len = walk.number(&left[..2]) as usize;
-        let whole = walk.number(&left[2..4]);
+        let len = walk.number(&head[..2]) as usize;
+        let whole = walk.number(&head[2..]);
         let kind = whole & NESTED.1;
-        let data = &left[ATTR..len.clamp(ATTR, left.len())];
+        let size = len.clamp(ATTR, total - from) - ATTR;
+        let data = &left[ATTR..left.len().min(ATTR + size)];
         let head = attribute_head(walk, table, len, whole);
-        if data.is_empty() {
+        if size == 0 {
             items.push(head);
         } else {
-            let here = at.offset((from + ATTR) as u64);
+            let here = here.offset(ATTR as u64);
             let mut own = BumpVec::new_in(walk.arena);
             own.push(head);
-            ended = len > left.len() && beyond(walk, at, bytes).is_some();
+            let mut behind = Rest::End;
+            let unread = walk.unread;
+            walk.unread =
+                unread.filter(|_| data.len() < size).map(|unread| Unread { end: here.offset(size as u64), ..unread });
             match table.row(kind) {
-                // Not all of it can be read.
-                _ if ended => own.push(Value::Unread(here, Fault::Unmapped)),
                 Some(ty) => {
                     if let Ty::Text = ty {
                         sibling = data.split(|&b| b == 0).next().unwrap_or_default();
                     }
                     walk.sibling = sibling;
-                    pieces(walk, ty, here, data, &mut own);
+                    behind = pieces(walk, ty, here, data, &mut own);
                 }
-                None => own.push(hex(walk, data)),
+                None => own.push(hex(walk, here, data)),
             }
-            items.push(Value::List { items: own.into_bump_slice(), join: Join::Comma, rest: Rest::End });
+            walk.unread = unread;
+            items.push(Value::List { items: own.into_bump_slice(), join: Join::Comma, rest: behind });
         }
         if len < ATTR {
             break;
@@ -545,18 +661,19 @@ fn attributes<'a>(walk: &mut Walk<'_, 'a>, table: &'static Attrs, at: Addr, byte
         from += len.next_multiple_of(4);
     }
     walk.sibling = outer;
-    if let (Rest::End, Some(end)) = (rest, beyond(walk, at, bytes).filter(|_| !ended)) {
-        rest = Rest::Fault(end);
-    }
     match (&items[..], rest) {
         ([one], Rest::End) => *one,
         _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest },
     }
 }
 
-/// Where the message goes on although it could not be read, if these bytes end there.
-fn beyond(walk: &Walk<'_, '_>, at: Addr, bytes: &[u8]) -> Option<Addr> {
-    walk.unread.filter(|unread| *unread == at.offset(bytes.len() as u64))
+/// How many bytes these are by what the message says, with those that could not be read.
+pub(crate) fn claimed(walk: &Walk<'_, '_>, at: Addr, bytes: &[u8]) -> usize {
+    let missing = match walk.unread {
+        Some(unread) if unread.at == at.offset(bytes.len() as u64) => unread.end.0.saturating_sub(unread.at.0),
+        _ => 0,
+    };
+    bytes.len() + missing as usize
 }
 
 fn attribute_head<'a>(walk: &Walk<'_, 'a>, table: &Attrs, len: usize, whole: u64) -> Value<'a> {
@@ -601,7 +718,7 @@ fn indexed<'a>(walk: &mut Walk<'_, 'a>, table: &'static Table, element: &Ty, at:
 /// A header that is not whole: its first field.
 fn opening<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, bytes: &'a [u8]) -> Value<'a> {
     let first = record.fields.first().filter(|field| field.at.end(walk.abi()) <= bytes.len());
-    let Some(field) = first else { return hex(walk, bytes) };
+    let Some(field) = first else { return hex(walk, at, bytes) };
     let own = &bytes[field.at.offset(walk.abi())..field.at.end(walk.abi())];
     let value = walk.value(&field.ty, Site::Mem(at, own));
     let fields = walk.arena.alloc_slice_copy(&[Field { name: field.name, value, show: Show::Always }]);
@@ -609,11 +726,16 @@ fn opening<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, bytes
 }
 
 /// Bytes of which nothing is known.
-pub(crate) fn hex<'a>(walk: &Walk<'_, 'a>, bytes: &'a [u8]) -> Value<'a> {
+pub(crate) fn hex<'a>(walk: &Walk<'_, 'a>, at: Addr, bytes: &'a [u8]) -> Value<'a> {
+    let total = claimed(walk, at, bytes);
+    // Of longer data the byte behind the limit must be there as well.
+    if bytes.len() < total && bytes.len() <= walk.limits().string {
+        return Value::Unread(at, Fault::Unmapped);
+    }
     let shown = bytes.len().min(walk.limits().string);
     // An empty buffer is no data in hex.
     let quote = if bytes.is_empty() { Quote::Plain } else { Quote::Hex };
-    Value::Bytes { data: &bytes[..shown], quote, cut: shown < bytes.len() }
+    Value::Bytes { data: &bytes[..shown], quote, cut: shown < total }
 }
 
 /// A message of which only the family is known.
@@ -621,12 +743,12 @@ pub(crate) static FAMILY_ONLY: Hook =
     Hook { name: "family", reads: "nothing else", phase: Phase::Enter, size: None, run: family_only };
 
 fn family_only<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
-    let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+    let Site::Mem(at, bytes) = site else { return Value::Unavailable };
     let Some((&family, data)) = bytes.split_first() else { return Value::Nothing };
     let family = Value::Name(Num::new(family.into(), 1), &ADDRFAMS, None);
-    if data.is_empty() {
+    if claimed(walk, at.offset(1), data) == 0 {
         walk.fields(&[("family", family)])
     } else {
-        walk.fields(&[("family", family), ("data", hex(walk, data))])
+        walk.fields(&[("family", family), ("data", hex(walk, at.offset(1), data))])
     }
 }

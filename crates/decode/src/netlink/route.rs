@@ -359,7 +359,7 @@ fn by_kind<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, kinds: Kinds) -> Value<'
     let kind = walk.sibling;
     match kinds.iter().find(|(name, _)| *name == kind) {
         Some((_, ty)) => payload(walk, ty, at, bytes),
-        None => hex(walk, bytes),
+        None => hex(walk, at, bytes),
     }
 }
 
