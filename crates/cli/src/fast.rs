@@ -41,24 +41,25 @@ const SEEN: [&str; 18] = [
 /// Calls whose decoding asks what their socket is while it is open.
 const SOCKETS: [&str; 6] = ["sendto", "recvfrom", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg"];
 
-/// How the fast path is to be used; `None` where something was asked for that needs stops. What descriptors stand for is
-/// noted in `look`.
-#[must_use]
-pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Option<FastPath> {
+/// How the fast path is to be used. What descriptors stand for is noted in `look`.
+///
+/// # Errors
+/// What was asked for that needs stops.
+pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath, &'static str> {
     let line = &args.line;
-    // What is looked up when a line is written has to be looked up while the task stands.
-    let looks_up = line.decode_pids.comm || line.decode_pids.pidns || args.decoding.namespace;
-    let conditions = args.conditions.any();
     let dumps = [&args.decoding.read, &args.decoding.write].into_iter().any(|fds| !fds.is_none());
-    if args.engine.choice == EngineChoice::Classic
-        || looks_up
-        || dumps
-        || !args.inject.is_empty()
-        || conditions
+    let reasons = [
+        (args.engine.choice == EngineChoice::Classic, "the engine of stops was chosen"),
+        // What is looked up when a line is written has to be looked up while the task stands.
+        (line.decode_pids.comm || line.decode_pids.pidns || args.decoding.namespace, "tasks are described"),
+        (dumps, "data is dumped"),
+        (!args.inject.is_empty(), "calls are tampered with"),
+        (args.conditions.any(), "there are conditions"),
         // A stack is unwound where the task stands.
-        || line.stack_trace.is_some()
-    {
-        return None;
+        (line.stack_trace.is_some(), "stacks are shown"),
+    ];
+    if let Some((_, reason)) = reasons.into_iter().find(|(holds, _)| *holds) {
+        return Err(reason);
     }
     let (trace, numbers) = (args.filter.trace.clone(), line.syscall_number);
     let named = !look.asks_nothing();
@@ -73,7 +74,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Option<FastPath
                 && !summary.columns.iter().chain(&summary.sort).any(|column| single.contains(column))
         });
     let look = look.clone();
-    Some(FastPath {
+    Ok(FastPath {
         classes: Rc::new(move || classes(&trace, numbers, named, counted, limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
         begins: Rc::new(move |process| !named || look.begin(process)),

@@ -131,6 +131,10 @@ impl Task {
 pub struct Session<'h> {
     args: &'h HighArgs,
     tracer: Tracer,
+    /// Why every call stops, if the options say so.
+    stops: Option<&'static str>,
+    /// All output has ended.
+    closed: bool,
     outputs: Outputs,
     tasks: TidMap<Task>,
     style: Style,
@@ -509,6 +513,8 @@ impl<'h> Session<'h> {
         let line = &args.line;
         let wall = summary.is_some();
         let look = Rc::new(Proc::new(asked(args)));
+        let fast = crate::fast::path(args, limits(args), &look);
+        let stops = fast.as_ref().err().copied();
         let options = Options {
             follow_forks: args.engine.follow_forks,
             seccomp: filter,
@@ -526,7 +532,7 @@ impl<'h> Session<'h> {
                 Interruptible::Never => Interruption::Ignored,
                 Interruptible::NeverTstp => Interruption::IgnoredWithStop,
             },
-            fast: crate::fast::path(args, limits(args), &look),
+            fast: fast.ok(),
             ..Options::default()
         };
         let mut tracer = Tracer::new(options).map_err(|error| error.to_string())?;
@@ -536,6 +542,8 @@ impl<'h> Session<'h> {
         let mut session = Session {
             args,
             tracer,
+            stops,
+            closed: false,
             outputs,
             tasks: TidMap::default(),
             style: style(args),
@@ -738,6 +746,23 @@ impl<'h> Session<'h> {
             let mut text = Vec::new();
             counts.write(&layout(summary), &mut text);
             self.outputs.main.sheet.raw(&text);
+            if self.args.personality == Personality::Strobe
+                && let Some(ways) = self.tracer.ways()
+            {
+                self.outputs.main.sheet.raw(format!("{ways}\n").as_bytes());
+            }
+        }
+        if self.args.engine.debug && !self.closed {
+            self.closed = true;
+            let text = match (self.tracer.ways(), self.stops) {
+                (Some(ways), _) => format!("fast path: {ways}"),
+                (None, Some(reason)) => format!("fast path: not used: {reason}"),
+                (None, None) if self.tracer.filtered() => "fast path: not used: a seccomp program lets only the \
+                                                              calls stop that are traced"
+                    .to_owned(),
+                (None, None) => "fast path: not used: this kernel or its settings have no PTRACE_SEIZE".to_owned(),
+            };
+            self.outputs.message(&text);
         }
         self.outputs.finish();
     }

@@ -19,6 +19,7 @@ use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report, Waited};
 use crate::task::Awaiting;
+use crate::ways::{Left, Ways};
 use abi::Abi;
 use agent::patch;
 use agent::record::Record;
@@ -361,8 +362,8 @@ pub struct Fast {
     counts: bool,
     /// [`LONG`] in ticks.
     ticks_per_long: u64,
-    /// Calls that were recorded.
-    pub recorded: u64,
+    /// What was done.
+    ways: Ways,
 }
 
 /// The memory of the task of the last event: as it is, or as it was recorded.
@@ -490,7 +491,7 @@ impl Fast {
             held: false,
             counts: false,
             ticks_per_long: u64::MAX,
-            recorded: 0,
+            ways: Ways::default(),
         }
     }
 
@@ -514,6 +515,12 @@ impl Fast {
             }
         }
         false
+    }
+
+    /// How many calls took which way.
+    #[must_use]
+    pub fn ways(&self) -> &Ways {
+        &self.ways
     }
 
     /// Whether any task records.
@@ -598,7 +605,7 @@ impl Fast {
     /// The process of a task goes back to stops for good, if it records.
     pub fn forgo(&mut self, tid: Tid) {
         if let Some(process) = self.threads.get(&tid).map(|thread| thread.process) {
-            self.give_up(process);
+            self.give_up(process, Some(Left::Descriptors));
         }
     }
 
@@ -650,7 +657,7 @@ impl Fast {
         if self.times {
             self.calibrate();
         }
-        let Fast { threads, processes, queue, bytes, recorded, .. } = self;
+        let Fast { threads, processes, queue, bytes, ways, .. } = self;
         for (&tid, thread) in threads.iter_mut() {
             let Some(process) = processes.get(&thread.process) else { continue };
             let head = process.slots.get(thread.slot, slot::HEAD);
@@ -680,7 +687,7 @@ impl Fast {
                 let Some(record) = Record::read(&bytes[start..]) else { break };
                 thread.tail = thread.tail.wrapping_add(size as u64);
                 taken += 1;
-                *recorded += 1;
+                ways.recorded += 1;
                 if record.nr == RT_SIGPROCMASK && record.result == 0 {
                     thread.sigprocmask(&record, &bytes[start..]);
                 }
@@ -693,7 +700,7 @@ impl Fast {
             process.slots.set(thread.slot, slot::TAIL, thread.tail);
         }
         for process in broken {
-            self.give_up(process);
+            self.give_up(process, Some(Left::Ring));
         }
         let mut new = self.queue.len() - before;
         if new > 0 && self.threads.len() > 1 {
@@ -839,7 +846,7 @@ impl Fast {
                 system: self.nanoseconds(own_short).saturating_add(u64::try_from(share).unwrap_or(u64::MAX)),
                 wall: self.nanoseconds(own_short.saturating_add(own_long)),
             };
-            self.recorded = self.recorded.saturating_add(calls);
+            self.ways.counted = self.ways.counted.saturating_add(calls);
             self.queue.push_back(Queued::told(id, self.last.0, Event::Counted(counts), None));
         }
     }
@@ -898,7 +905,11 @@ impl Fast {
 
     /// Counts a call that stopped. Whether its task is to be upgraded now.
     pub fn frequent(&mut self, tid: Tid, abi: Abi) -> bool {
-        if abi != Abi::X86_64 || self.threads.contains_key(&tid) {
+        if self.threads.contains_key(&tid) {
+            return false;
+        }
+        self.ways.before += 1;
+        if abi != Abi::X86_64 {
             return false;
         }
         let counter = self.counters.entry(tid).or_default();
@@ -969,15 +980,17 @@ impl Fast {
             let made = if may { self.set_up(tid, process, regs, batch) } else { None };
             let Some(made) = made else {
                 self.refused.insert(process);
+                self.ways.refused += 1;
                 self.never(tid);
                 return false;
             };
             self.processes.insert(process, made);
+            self.ways.processes += 1;
         }
         let Ok(regs) = ptrace::registers(tid) else { return false };
         if !regs.is_64() || regs.get(Register::GsBase) != 0 || !self.arm(tid, process, regs) {
             // This thread would run into patched sites.
-            self.give_up(process);
+            self.give_up(process, Some(Left::Thread));
             self.never(tid);
             return false;
         }
@@ -1289,9 +1302,11 @@ impl Fast {
             regs.set(Register::Rax, process.slots.get(slot, slot::SAVED_RAX));
             let saved = process.slots.get(slot, slot::FLAGS);
             regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), saved));
+            self.ways.full += 1;
             return self.go(tid, &regs);
         }
         if inside == Some(self.stub.fault) {
+            self.ways.faults += 1;
             self.settle(tid, &mut regs);
             if self.is_leaving(tid) {
                 return self.leave(tid, &regs, batch, machine);
@@ -1308,7 +1323,7 @@ impl Fast {
         let args = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9]
             .map(|register| regs.get(register));
         if foreign || self.ends_it(tid, nr, &args) {
-            self.give_up(process_id);
+            self.give_up(process_id, Some(Left::Call));
             regs.set(Register::Rip, site);
             return self.leave(tid, &regs, batch, machine);
         }
@@ -1319,16 +1334,23 @@ impl Fast {
         if class != stub::STOP && inside.is_none() {
             if process.complete && process.sharing.is_empty() && !process.unpatchable.contains(&site) {
                 if patched(process, &self.stub, tid, &regs, site, batch) {
+                    self.ways.patched += 1;
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
                 }
                 process.unpatchable.insert(site);
+                self.ways.unpatched += 1;
             }
+            self.ways.trapped += 1;
             // By way of the stub all the same: one stop instead of two.
             regs.set(Register::Rip, process.stub_at + self.stub.pre);
             regs.set(Register::Rcx, ret);
             return self.go(tid, &regs);
         }
+        self.ways.met += u64::from(class != stub::STOP);
+        // A program can think of any number.
+        let name = if nr < stub::NUMBERS as u64 { nr } else { u64::MAX };
+        *self.ways.kept.entry(name).or_default() += 1;
         if nr == RT_SIGACTION {
             process.harmless = 0;
         }
@@ -1427,7 +1449,7 @@ impl Fast {
                 && let Some(process) = self.threads.get(&tid).map(|thread| thread.process)
             {
                 // It steps through itself, or the stub cannot do what it does: `rdtsc` forbidden, another `gs`.
-                self.give_up(process);
+                self.give_up(process, Some(Left::Trap));
             }
             return self.go(tid, &regs);
         }
@@ -1537,7 +1559,7 @@ impl Fast {
                     let memory = capture(&self.classes, tid, &record, false);
                     self.tell_entry(tid, &record, memory);
                 }
-                self.recorded += 1;
+                self.ways.recorded += 1;
                 self.tell_exit(tid, &record, result);
             }
         }
@@ -1577,7 +1599,7 @@ impl Fast {
                 return;
             }
             // No slot: the process goes back to stops before this thread can run into a patched site.
-            self.give_up(maker);
+            self.give_up(maker, Some(Left::Thread));
         } else if !self.threads.iter().any(|(&of, thread)| thread.process == maker && ptrace::same_memory(of, tid)) {
             // Its own memory, with the patches in it that were in place when it was made.
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
@@ -1647,13 +1669,16 @@ impl Fast {
     }
 
     /// A process goes back to stops for good: its patches are taken out now, its threads follow at their next stops.
-    fn give_up(&mut self, process: Tid) {
+    fn give_up(&mut self, process: Tid, why: Option<Left>) {
         self.refused.insert(process);
         if let Some(process) = self.processes.get_mut(&process)
             && !process.leaving
         {
             process.leaving = true;
             process.patch_all(false);
+            if let Some(why) = why {
+                *self.ways.left.entry(why).or_default() += 1;
+            }
         }
     }
 
@@ -1661,7 +1686,7 @@ impl Fast {
     pub fn give_up_all(&mut self) {
         let all: Vec<Tid> = self.processes.keys().copied().collect();
         for process in all {
-            self.give_up(process);
+            self.give_up(process, None);
         }
     }
 

@@ -13,6 +13,7 @@ pub mod os;
 pub mod tamper;
 pub mod task;
 mod tracer;
+pub mod ways;
 
 pub use agent::stub::{Classes, Handling};
 pub use fast::{FastPath, Seen};
@@ -20,3 +21,4 @@ pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;
 pub use tracer::{Error, Failure, Options, Tracer};
+pub use ways::Ways;

@@ -12,6 +12,7 @@ use crate::os::signals::{self, Interruption};
 use crate::os::wait::{self, Report, Waited};
 use crate::tamper::Deed;
 use crate::task::{Origin, Shown};
+use crate::ways::Ways;
 use abi::Abi;
 use model::Tid;
 use model::event::{Enter, Event, Note, Return, Stamp};
@@ -324,6 +325,12 @@ impl Tracer {
     #[must_use]
     pub fn memory(&self, tid: Tid) -> Seen {
         self.fast.as_ref().map_or(Seen::Live(Live::new(tid)), |fast| fast.memory(tid))
+    }
+
+    /// What the fast path has done; `None` where it is not used.
+    #[must_use]
+    pub fn ways(&self) -> Option<&Ways> {
+        self.fast.as_ref().map(Fast::ways)
     }
 
     /// Whether the last event was recorded: its task has run on since.

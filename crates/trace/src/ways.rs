@@ -1,0 +1,147 @@
+//! How many calls took which way, and why: for `-d` and the last line of a summary.
+
+use abi::Abi;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Why a process on the fast path went back to stops.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Left {
+    /// Its ring said nonsense.
+    Ring,
+    /// It asked for what the fast path lives on, or makes calls that it cannot make: its own SIGSYS, `gs`, seccomp filter,
+    /// Syscall User Dispatch, time stamp counter, `int 0x80`, or memory shared without being a thread.
+    Call,
+    /// It has more threads than slots, or one whose registers were not as expected.
+    Thread,
+    /// It steps through itself, or the stub was faulted.
+    Trap,
+    /// What its descriptors stand for cannot be followed any longer.
+    Descriptors,
+}
+
+impl Left {
+    fn text(self) -> &'static str {
+        match self {
+            Left::Ring => "a ring that was written to",
+            Left::Call => "a call that changes what the fast path stands on",
+            Left::Thread => "a thread without a slot",
+            Left::Trap => "a trap in the stub",
+            Left::Descriptors => "descriptors that cannot be followed",
+        }
+    }
+}
+
+/// What the fast path has done.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Ways {
+    /// Calls that were recorded by the program itself.
+    pub recorded: u64,
+    /// Calls that were counted by it.
+    pub counted: u64,
+    /// Calls that stopped before their task was put on the fast path, or because it is none that can be.
+    pub before: u64,
+    /// Calls of tasks on the fast path that stopped all the same, because more is to be known of them, by number.
+    pub kept: BTreeMap<u64, u64>,
+    /// Of these, those whose pointers met.
+    pub met: u64,
+    /// Recorded or counted calls that stopped once on the way because their site is not patched.
+    pub trapped: u64,
+    /// Recorded calls that stopped because the kernel could not read or write what they point to.
+    pub faults: u64,
+    /// Stops for a full ring.
+    pub full: u64,
+    /// Sites that were patched.
+    pub patched: u64,
+    /// Sites that could not be.
+    pub unpatched: u64,
+    /// Processes that were put on the fast path.
+    pub processes: u64,
+    /// Processes that could not be.
+    pub refused: u64,
+    /// Processes that went back to stops.
+    pub left: BTreeMap<Left, u64>,
+}
+
+/// How many calls are named.
+const NAMED: usize = 5;
+
+fn plural(n: u64, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+impl fmt::Display for Ways {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kept: u64 = self.kept.values().sum();
+        let mut parts = Vec::new();
+        if self.recorded > 0 || self.counted == 0 {
+            parts.push(format!("{} recorded", plural(self.recorded, "call", "calls")));
+        }
+        if self.counted > 0 {
+            parts.push(format!("{} counted", plural(self.counted, "call", "calls")));
+        }
+        let mut stopped = format!("{} stopped", kept.saturating_add(self.before));
+        let mut why = Vec::new();
+        if self.before > 0 {
+            why.push(format!("{} before it was worth it", self.before));
+        }
+        let mut most: Vec<(u64, u64)> = self.kept.iter().map(|(&nr, &count)| (nr, count)).collect();
+        most.sort_by_key(|&(nr, count)| (std::cmp::Reverse(count), nr));
+        for &(nr, count) in most.iter().take(NAMED) {
+            match abi::sysno::name(Abi::X86_64, nr) {
+                Some(name) => why.push(format!("{count} {name}")),
+                None => why.push(format!("{count} syscall_{nr:#x}")),
+            }
+        }
+        if most.len() > NAMED {
+            why.push("…".to_owned());
+        }
+        if !why.is_empty() {
+            stopped.push_str(&format!(" ({})", why.join(", ")));
+        }
+        parts.push(stopped);
+        for (count, what) in [
+            (self.trapped, "through sites that are not patched"),
+            (self.faults, "with memory that could not be read"),
+            (self.full, "times a ring was full"),
+        ] {
+            if count > 0 {
+                parts.push(format!("{count} {what}"));
+            }
+        }
+        parts.push(format!("{} patched", plural(self.patched, "site", "sites")));
+        if self.unpatched > 0 {
+            parts.push(format!("{} not", self.unpatched));
+        }
+        write!(f, "{}", parts.join(", "))?;
+        if self.refused > 0 {
+            write!(f, "; {} could not take part", plural(self.refused, "process", "processes"))?;
+        }
+        for (left, count) in &self.left {
+            write!(f, "; {} left it for {}", plural(*count, "process", "processes"), left.text())?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ways_are_told_in_one_line() {
+        let mut ways = Ways { recorded: 3000, before: 256, patched: 1, processes: 1, ..Ways::default() };
+        ways.kept = [(9, 2), (12, 7), (1000, 1)].into();
+        assert_eq!(
+            ways.to_string(),
+            "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 1 site patched"
+        );
+        ways = Ways { counted: 1, trapped: 4, unpatched: 2, refused: 1, ..Ways::default() };
+        ways.left = [(Left::Ring, 1)].into();
+        assert_eq!(
+            ways.to_string(),
+            "1 call counted, 0 stopped, 4 through sites that are not patched, 0 sites patched, 2 not; 1 process could not \
+             take part; 1 process left it for a ring that was written to"
+        );
+    }
+}
