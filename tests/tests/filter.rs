@@ -158,3 +158,33 @@ fn what_registers_decide_costs_no_stop() {
         }
     }
 }
+
+/// Nothing before the start and nothing after the end, whatever it is; the program goes on after it.
+#[test]
+fn signals_and_ends_are_shown_from_where_to_where_too() {
+    let script = "kill -CONT $$; cd /; kill -CONT $$; cd /usr; kill -CONT $$; echo lives";
+    let lines = |more: &[&str]| -> (usize, usize) {
+        let run = run(&[&["-e", "chdir"], more].concat(), &["sh", "-c", script]);
+        assert_eq!((run.code(), run.stdout.as_str()), (0, "lives\n"), "{more:?} {}", run.stderr);
+        let count = |what: &str| run.stderr.lines().filter(|line| line.contains(what)).count();
+        (count("--- SIGCONT"), count("+++ exited"))
+    };
+    for follow in ["--follow-forks", "--no-follow-forks"] {
+        assert_eq!(lines(&[follow]), (3, 1));
+        assert_eq!(lines(&[follow, "--start-when", "path == '/usr'"]), (1, 1));
+        assert_eq!(lines(&[follow, "--stop-when", "path == '/'"]), (1, 0));
+        assert_eq!(lines(&[follow, "--start-when", "path == '/'", "--stop-when", "path == '/usr'"]), (1, 0));
+        assert_eq!(lines(&[follow, "--start-when", "path == '/nowhere'"]), (0, 0));
+    }
+}
+
+/// A condition that the exit decides sees the file of the descriptor that close(2) has taken away; a call that never
+/// returns has no result.
+#[test]
+fn what_is_gone_at_the_exit_is_known() {
+    let path = program("registers", Bits::B64);
+    let closed = calls(&["--where", "name == close and ret == 0 and fd.path == '/etc/passwd'"], &[&path, "20"]);
+    assert!(!closed.is_empty() && names(&closed).iter().all(|name| *name == "close"), "{closed:?}");
+    let last = calls(&["--where", "name == exit_group and not ret == 0"], &[&path, "1"]);
+    assert_eq!(names(&last), ["exit_group"]);
+}

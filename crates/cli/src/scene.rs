@@ -37,6 +37,39 @@ pub struct Moment<'m> {
     pub over: bool,
     /// Whose it is, and what that stands for.
     pub task: Option<(Tid, &'m Proc)>,
+    /// What descriptors stood for when the call was made; the others are looked up.
+    pub seen: &'m [Seen],
+}
+
+/// What a descriptor stood for at a moment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Seen {
+    fd: i32,
+    path: Option<Vec<u8>>,
+    terminal: bool,
+}
+
+impl Seen {
+    /// What it stands for now.
+    fn now(fd: i32, tid: Tid, look: &Proc) -> Seen {
+        let known = if fd == AT_FDCWD { look.cwd(tid) } else { None };
+        let path = match (known, look.fd(tid, fd, FdKinds::PATH)) {
+            (Some(path), _) | (None, Some(Known::Path { path, .. })) => Some(path),
+            _ => None,
+        };
+        let terminal = path.as_ref().is_some_and(|path| path.starts_with(b"/")) && look.terminal(tid, fd);
+        Seen { fd, path, terminal }
+    }
+
+    /// What the descriptors among a call's arguments stand for now.
+    pub fn among(args: &[Arg<'_>], tid: Tid, look: &Proc, into: &mut Vec<Seen>) {
+        into.clear();
+        for arg in args {
+            if let Value::Handle(num, Handle::Fd | Handle::Dirfd) = arg.value {
+                into.push(Seen::now(num.bits as u32 as i32, tid, look));
+            }
+        }
+    }
 }
 
 /// The fields that every call has.
@@ -89,16 +122,15 @@ impl Moment<'_> {
     /// What a descriptor stands for.
     fn descriptor(&self, fd: i32, what: &str) -> Term<'_> {
         let Some((tid, look)) = self.task else { return self.later() };
-        let known = if fd == AT_FDCWD { look.cwd(tid) } else { None };
-        let path = match (known, look.fd(tid, fd, FdKinds::PATH)) {
-            (Some(path), _) | (None, Some(Known::Path { path, .. })) => path,
-            _ => return Term::Absent,
+        let seen = self.seen.iter().find(|seen| seen.fd == fd).cloned();
+        let Seen { path: Some(path), terminal, .. } = seen.unwrap_or_else(|| Seen::now(fd, tid, look)) else {
+            return Term::Absent;
         };
         match what {
             "path" => Term::Text(Cow::Owned(path)),
             "kind" => {
                 let kind: &[u8] = if path.starts_with(b"/") {
-                    if look.terminal(tid, fd) { b"tty" } else { b"file" }
+                    if terminal { b"tty" } else { b"file" }
                 } else {
                     // "socket:[1234]", "anon_inode:[eventpoll]".
                     let inner = path.strip_prefix(b"anon_inode:").unwrap_or(&path);
@@ -243,8 +275,18 @@ pub fn guard(filter: &Filter, abi: Abi, nr: u64) -> Guard {
     if abi == Abi::I386 && sysno::name(abi, nr).is_some_and(|name| name == "socketcall" || name == "ipc") {
         return Guard::Always;
     }
-    let moment =
-        Moment { call, abi, registers: None, args: &[], known: 0, ret: None, spent: None, over: false, task: None };
+    let moment = Moment {
+        call,
+        abi,
+        registers: None,
+        args: &[],
+        known: 0,
+        ret: None,
+        spent: None,
+        over: false,
+        task: None,
+        seen: &[],
+    };
     if decode::calls::in_memory(abi, nr) {
         return Guard::from_bool(filter.test(&moment) != Truth::No);
     }
@@ -407,6 +449,7 @@ mod tests {
                             spent: None,
                             over: false,
                             task: None,
+                            seen: &[],
                         };
                         let which = format!("{source:?} {abi:?} {} {args:x?} {guard:?}", call.name);
                         assert_eq!(filter.test(&moment), Truth::No, "{which}");

@@ -38,7 +38,7 @@ use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::paths;
 use crate::proc::Proc;
-use crate::scene::Moment;
+use crate::scene::{Moment, Seen};
 use crate::tamper::{self, Acting, Counts};
 
 /// How the tracer itself is to end.
@@ -85,6 +85,8 @@ struct Task {
     staged: Option<Box<Sheet>>,
     /// What the descriptors of the open call stood for at its entry, for formats that are written at the exit.
     fds: Vec<(i32, Option<Known>)>,
+    /// What they stood for where a condition asks.
+    seen: Vec<Seen>,
     /// It was launched and has not called execve(2) yet.
     starting: bool,
     /// How often it made the calls that are tampered with.
@@ -107,6 +109,7 @@ impl Task {
             resumes: "",
             staged: None,
             fds: Vec::new(),
+            seen: Vec::new(),
             starting: false,
             counts: Counts::default(),
             stack: Stack::default(),
@@ -145,6 +148,8 @@ pub struct Session<'h> {
     staging: bool,
     /// `--start-when` has held, or was not given.
     started: bool,
+    /// `--stop-when` has held.
+    stopped: bool,
     /// The paths of `-P` as strobe's own personality takes them.
     paths: Vec<paths::Wanted>,
     many: bool,
@@ -360,6 +365,8 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         && args.launch.is_some()
         && !args.engine.detach_on_execve
         && args.engine.syscall_limit.is_none()
+        // It ends by letting the program go, which a filtered one does not survive.
+        && args.conditions.stop.is_none()
         && (!trace.is_all() || args.conditions.any());
     if args.engine.seccomp == Seccomp::Off || !fits {
         return None;
@@ -554,6 +561,7 @@ impl<'h> Session<'h> {
             staging: args.filter.status != flags::Status::ALL || args.line.whole,
             paths: if args.personality == Personality::Strobe { paths::wanted(&args.filter.paths) } else { Vec::new() },
             started: args.conditions.start.is_none(),
+            stopped: false,
             many: false,
             lead: None,
             end: End::Status(0),
@@ -786,7 +794,7 @@ impl<'h> Session<'h> {
                 }
             }
             Event::Signal(signal) => {
-                if self.args.filter.signals.contains(signal.signo.unsigned_abs()) && !self.only_counts() {
+                if self.args.filter.signals.contains(signal.signo.unsigned_abs()) && !self.silent() {
                     self.unwind(signal.tid);
                     let info = signal.info;
                     let abi = self.tasks.get(&signal.tid).map_or(Abi::X86_64, |task| task.abi);
@@ -816,7 +824,7 @@ impl<'h> Session<'h> {
                 }
             }
             Event::GroupStop { tid, signo, time } => {
-                if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
+                if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.silent() {
                     self.unwind(tid);
                     let stack = self.stacks.is_some().then_some(&self.stack);
                     let leader = self.leader(tid, time, None);
@@ -854,7 +862,7 @@ impl<'h> Session<'h> {
             Event::Exiting { tid, time } => self.interrupted_by_end(tid, time),
             Event::Exited { tid, status, time } => {
                 self.interrupted_by_end(tid, time);
-                if !self.args.quiet.exit && !self.only_counts() {
+                if !self.args.quiet.exit && !self.silent() {
                     let leader = self.leader(tid, time, None);
                     let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
                     let sheet = &mut self.outputs.of(tid).sheet;
@@ -872,7 +880,7 @@ impl<'h> Session<'h> {
             }
             Event::Killed { tid, signo, core, time } => {
                 self.interrupted_by_end(tid, time);
-                if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.only_counts() {
+                if self.args.filter.signals.contains(signo.unsigned_abs()) && !self.silent() {
                     let leader = self.leader(tid, time, None);
                     let line = line(&self.style, &self.look, leader, self.abi_of(tid), Manner::default());
                     let sheet = &mut self.outputs.of(tid).sheet;
@@ -933,8 +941,12 @@ impl<'h> Session<'h> {
         if stream.sheet.open() == Some(tid) {
             stream.sheet.detached();
         }
-        if let Some(mut staged) = self.tasks.remove(&tid).and_then(|task| task.staged)
+        // What is staged because nobody knows yet whether it is meant stays so.
+        let within = self.started && !self.stopped;
+        if let Some(Task { staged: Some(mut staged), open: Some(Open { meant: Truth::Yes, .. }), .. }) =
+            self.tasks.remove(&tid)
             && self.args.filter.status.detached
+            && within
         {
             staged.detached();
             stream.sheet.raw(staged.bytes());
@@ -959,6 +971,17 @@ impl<'h> Session<'h> {
             moved(lines, &mut self.outputs.main.sheet);
         }
         self.outputs.message(&text);
+    }
+
+    /// Whether events are not shown: there is only a summary, or it is not the time between `--start-when` and
+    /// `--stop-when`.
+    fn silent(&self) -> bool {
+        !self.within() || self.only_counts()
+    }
+
+    /// Whether it is the time between `--start-when` and `--stop-when`.
+    fn within(&self) -> bool {
+        self.started && !self.stopped
     }
 
     fn only_counts(&self) -> bool {
@@ -1066,7 +1089,7 @@ impl<'h> Session<'h> {
             self.tracer.forgo_recording(tid);
         }
         // With -c too. The number in front is still that of the call before.
-        if changed && self.json.is_none() && !args.quiet.personality {
+        if changed && self.json.is_none() && !args.quiet.personality && self.within() {
             let leader = self.leader(tid, enter.time, Some(enter.ip));
             let line = line(&self.style, &self.look, leader, enter.abi, manner);
             self.outputs.of(tid).sheet.personality(&line);
@@ -1136,6 +1159,10 @@ impl<'h> Session<'h> {
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Enter, memory, &task.overlay);
+        task.seen.clear();
+        if args.conditions.looks_at_descriptors() {
+            Seen::among(walk.args(0, usize::MAX), tid, &self.look, &mut task.seen);
+        }
         if let Some(condition) = &args.conditions.condition {
             let moment = Moment {
                 call: open.call,
@@ -1147,6 +1174,7 @@ impl<'h> Session<'h> {
                 spent: None,
                 over: false,
                 task: Some((tid, &self.look)),
+                seen: &task.seen,
             };
             open.meant = condition.test(&moment);
             // It may still be the one that starts or ends it all.
@@ -1184,7 +1212,7 @@ impl<'h> Session<'h> {
         }
         let leader = self.leader(tid, enter.time, Some(enter.ip));
         let line = line(&self.style, &self.look, leader, enter.abi, manner);
-        if self.staging || !self.started || meant != Truth::Yes {
+        if self.staging || !self.within() || meant != Truth::Yes {
             let mut sheet = Box::new(Sheet::new());
             sheet.enter(&line, &name, values);
             if let Some(task) = self.tasks.get_mut(&tid) {
@@ -1228,6 +1256,7 @@ impl<'h> Session<'h> {
                 spent: None,
                 over: true,
                 task: Some((tid, &self.look)),
+                seen: &[],
             };
             condition.test(&moment) == Truth::Yes
         };
@@ -1366,6 +1395,7 @@ impl<'h> Session<'h> {
             spent: Some(exit.time.monotonic.saturating_sub(open.enter.time.monotonic)),
             over: true,
             task: Some((tid, &self.look)),
+            seen: &task.seen,
         };
         let holds = |filter: &filter::Filter| filter.test(&moment) == Truth::Yes;
         if !self.started && conditions.start.as_ref().is_some_and(holds) {
@@ -1376,7 +1406,7 @@ impl<'h> Session<'h> {
             Truth::No => false,
             Truth::Maybe => conditions.condition.as_ref().is_none_or(holds),
         };
-        (meant && self.started, conditions.stop.as_ref().is_some_and(holds))
+        (meant && self.started && !self.stopped, conditions.stop.as_ref().is_some_and(holds))
     }
 
     fn exit(&mut self, mut exit: Exit) {
@@ -1432,6 +1462,7 @@ impl<'h> Session<'h> {
         let staged = task.staged.take();
         let (meant, stops) = if args.conditions.any() { self.judge(tid, &open, exit) } else { (true, false) };
         if stops {
+            self.stopped = true;
             self.lead = None;
             self.tracer.detach_all();
         }
@@ -1564,6 +1595,42 @@ impl<'h> Session<'h> {
         }
     }
 
+    /// Whether the conditions mean a call that never returned.
+    fn meant_without_result(&mut self, tid: Tid, open: &Open) -> bool {
+        let (Truth::Maybe, Some(condition)) = (open.meant, &self.args.conditions.condition) else {
+            return open.meant == Truth::Yes;
+        };
+        let Some(task) = self.tasks.get(&tid) else { return false };
+        self.arena.reset();
+        // The task may be gone: what is not captured stays unread.
+        let entry = task.overlay.before(None);
+        let inputs = Inputs {
+            abi: seen_as(open.enter.abi, &open.name),
+            args: open.args,
+            sp: open.enter.sp,
+            returned: None,
+            entry: &entry,
+            exit: None,
+            limits: self.limits.abbreviating(false),
+            resumes: task.resumes,
+            netlink: None,
+        };
+        let mut walk = Walk::new(open.call, inputs, &self.arena);
+        let moment = Moment {
+            call: open.call,
+            abi: open.enter.abi,
+            registers: Some(&open.args),
+            args: walk.args(0, usize::MAX),
+            known: walk.known_at_entry(),
+            ret: None,
+            spent: None,
+            over: true,
+            task: Some((tid, &self.look)),
+            seen: &task.seen,
+        };
+        condition.test(&moment) == Truth::Yes
+    }
+
     /// The task ends inside its call, which never returns.
     fn interrupted_by_end(&mut self, tid: Tid, time: Stamp) {
         let leader = self.leader(tid, time, None);
@@ -1573,9 +1640,10 @@ impl<'h> Session<'h> {
         if !open.shown || self.args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
         }
-        if !self.args.filter.status.unfinished || !self.started || open.meant != Truth::Yes {
+        if !self.args.filter.status.unfinished || !self.within() || !self.meant_without_result(tid, &open) {
             return;
         }
+        let Some(task) = self.tasks.get_mut(&tid) else { return };
         let ret = model::value::Ret { raw: 0, outcome: model::value::Outcome::Never, aux: &[] };
         let line = line(&self.style, &self.look, leader, open.enter.abi, open.manner);
         if let Some(lines) = &mut self.json {
@@ -1646,7 +1714,7 @@ impl<'h> Session<'h> {
         }
         // From here on there is one task less.
         let caller = self.tasks.remove(&by);
-        if !self.args.quiet.superseded && !self.only_counts() {
+        if !self.args.quiet.superseded && !self.silent() {
             let front = self.leader(leader, time, None);
             let line = line(&self.style, &self.look, front, self.abi_of(leader), Manner::default());
             let sheet = &mut self.outputs.of(leader).sheet;

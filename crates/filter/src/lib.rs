@@ -46,6 +46,23 @@ impl Filter {
         ahead::guard(&self.root, true, scene)
     }
 
+    /// Whether any of its fields is a member of this name (`path`, for `fd.path`).
+    #[must_use]
+    pub fn mentions(&self, member: &str) -> bool {
+        fn any(node: &Node, member: &str) -> bool {
+            match node {
+                Node::And(nodes) | Node::Or(nodes) => nodes.iter().any(|node| any(node, member)),
+                Node::Not(node) => any(node, member),
+                Node::Holds(path)
+                | Node::Compare(path, ..)
+                | Node::In(path, _)
+                | Node::Has(path, _)
+                | Node::Matches(path, _) => path.iter().skip(1).any(|part| part == member),
+            }
+        }
+        any(&self.root, member)
+    }
+
     /// As it was written.
     #[must_use]
     pub fn source(&self) -> &str {

@@ -224,6 +224,12 @@ impl Conditions {
         self.condition.is_some() || self.start.is_some() || self.stop.is_some()
     }
 
+    /// Whether any of them asks what a descriptor stands for.
+    pub fn looks_at_descriptors(&self) -> bool {
+        let asks = |filter: &filter::Filter| filter.mentions("path") || filter.mentions("kind");
+        [&self.condition, &self.start, &self.stop].into_iter().flatten().any(asks)
+    }
+
     /// Which calls with a number may concern any of them, going by their registers.
     pub fn guard(&self, abi: abi::Abi, nr: u64) -> Guard {
         let guard = |filter: &filter::Filter| crate::scene::guard(filter, abi, nr);
