@@ -154,6 +154,46 @@ fn a_killed_tracer_takes_its_program_along() {
     }
 }
 
+/// A program that writes over its records harms itself at most: its calls go on, the tracer too, and says what it has seen.
+#[test]
+fn records_that_are_written_over() {
+    let program = program("engine_hostile");
+    let mut reported = 0;
+    for kind in ["record", "ring", "heads", "words", "any"] {
+        for seed in 1..=6 {
+            for options in [&["-f"][..], &["-f", "-y", "-T", "-r"], &["-c", "-w"], &["-C", "-U", "max-time,calls,name"]]
+            {
+                let run = run(options, &program, &[kind, &seed.to_string()]);
+                let notes = run.stderr.lines().filter(|line| line.contains("has written over its records")).count();
+                assert_eq!(notes, run.stderr.lines().count(), "{kind} {seed} {options:?}: {}", run.stderr);
+                assert!(notes <= 1 && (run.code() == 0 || kind == "any"), "{kind} {seed} {options:?}: {}", run.code());
+                reported += notes;
+            }
+        }
+    }
+    assert!(reported > 10, "{reported} reports");
+}
+
+/// With no privilege at all, and as the first process of namespaces of its own: the fast path is used, and nothing is felt.
+#[test]
+fn in_namespaces_of_its_own() {
+    let inside = |options: &[&str]| {
+        let unshare = ["unshare", "-Urpf", "--mount-proc"];
+        if !Command::new(unshare[0]).args(&unshare[1..]).arg("true").status().is_ok_and(|status| status.success()) {
+            return None;
+        }
+        let mut tracer = Tracer::before(&unshare).args(options.iter().copied()).traced();
+        tracer.command().env("STROBE_ENGINE", "fast");
+        Some(tracer.arg(program("engine_storms")).args(["threads", "10"]).run())
+    };
+    let Some(run) = inside(&["-f"]) else {
+        println!("no namespaces here");
+        return;
+    };
+    assert_eq!((run.code(), run.stderr.as_str()), (0, ""));
+    assert!(run.lines(" close(9999) ").count() > 500);
+}
+
 /// Attached 200 times at its full speed, with several threads; let go without a trace of it.
 #[test]
 fn attached_and_detached_while_it_records() {

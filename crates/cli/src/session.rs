@@ -965,6 +965,9 @@ impl<'h> Session<'h> {
                 format!("ptrace({request}, {tid}, {signo}): {why}")
             }
             Note::LeftBehind { tid } => format!("Process {tid} did not stop to be detached; the kernel detaches it"),
+            Note::Scribbled { tid } => {
+                format!("Process {tid} has written over its records; from here on it stops for its calls")
+            }
         };
         if let Some(lines) = &mut self.json {
             lines.note(&text);

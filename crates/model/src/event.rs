@@ -220,6 +220,11 @@ pub enum Note {
         /// The task.
         tid: Tid,
     },
+    /// What a process has recorded makes no sense: it has written there itself. It stops for its calls from here on.
+    Scribbled {
+        /// The process.
+        tid: Tid,
+    },
 }
 
 impl Event {
@@ -242,7 +247,8 @@ impl Event {
                 Note::ExitOfUnknown { tid }
                 | Note::DetachedUnknown { tid }
                 | Note::Refused { tid, .. }
-                | Note::LeftBehind { tid },
+                | Note::LeftBehind { tid }
+                | Note::Scribbled { tid },
             ) => Some(*tid),
             Event::ShownEnded { .. } | Event::Interrupted { .. } | Event::Idle | Event::Ended => None,
         }

@@ -25,7 +25,7 @@ use agent::patch;
 use agent::record::Record;
 use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
-use model::event::{Counts, Enter, Event, Exit, Return, Stamp};
+use model::event::{Counts, Enter, Event, Exit, Note, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
 use model::plan::{Amount, ArgIndex, Copy, When};
 use model::{Tid, TidMap};
@@ -428,7 +428,7 @@ fn is_confined(tid: Tid) -> bool {
 
 /// A signal in a mask.
 fn bit(signo: i32) -> u64 {
-    u32::try_from(signo).ok().and_then(|signo| 1u64.checked_shl(signo.wrapping_sub(1))).unwrap_or(0)
+    u32::try_from(signo).ok().and_then(|signo| 1u64.checked_shl(signo.checked_sub(1)?)).unwrap_or(0)
 }
 
 /// Whether a signal is in one of these masks of a task's status; `None` if that cannot be read.
@@ -700,7 +700,7 @@ impl Fast {
             process.slots.set(thread.slot, slot::TAIL, thread.tail);
         }
         for process in broken {
-            self.give_up(process, Some(Left::Ring));
+            self.scribbled(process);
         }
         let mut new = self.queue.len() - before;
         if new > 0 && self.threads.len() > 1 {
@@ -714,6 +714,15 @@ impl Fast {
             self.share_cpu_time(before);
         }
         new > 0
+    }
+
+    /// What a process has recorded makes no sense: that is told once, and it goes back to stops.
+    fn scribbled(&mut self, process: Tid) {
+        if !self.processes.get(&process).is_some_and(|process| process.leaving) {
+            let note = Event::Note(Note::Scribbled { tid: process });
+            self.queue.push_back(Queued::told(process, clock::ticks(), note, None));
+        }
+        self.give_up(process, Some(Left::Ring));
     }
 
     /// Estimates the CPU time of recorded calls, from one place of the queue on. The kernel tells that of a stop, and of a
@@ -734,9 +743,9 @@ impl Fast {
             let span = began.map_or(LONG, |began| self.nanoseconds(queued.ticks.saturating_sub(began)));
             let sum = sums.entry(process).or_default();
             if span < LONG {
-                sum.0 += span
+                sum.0 = sum.0.saturating_add(span)
             } else {
-                sum.1 += span
+                sum.1 = sum.1.saturating_add(span)
             }
             spans.push((at, process, span));
         }
@@ -1297,7 +1306,14 @@ impl Fast {
         let ip = regs.get(Register::Rip);
         let inside = process.in_stub(&self.stub, ip);
         if inside == Some(self.stub.full) {
-            // It was drained just now; the whole way again.
+            // It was drained just now, and is empty, whatever the program has written there as to that.
+            let tail = thread.tail;
+            process.slots.set(slot, slot::TAIL, tail);
+            if process.slots.get(slot, slot::HEAD) != tail && !process.leaving {
+                self.scribbled(process_id);
+            }
+            let Some(process) = self.processes.get(&process_id) else { return Turn::Machine };
+            // The whole way again.
             regs.set(Register::Rip, process.slots.get(slot, slot::RET).wrapping_sub(2));
             regs.set(Register::Rax, process.slots.get(slot, slot::SAVED_RAX));
             let saved = process.slots.get(slot, slot::FLAGS);
@@ -1968,4 +1984,124 @@ fn inject(
     run_on(tid, 2, batch)?;
     let result = ptrace::registers(tid).ok()?.get(Register::Rax);
     (result <= 0u64.wrapping_sub(4096)).then_some(result)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No process has this id: nothing is done to any.
+    const NOBODY: Tid = Tid(i32::MAX);
+
+    fn random(state: &mut u64) -> u64 {
+        *state ^= *state << 13;
+        *state ^= *state >> 7;
+        *state ^= *state << 17;
+        *state
+    }
+
+    fn recording(cpu_times: bool) -> Fast {
+        let path = Copy { when: When::Enter, at: ArgIndex(0), amount: Amount::Nul, most: 4096 };
+        let out = Copy { when: When::Exit, at: ArgIndex(1), amount: Amount::Ret { unit: 8 }, most: 512 };
+        let plan = model::plan::Plan { copies: vec![path, out], complete: true, needs_before: false };
+        let mut classes = Classes::default();
+        classes.set(0, &agent::stub::Handling::Record(plan));
+        let path = FastPath { classes: Rc::new(Classes::default), at_once: true, begins: Rc::new(|_| true) };
+        let mut fast = Fast::new(path, true, true, cpu_times);
+        fast.stub = Stub::new(&classes).expect("it assembles");
+        fast.classes = classes;
+        let process = Process {
+            memory: File::open("/dev/null").expect("a file"),
+            free: Vec::new(),
+            slots: Slots::anonymous(2),
+            slots_at: AWAY,
+            stub_at: AWAY << 1,
+            threads: 2,
+            sites: HashMap::new(),
+            unpatchable: HashSet::new(),
+            regions: BTreeMap::new(),
+            sharing: HashSet::new(),
+            leaving: false,
+            harmless: 0,
+            complete: true,
+            used: 0,
+            used_last: 0,
+            counts: BTreeMap::new(),
+        };
+        fast.processes.insert(NOBODY, process);
+        for slot in 0..2 {
+            let thread = Thread {
+                process: NOBODY,
+                slot,
+                phase: Phase::Free,
+                tail: 0,
+                told: false,
+                blocks_sigsys: false,
+                handling: None,
+            };
+            fast.threads.insert(Tid(i32::MAX - slot as i32), thread);
+        }
+        fast
+    }
+
+    /// Takes all that can be taken: events, and how many of them say that the records make no sense.
+    fn take(fast: &mut Fast) -> (usize, usize) {
+        let (mut events, mut notes) = (0, 0);
+        while let Some(event) = fast.pop() {
+            events += 1;
+            notes += usize::from(matches!(event, Event::Note(Note::Scribbled { .. })));
+            let mut bytes = [0; 64];
+            if let Seen::Recorded(memory) = fast.memory(NOBODY) {
+                let _ = memory.read(Addr(0x1000), &mut bytes);
+            }
+        }
+        (events, notes)
+    }
+
+    #[test]
+    fn any_bytes_in_a_ring_are_bounded_and_reported() {
+        let mut state = 0x9e37_79b9_7f4a_7c15;
+        let (mut reported, mut told) = (0, 0);
+        for round in 0..300 {
+            let mut fast = recording(round % 2 == 0);
+            let process = &fast.processes[&NOBODY];
+            for slot in 0..2 {
+                // Anything; and what looks like records, with sizes and classes near to real ones.
+                process.slots.fill(slot, |_| random(&mut state));
+                if round % 3 != 0 {
+                    let mut at = 0;
+                    while at + 4096 < slot::RING_LEN {
+                        let size = (agent::record::COPIES as usize + (random(&mut state) % 600) as usize) & !7;
+                        let odd = random(&mut state);
+                        let head = if odd.is_multiple_of(97) { odd } else { size as u64 | (odd % 5) << 32 };
+                        process.slots.set_ring(slot, at, head);
+                        at += size;
+                    }
+                }
+                let head = random(&mut state);
+                process.slots.set(slot, slot::HEAD, if round % 4 == 0 { head } else { head % 0x1_0000 & !7 });
+                process.slots.set(slot, slot::OPEN, head % 3);
+            }
+            let mut notes = 0;
+            for _ in 0..40 {
+                fast.drain();
+                fast.tell_open();
+                let (events, more) = take(&mut fast);
+                // An entry, an exit, and what is open.
+                assert!(events <= 2 * (2 * BATCH + 2) + 1, "{events} events at once");
+                told += events;
+                notes += more;
+            }
+            let leaving = fast.processes[&NOBODY].leaving;
+            assert_eq!(notes, usize::from(leaving), "round {round}");
+            reported += notes;
+        }
+        assert!(reported > 100 && told > 1000, "{reported} reports, {told} events");
+    }
+
+    #[test]
+    fn the_masks_of_signals() {
+        assert_eq!((bit(1), bit(SIGSYS), bit(64)), (1, 1 << 30, 1 << 63));
+        assert_eq!((bit(0), bit(-1), bit(65)), (0, 0, 0));
+    }
 }

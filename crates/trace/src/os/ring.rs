@@ -60,6 +60,41 @@ impl Slots {
         Ok(Slots { at: at.cast(), count })
     }
 
+    /// Slots of nobody, for tests.
+    #[cfg(test)]
+    pub fn anonymous(count: usize) -> Slots {
+        // SAFETY: a new mapping at an address of the kernel's choice.
+        let at = unsafe {
+            libc::mmap(
+                std::ptr::null_mut(),
+                count * slot::LEN,
+                libc::PROT_READ | libc::PROT_WRITE,
+                libc::MAP_SHARED | libc::MAP_ANONYMOUS,
+                -1,
+                0,
+            )
+        };
+        assert!(at != libc::MAP_FAILED, "mmap");
+        Slots { at: at.cast(), count }
+    }
+
+    /// Sets a word of a slot's ring or margin.
+    #[cfg(test)]
+    pub fn set_ring(&self, slot: usize, from: usize, value: u64) {
+        assert!(slot < self.count && from + 8 <= slot::RING_LEN + slot::RECORD_MOST && from.is_multiple_of(8));
+        // SAFETY: as in `word`.
+        unsafe { AtomicU64::from_ptr(self.at.add(slot * slot::LEN + slot::RING_AT + from).cast()) }
+            .store(value, Ordering::Release);
+    }
+
+    /// Sets all words of a slot's ring and margin.
+    #[cfg(test)]
+    pub fn fill(&self, slot: usize, mut value: impl FnMut(usize) -> u64) {
+        for from in (0..slot::RING_LEN + slot::RECORD_MOST).step_by(8) {
+            self.set_ring(slot, from, value(from));
+        }
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
