@@ -2079,7 +2079,7 @@ mod tests {
                     }
                 }
                 let head = random(&mut state);
-                process.slots.set(slot, slot::HEAD, if round % 4 == 0 { head } else { head % 0x1_0000 & !7 });
+                process.slots.set(slot, slot::HEAD, if round % 4 == 0 { head } else { (head % 0x1_0000) & !7 });
                 process.slots.set(slot, slot::OPEN, head % 3);
             }
             let mut notes = 0;
