@@ -18,6 +18,9 @@ use crate::walk::{Inputs, Limits};
 /// Bytes of a path that are read at first: most are shorter, and a longer one is read on.
 const PATH_GUESS: u32 = 256;
 
+/// Bytes of a set of signals or small numbers that are shown.
+pub(crate) const SET_MOST: u32 = 1024;
+
 /// The plan of one form of a call.
 #[must_use]
 pub fn plan(call: &Call, case: Option<&Case>, abi: Abi, limits: Limits) -> Plan {
@@ -82,7 +85,8 @@ fn piece(plan: &mut Plan, when: When, target: &Ty, register: u8, abi: Abi, limit
             None => return plan.complete = false,
         },
         Ty::Sigset(len) | Ty::Bitset(len) => match amount(len, 1) {
-            Some(amount) => (amount, 128),
+            // As much as is shown, and the byte behind it.
+            Some(amount) => (amount, SET_MOST + 1),
             None => return plan.complete = false,
         },
         Ty::Struct(record) => {

@@ -332,6 +332,7 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
             inner.extend(tail(rest));
             match join {
                 Join::Bar => inner.join("|"),
+                Join::Plus => inner.join("+"),
                 Join::Bytes => inner.join("<<8|"),
                 Join::Comma => format!("[{}]", inner.join(", ")),
                 Join::Blank | Join::Complement => format!("[{}]", inner.join(" ")),

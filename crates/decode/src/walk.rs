@@ -882,7 +882,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             | Ty::Bitset(ref len) => {
                 let total = self.amount(len);
                 let most = match ty {
-                    Ty::Sigset(_) | Ty::Bitset(_) => 1024,
+                    Ty::Sigset(_) | Ty::Bitset(_) => crate::plan::SET_MOST.into(),
                     _ => self.inputs.limits.string as u64,
                 };
                 // Of longer data the byte behind the limit must be there as well; a recording may lack it.

@@ -186,6 +186,8 @@ pub enum Join {
     Complement,
     /// `a|b`: one number of parts that are numbers of their own, like [`Of::Apart`]'s, each of its own table.
     Bar,
+    /// `a+b`: one number of a base and a distance.
+    Plus,
     /// `a<<8|b`: one number of two bytes that are numbers of their own, the upper one first.
     Bytes,
 }

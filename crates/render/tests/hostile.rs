@@ -188,7 +188,8 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         }
         24 => Value::List {
             items: values(arena, dice, depth - 1),
-            join: [Join::Comma, Join::Blank, Join::Complement, Join::Bar, Join::Bytes][dice.below(5) as usize],
+            join: [Join::Comma, Join::Blank, Join::Complement, Join::Bar, Join::Plus, Join::Bytes]
+                [dice.below(6) as usize],
             rest: rest(arena, dice),
         },
         25 => Value::Call("makedev", values(arena, dice, depth - 1)),

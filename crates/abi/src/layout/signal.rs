@@ -37,7 +37,7 @@ pub mod siginfo {
 pub mod sigevent {
     #[allow(unused_imports)]
     use crate::{At, Size};
-    pub const SIZE: Size = Size { size: [64, 20, 20], name: "sigevent" };
+    pub const SIZE: Size = Size { size: [32, 20, 20], name: "sigevent" };
     pub const sigev_value: At = At { offset: [0, 0, 0], size: [8, 4, 4] };
     pub const sigev_signo: At = At { offset: [8, 4, 4], size: [4, 4, 4] };
     pub const sigev_notify: At = At { offset: [12, 8, 8], size: [4, 4, 4] };

@@ -8,7 +8,7 @@ use crate::structs::fs::*;
 use crate::words::*;
 
 /// `XATTR_SIZE_MAX`, linux/limits.h.
-const XATTR_MOST: u64 = 65536;
+pub(crate) const XATTR_MOST: u64 = 65536;
 
 calls! {
     /// File systems.

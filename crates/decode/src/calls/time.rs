@@ -8,9 +8,6 @@ use crate::words::*;
 /// clock_nanosleep(2) to a moment has no remaining time.
 const ABSTIME: u64 = abi::c::TIMER_ABSTIME;
 
-/// Bytes of a sigevent that mean something; the rest is padding.
-const SIGEVENT_USED: u64 = 32;
-
 calls! {
     /// Clocks, timers, sleeping, futexes.
     pub CALLS:
@@ -36,7 +33,7 @@ calls! {
     settimeofday (tv: In(&Struct(&TIMEVAL)), tz: In(&Struct(&TIMEZONE))) -> Ret::Zero, [CLOCK];
     time (tloc: Out(&Hook(&CALENDAR, &[]))) -> Ret::Hook(&SECONDS), [CLOCK];
 
-    timer_create (clockid: Name(&CLOCKNAMES), sevp: In(&Sized(&SIGEVENT, N(SIGEVENT_USED))), timerid: Out(&Int)) -> Ret::Zero, [];
+    timer_create (clockid: Name(&CLOCKNAMES), sevp: In(&Struct(&SIGEVENT)), timerid: Out(&Int)) -> Ret::Zero, [];
     timer_settime (
         timerid: Int, flags: Flags(&CLOCKFLAGS), new_value: In(&Struct(&ITIMERSPEC)),
         old_value: Out(&Struct(&ITIMERSPEC))

@@ -3,10 +3,11 @@
 use abi::layout::sock_filter;
 use abi::{At, c};
 use model::Addr;
-use model::value::{Base, Flagset, Num, Of, Part, Value};
+use model::value::{Base, Flagset, Join, Num, Of, Part, Rest, Value};
 
 use abi::names::{
-    BPF_CLASS, BPF_MISCOP, BPF_MODE, BPF_OP_ALU, BPF_OP_JMP, BPF_RVAL, BPF_SIZE, BPF_SRC, SECCOMP_RET_ACTION,
+    BPF_CLASS, BPF_MISCOP, BPF_MODE, BPF_OP_ALU, BPF_OP_JMP, BPF_RVAL, BPF_SIZE, BPF_SRC, SECCOMP_RET_ACTION, SKF_AD,
+    SKF_OFF,
 };
 
 use crate::ty::{Arg, Hook, Phase, Ty};
@@ -39,7 +40,7 @@ pub static GOTTEN: Hook = Hook {
     run: |walk, site, _| {
         let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
         let count = walk.result().unwrap_or(0);
-        let full = if walk.limits().brief { Value::Nothing } else { walk.elements(&SECCOMP_TY, Addr(at), count, None) };
+        let full = instructions(walk, &SECCOMP_TY, Addr(at), count);
         if let Value::Unread(..) = full {
             full
         } else {
@@ -47,6 +48,9 @@ pub static GOTTEN: Hook = Hook {
         }
     },
 };
+
+/// As many as the kernel takes (linux/bpf_common.h).
+const BPF_MAXINSNS: u64 = 4096;
 
 const POINTER: abi::Size = abi::Size { size: [8, 4, 4], name: "struct sock_filter *" };
 
@@ -74,11 +78,24 @@ fn program<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], el
     if at.is_null() {
         return Value::ptr(at);
     }
-    let full = if walk.limits().brief { Value::Nothing } else { walk.elements(element, at, count, None) };
+    let full = instructions(walk, element, at, count);
     if let Value::Unread(..) = full {
         return full;
     }
     Value::Brief { at, count, noun: "", full: walk.put(full) }
+}
+
+/// What an abbreviating view does not show; of the others none shows more than the kernel takes.
+fn instructions<'a>(walk: &mut Walk<'_, 'a>, element: &'static Ty, at: Addr, count: u64) -> Value<'a> {
+    if walk.limits().brief {
+        return Value::Nothing;
+    }
+    match walk.elements(element, at, count.min(BPF_MAXINSNS), None) {
+        Value::List { items, join, rest: Rest::End } if count > BPF_MAXINSNS => {
+            Value::List { items, join, rest: Rest::More }
+        }
+        list => list,
+    }
 }
 
 const CLASS: Part = Part::Choice { mask: 0x7, table: &BPF_CLASS, zero: true };
@@ -130,12 +147,27 @@ fn instruction<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, seccomp: bool) -> Va
         c::BPF_LD | c::BPF_LDX | c::BPF_ALU | c::BPF_JMP => code & 0xff,
         _ => code,
     };
+    let written = code;
     let code = Value::Flags(Num::new(code, 2), Of::Apart(set));
     let hex = |bits, size| Value::Int(Num::new(bits, size), Base::Hex);
     if jt != 0 || jf != 0 {
         return Value::Call("BPF_JUMP", walk.list(&[code, hex(k, 4), hex(jt, 1), hex(jf, 1)]));
     }
-    let operand =
-        if seccomp && class == c::BPF_RET { Value::Flags(Num::new(k, 4), Of::Apart(&ACTION)) } else { hex(k, 4) };
+    let operand = if seccomp && class == c::BPF_RET {
+        Value::Flags(Num::new(k, 4), Of::Apart(&ACTION))
+    } else if !seccomp && class == c::BPF_LD && written & 0xe0 == c::BPF_ABS && k >= c::SKF_LL_OFF {
+        ancillary(walk, k)
+    } else {
+        hex(k, 4)
+    };
     Value::Call("BPF_STMT", walk.list(&[code, operand]))
+}
+
+/// A load from a negative offset: of something that is not in the packet, or from before the packet (linux/filter.h).
+fn ancillary<'a>(walk: &mut Walk<'_, 'a>, k: u64) -> Value<'a> {
+    let from = [c::SKF_AD_OFF, c::SKF_NET_OFF].into_iter().find(|&from| k >= from).unwrap_or(c::SKF_LL_OFF);
+    let rest = Num::new(k - from, 4);
+    let rest = if from == c::SKF_AD_OFF { Value::Name(rest, &SKF_AD, None) } else { Value::Int(rest, Base::Udec) };
+    let items = walk.list(&[Value::Name(Num::new(from, 4), &SKF_OFF, None), rest]);
+    Value::List { items, join: Join::Plus, rest: Rest::End }
 }

@@ -150,7 +150,7 @@ pub static ENTRY_NUMBER: RetHook = RetHook {
             Ok(number) => {
                 let mut text = BumpString::new_in(walk.arena);
                 let _ = write!(text, "entry_number={}", number as i32);
-                walk.remark("", Value::bare(text.into_bump_str()))
+                walk.remark("", Value::To(at, walk.put(Value::bare(text.into_bump_str()))))
             }
             Err(_) => &[],
         };

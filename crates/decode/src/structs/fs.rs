@@ -2,6 +2,7 @@
 
 use abi::c;
 
+use crate::calls::fs::XATTR_MOST;
 use crate::hooks::statmount::{STRING, STRINGS};
 use crate::words::*;
 
@@ -195,7 +196,7 @@ record! {
 
     /// `struct xattr_args` as setxattrat(2) reads it, linux/xattr.h.
     pub XATTR_SET = xattr_args {
-        value: Ref(&Bytes(Of(size))),
+        value: Either(Below(size, XATTR_MOST + 1), &Ref(&Bytes(Of(size))), &Ptr),
         size: Uint,
         flags: Flags(&XATTRFLAGS),
     }

@@ -1110,9 +1110,10 @@ impl Pen<'_> {
             Join::Comma => ", ",
             Join::Blank | Join::Complement => " ",
             Join::Bar => "|",
+            Join::Plus => "+",
             Join::Bytes => "<<8|",
         };
-        let bare = matches!(join, Join::Bar | Join::Bytes);
+        let bare = matches!(join, Join::Bar | Join::Plus | Join::Bytes);
         if join == Join::Complement {
             self.out.push(b'~');
         }
