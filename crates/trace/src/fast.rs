@@ -18,6 +18,7 @@ use crate::os::memory::Live;
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report, Waited};
+use crate::space::Space;
 use crate::task::Awaiting;
 use crate::ways::{Left, Ways};
 use abi::Abi;
@@ -143,6 +144,8 @@ struct Process {
     /// Sites that cannot be patched.
     unpatchable: HashSet<u64>,
     regions: BTreeMap<u64, Region>,
+    /// Where there was room when that was looked at last.
+    space: Option<Space>,
     /// Threads whose children run in the same memory: nothing is patched until they do not any more.
     sharing: HashSet<Tid>,
     /// It goes back to stops, each thread at its next one.
@@ -1122,6 +1125,7 @@ impl Fast {
             sites: HashMap::new(),
             unpatchable: HashSet::new(),
             regions: BTreeMap::new(),
+            space: None,
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
@@ -1887,29 +1891,52 @@ fn room(
         return Some(at);
     }
     // Mapped in pieces as large as fit: neighbouring sites have neighbouring windows.
-    let mask = ptrace::signal_mask(tid).ok()?;
-    ptrace::set_signal_mask(tid, u64::MAX).ok()?;
-    let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
-    let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE) as u64;
-    let mut mapped = false;
-    for len in [1u64 << 20, 1 << 16, 1 << 13, 1 << 12] {
-        let at = window & !(len.min(1 << 20) - 1) & !0xfff;
-        if at < 1 << 20
-            || process.regions.range(..at + len).next_back().is_some_and(|(&from, region)| from + region.len > at)
-        {
-            continue;
+    let piece = |space: &Space| {
+        let lens = [1u64 << 20, 1 << 16, 1 << 13, 1 << 12];
+        let mut pieces = lens.into_iter().map(|len| (window & !(len - 1) & !0xfff, len));
+        pieces.find(|&(at, len)| window + size <= at + len && space.is_free(at, len))
+    };
+    map(process, stub, tid, regs, piece, batch)?;
+    find(process)
+}
+
+/// Maps a piece for trampolines where there is room by what is mapped. `None` if there is none, or the kernel does not let it.
+fn map(
+    process: &mut Process,
+    stub: &Stub,
+    tid: Tid,
+    regs: &Registers,
+    piece: impl Fn(&Space) -> Option<(u64, u64)>,
+    batch: &mut VecDeque<(Report, bool)>,
+) -> Option<u64> {
+    let mut fresh = process.space.is_none();
+    loop {
+        if fresh {
+            process.space = Space::of(tid.0);
         }
+        let (at, len) = piece(process.space.as_ref()?)?;
+        let mask = ptrace::signal_mask(tid).ok()?;
+        ptrace::set_signal_mask(tid, u64::MAX).ok()?;
+        let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
+        let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE) as u64;
         let bare = process.stub_at + stub.bare;
-        if inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], batch) == Some(at) {
+        let mapped = inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], batch);
+        // ESRCH: it was killed.
+        let _ = ptrace::set_registers(tid, regs);
+        let _ = ptrace::set_signal_mask(tid, mask);
+        if mapped == Some(at) {
             process.regions.insert(at, Region { len, used: BTreeMap::new() });
-            mapped = true;
-            break;
+            if let Some(space) = &mut process.space {
+                space.take(at, len);
+            }
+            return Some(at);
         }
+        if fresh {
+            return None;
+        }
+        // The program has mapped something there since that was looked at.
+        fresh = true;
     }
-    // ESRCH: it was killed.
-    let _ = ptrace::set_registers(tid, regs);
-    let _ = ptrace::set_signal_mask(tid, mask);
-    if mapped { find(process) } else { None }
 }
 
 /// Keeps the call from being made at whose entry a redirected task stands; it stands where it makes it, then. False if the
@@ -2020,6 +2047,7 @@ mod tests {
             sites: HashMap::new(),
             unpatchable: HashSet::new(),
             regions: BTreeMap::new(),
+            space: None,
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,

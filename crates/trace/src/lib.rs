@@ -10,6 +10,8 @@ pub mod fast;
 pub mod filter;
 pub mod machine;
 pub mod os;
+#[cfg(target_arch = "x86_64")]
+pub mod space;
 pub mod tamper;
 pub mod task;
 mod tracer;
