@@ -73,6 +73,27 @@ fn sites_are_patched_while_threads_run_through() {
     storm(&["sites", "12"], 0);
 }
 
+/// A program's break grows, and to the same addresses: nothing of ours lies in its way, also where a program lies low in
+/// memory and its break right behind it.
+#[test]
+fn the_break_grows_as_it_does_with_stops() {
+    storm(&["grow", "256"], 0);
+    let breaks = |engine: &str, program: &Path| {
+        // Without randomisation the break begins right behind the program, or nearly so.
+        let mut tracer = Tracer::new().args(["-e", "trace=brk"]).traced();
+        tracer.command().env("STROBE_ENGINE", engine);
+        let run = tracer.args(["setarch", "-R"]).arg(program).args(["grow", "256"]).run();
+        assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{engine}");
+        run.trace.lines().filter(|line| line.starts_with("brk(")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for program in [program("engine_storms"), tracee("engine_storms", Bits::B64).expect("it compiles")] {
+        let (stops, fast) = (breaks("classic", &program), breaks("fast", &program));
+        assert!(stops.len() > 256, "{} calls", stops.len());
+        // The first ones are setarch's own.
+        assert_eq!(stops[stops.len() - 256..], fast[fast.len().saturating_sub(256)..], "{}", program.display());
+    }
+}
+
 /// Nobody takes what is told until the tracer waits for that, and the program for the tracer: nothing is lost.
 #[test]
 fn a_slow_reader_loses_nothing() {

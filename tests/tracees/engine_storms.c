@@ -1,7 +1,7 @@
 /* Storms that a tracer must not be felt in; checks itself, and says what is not as it would be untraced. engine_storms KIND ROUNDS:
  * cancel (threads cancelled in and between calls), threads (that come and go), chain (fork, vfork, execve), sites (threads that run
  * through calls that nobody has made before, all at once), write (64 bytes to descriptor -1, counted in the file `counts`), load (until a
- * byte comes in). Not compared. */
+ * byte comes in), grow (the break grows by so many MiB). Not compared. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -244,6 +245,28 @@ static void run_load(void)
 	CHECK(write(1, "done\n", 5) == 5);
 }
 
+/* --- grow --- */
+
+/* The break grows by a MiB each round, from calls that lie all over the program. */
+static void run_grow(void)
+{
+	char byte;
+	struct stat status;
+	for (int i = 0; i < 3; i++) {
+		CHECK(getppid() > 0 && read(-1, &byte, 1) < 0 && write(-1, "x", 1) < 0 && close(-1) < 0);
+		CHECK(lseek(-1, 0, SEEK_SET) < 0 && dup(-1) < 0 && fstat(-1, &status) < 0 && access("/", F_OK) == 0);
+		CHECK(getuid() + 1 > 0 && geteuid() + 1 > 0 && getgid() + 1 > 0 && getegid() + 1 > 0);
+	}
+	char *last = sbrk(0);
+	for (int i = 0; i < rounds; i++) {
+		char *now = sbrk(1 << 20);
+		CHECK(now == last);
+		now[0] = now[(1 << 20) - 1] = 1;
+		last = now + (1 << 20);
+		CHECK(sbrk(0) == last);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 3)
@@ -263,6 +286,8 @@ int main(int argc, char **argv)
 		run_write();
 	else if (!strcmp(argv[1], "load"))
 		run_load();
+	else if (!strcmp(argv[1], "grow"))
+		run_grow();
 	else
 		return 2;
 	CHECK(!sigaction(SIGUSR1, 0, &after) && before.sa_handler == after.sa_handler);

@@ -157,7 +157,10 @@ mod tests {
         let space = Space::parse(STATIC, 0x1a3_e000, 8 * MIB).unwrap();
         for near in [0x40_1000, 0x7f2a_c300_1000, 0x7ffd_123d_0000, 0x1a3_f000] {
             let at = space.gap(near, 0x1_0000, 1 << 30).unwrap();
-            assert!(space.is_free(at, 0x1_0000) && at.abs_diff(near) <= 1 << 30 && at % PAGE == 0, "{near:#x}: {at:#x}");
+            assert!(
+                space.is_free(at, 0x1_0000) && at.abs_diff(near) <= 1 << 30 && at % PAGE == 0,
+                "{near:#x}: {at:#x}"
+            );
         }
         // Not next to what is mapped.
         assert!(space.gap(0x7f2a_c300_1000, 0x1_0000, 1 << 30).unwrap() < 0x7f2a_c300_0000 - 256 * MIB);
@@ -182,7 +185,8 @@ mod tests {
         let pid = i32::try_from(std::process::id()).unwrap();
         let space = Space::of(pid).unwrap();
         let local = 0u8;
-        for at in [start_brk as fn(&str) -> Option<u64> as usize, (&raw const *heap).addr(), (&raw const local).addr()] {
+        for at in [start_brk as fn(&str) -> Option<u64> as usize, (&raw const *heap).addr(), (&raw const local).addr()]
+        {
             assert!(!space.is_free(at as u64, 1), "{at:#x}");
         }
         assert_eq!(start_brk("1 (a) b) S 2"), None);
