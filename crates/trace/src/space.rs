@@ -82,7 +82,7 @@ impl Space {
                 && size >= len
                 && best.is_none_or(|(most, _)| size > most)
             {
-                best = Some((size, from + ((size - len) / 2 & !(PAGE - 1))));
+                best = Some((size, from + (((size - len) / 2) & !(PAGE - 1))));
             }
         }
         best.map(|(_, at)| at)
