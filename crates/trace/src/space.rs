@@ -158,7 +158,7 @@ mod tests {
         for near in [0x40_1000, 0x7f2a_c300_1000, 0x7ffd_123d_0000, 0x1a3_f000] {
             let at = space.gap(near, 0x1_0000, 1 << 30).unwrap();
             assert!(
-                space.is_free(at, 0x1_0000) && at.abs_diff(near) <= 1 << 30 && at % PAGE == 0,
+                space.is_free(at, 0x1_0000) && at.abs_diff(near) <= 1 << 30 && at.is_multiple_of(PAGE),
                 "{near:#x}: {at:#x}"
             );
         }
