@@ -235,6 +235,9 @@ fn at_level_1_a_signal_ends_the_tracer_on_the_spot() {
         let file = dir.path().join("trace");
         let mut sleeper = std::process::Command::new("sleep").arg("30").spawn().expect("it starts");
         let pid = sleeper.id();
+        // An attachment before the sleep would find the loader's calls, and no call to restart.
+        let asleep = || fs::read_to_string(format!("/proc/{pid}/syscall")).is_ok_and(|call| call.starts_with("230 "));
+        assert!(until(Duration::from_secs(10), asleep));
         let mut tracer = Tracer::new().args([level, "-q", "-p", &pid.to_string(), "-o"]).arg(&file).spawn();
         let text = || fs::read_to_string(&file).unwrap_or_default();
         assert!(until(Duration::from_secs(10), || text().contains("restart_syscall")), "{}", text());
