@@ -1,6 +1,7 @@
 //! A trace made comparable: split by process, pids and times replaced, halves of interrupted lines joined.
 
 use regex_lite::Regex;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
@@ -17,6 +18,22 @@ pub struct Line {
 
 /// The lines of a trace by process. A process is named by its place in the family: `P`, its first child `P.1`, that one's second `P.1.2`.
 pub type Trace = BTreeMap<String, Vec<Line>>;
+
+/// A line without the escape sequences of colours.
+fn plain(line: &str) -> Cow<'_, str> {
+    if line.contains('⟨') { SGR.replace_all(line, "") } else { Cow::Borrowed(line) }
+}
+
+/// Whether a line's first word begins with one of these: far cheaper than the pattern that looks closer.
+fn begins(line: &str, words: &[&str]) -> bool {
+    let line = line.trim_start_matches(|c: char| !c.is_ascii_lowercase());
+    words.iter().any(|word| line.starts_with(word))
+}
+
+/// Whether a stretch of at least three digits is somewhere in the line.
+fn has_number(line: &str) -> bool {
+    line.as_bytes().windows(3).any(|three| three.iter().all(u8::is_ascii_digit))
+}
 
 macro_rules! regex {
     ($name:ident = $text:expr) => {
@@ -130,7 +147,7 @@ pub fn trace(parts: &[(Option<String>, String)], around: &Around) -> Trace {
     }
     // The first execve is the tracer's own child: its pointers are the tracer's.
     if let Some(first) =
-        by_pid.iter_mut().flat_map(|(_, lines)| lines).find(|line| SGR.replace_all(&line.text, "").contains("execve("))
+        by_pid.iter_mut().flat_map(|(_, lines)| lines).find(|line| plain(&line.text).contains("execve("))
     {
         first.text = POINTER.replace_all(&first.text, "⟨own⟩").into_owned();
         first.loose = true;
@@ -167,7 +184,10 @@ fn family(by_pid: &[(String, Vec<Line>)], place: &HashMap<String, usize>) -> Has
     let mut queue = vec![(root.clone(), "P".to_owned())];
     names.insert(root.clone(), "P".to_owned());
     for line in lines {
-        let text = SGR.replace_all(&line.text, "");
+        let text = plain(&line.text);
+        if !begins(&text, &["get", "set_tid_address"]) {
+            continue;
+        }
         if let Some(found) = SELF.captures(&text) {
             if plausible(&found[1]) {
                 names.entry(found[1].to_owned()).or_insert_with(|| "P".to_owned());
@@ -184,7 +204,10 @@ fn family(by_pid: &[(String, Vec<Line>)], place: &HashMap<String, usize>) -> Has
         };
         let mut count = 0;
         for line in &by_pid[index].1 {
-            if let Some(found) = CHILD.captures(&SGR.replace_all(&line.text, "")) {
+            let text = plain(&line.text);
+            if begins(&text, &["clone", "fork", "vfork"])
+                && let Some(found) = CHILD.captures(&text)
+            {
                 count += 1;
                 let child = found[1].to_owned();
                 if !names.contains_key(&child) {
@@ -212,42 +235,53 @@ fn plausible(pid: &str) -> bool {
 
 fn finish(line: Line, names: &HashMap<String, String>, around: &Around) -> Line {
     let mut loose = line.loose;
-    let mut replaced = |text: String, next: std::borrow::Cow<'_, str>| {
-        if next == text {
-            return text;
-        }
-        loose = true;
-        next.into_owned()
-    };
     let mut text = line.text;
-    let next = NUMBER.replace_all(&text, |c: &regex_lite::Captures| {
-        let digits = &c[0];
-        if let Some(name) = names.get(digits) {
-            return format!("⟨{name}⟩");
+    // Most lines hold nothing of a kind: a search for a few bytes saves the pattern.
+    let mut replace = |text: &mut String, next: Cow<'_, str>| {
+        if next != text.as_str() {
+            loose = true;
+            let next = next.into_owned();
+            *text = next;
         }
-        match digits.parse::<u64>() {
-            Ok(seconds) if (around.from..=around.to).contains(&seconds) => "⟨now⟩".to_owned(),
-            _ => digits.to_owned(),
+    };
+    if has_number(&text) {
+        let before = text.clone();
+        let next = NUMBER.replace_all(&before, |c: &regex_lite::Captures| {
+            let digits = &c[0];
+            if let Some(name) = names.get(digits) {
+                return format!("⟨{name}⟩");
+            }
+            match digits.parse::<u64>() {
+                Ok(seconds) if (around.from..=around.to).contains(&seconds) => "⟨now⟩".to_owned(),
+                _ => digits.to_owned(),
+            }
+        });
+        replace(&mut text, next);
+    }
+    if text.as_bytes().windows(3).any(|w| w[0].is_ascii_digit() && w[1] == b'T' && w[2].is_ascii_digit()) {
+        let before = text.clone();
+        let next = DATE.replace_all(&before, |c: &regex_lite::Captures| {
+            let part = |n: usize| c[n].parse::<i64>().unwrap_or(0);
+            let seconds = days(part(1), part(2), part(3)) * 86400 + part(4) * 3600 + part(5) * 60 + part(6);
+            if (around.from as i64..=around.to as i64).contains(&seconds) {
+                "⟨date⟩".to_owned()
+            } else {
+                c[0].to_owned()
+            }
+        });
+        replace(&mut text, next);
+    }
+    for (sign, pattern, with) in [
+        ("time=", &*CPU_TIME, "si_${1}time=⟨t⟩"),
+        ("ru_", &*USAGE, "ru_${1}time=⟨t⟩"),
+        (":[", &*INODE, "${1}:[⟨inode⟩]"),
+    ] {
+        if text.contains(sign) {
+            let before = text.clone();
+            replace(&mut text, pattern.replace_all(&before, with));
         }
-    });
-    text = replaced(text.clone(), next);
-    let next = DATE.replace_all(&text, |c: &regex_lite::Captures| {
-        let part = |n: usize| c[n].parse::<i64>().unwrap_or(0);
-        let seconds = days(part(1), part(2), part(3)) * 86400 + part(4) * 3600 + part(5) * 60 + part(6);
-        if (around.from as i64..=around.to as i64).contains(&seconds) {
-            "⟨date⟩".to_owned()
-        } else {
-            c[0].to_owned()
-        }
-    });
-    text = replaced(text.clone(), next);
-    let next = CPU_TIME.replace_all(&text, "si_${1}time=⟨t⟩");
-    text = replaced(text.clone(), next);
-    let next = USAGE.replace_all(&text, "ru_${1}time=⟨t⟩");
-    text = replaced(text.clone(), next);
-    let next = INODE.replace_all(&text, "${1}:[⟨inode⟩]");
-    text = replaced(text.clone(), next);
-    let flat = BLANKS.replace_all(&text, " ").into_owned();
+    }
+    let flat = if text.contains("  ") { BLANKS.replace_all(&text, " ").into_owned() } else { text.clone() };
     Line { text, flat, loose }
 }
 
@@ -262,7 +296,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 
 /// The word a line is grouped by: the call's name, or what stands first.
 pub fn subject(line: &str) -> String {
-    let line = &SGR.replace_all(line, "");
+    let line = &plain(line);
     let line = &line[LEADING.find(line).map_or(0, |m| m.end())..];
     if line.starts_with("+++ ") || line.starts_with("--- ") {
         return line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
