@@ -47,6 +47,13 @@ const BATCH: usize = 2048;
 /// A call of this many nanoseconds is taken to have slept.
 const LONG: u64 = 50_000;
 
+/// How far around a site branches into padding are looked for.
+const CODE: u64 = 4096;
+/// Size of a region for the trampolines of hops.
+const HOPS: u64 = 1 << 16;
+/// How far such a region lies at most from the padding.
+const REACH: u64 = 1 << 30;
+
 const SIGSYS: i32 = libc::SIGSYS;
 /// `si_code` of a call that Syscall User Dispatch has trapped (asm-generic/siginfo.h).
 const SYS_USER_DISPATCH: i32 = 2;
@@ -118,11 +125,26 @@ struct Thread {
     handling: Option<i32>,
 }
 
+/// How a site is patched.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    Pun,
+    Hop,
+}
+
 #[derive(Debug)]
 struct Site {
     patched: [u8; 2],
     /// The patch is in place.
     on: bool,
+}
+
+/// A jump that was put into padding for a hop. It stays when the site is restored: a thread may stand on it.
+#[derive(Debug)]
+struct Pad {
+    site: u64,
+    original: [u8; patch::FAR],
+    jump: [u8; patch::FAR],
 }
 
 /// A stretch of memory for trampolines.
@@ -141,6 +163,10 @@ struct Process {
     free: Vec<usize>,
     threads: usize,
     sites: HashMap<u64, Site>,
+    /// Jumps in padding.
+    pads: BTreeMap<u64, Pad>,
+    /// Regions that were mapped for hops.
+    hops: Vec<u64>,
     /// Sites that cannot be patched.
     unpatchable: HashSet<u64>,
     regions: BTreeMap<u64, Region>,
@@ -213,8 +239,41 @@ impl Process {
         }
     }
 
+    /// The program's code around a site, as it is without patches, and where that begins. Less where nothing can be read.
+    fn code(&self, site: u64) -> (u64, Vec<u8>) {
+        let mut code = Vec::new();
+        let page = |at: u64| at & !0xfff;
+        let (mut start, mut end) = (page(site.saturating_sub(CODE)), page(site.saturating_add(CODE)) + 4096);
+        for at in (start..end).step_by(4096) {
+            match self.bytes::<4096>(at) {
+                Some(bytes) => code.extend_from_slice(&bytes),
+                None if at < page(site) => {
+                    code.clear();
+                    start = at + 4096;
+                }
+                None => break,
+            }
+        }
+        end = start + code.len() as u64;
+        let mut put = |at: u64, bytes: &[u8]| {
+            for (at, &byte) in (at..).zip(bytes) {
+                if let Some(into) = at.checked_sub(start).and_then(|at| code.get_mut(usize::try_from(at).ok()?)) {
+                    *into = byte;
+                }
+            }
+        };
+        for (&at, pad) in self.pads.range(start.saturating_sub(patch::FAR as u64)..end) {
+            put(at, &pad.original);
+        }
+        for (&at, _) in self.sites.iter().filter(|&(_, patched)| patched.on) {
+            put(at, &patch::SYSCALL);
+        }
+        (start, code)
+    }
+
     /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
     fn unmap(&self, stub: &Stub, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
+        restore_pads(&self.memory, &self.pads);
         if is_confined(tid) {
             return;
         }
@@ -1123,6 +1182,8 @@ impl Fast {
             stub_at,
             threads: 0,
             sites: HashMap::new(),
+            pads: BTreeMap::new(),
+            hops: Vec::new(),
             unpatchable: HashSet::new(),
             regions: BTreeMap::new(),
             space: None,
@@ -1353,8 +1414,9 @@ impl Fast {
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
             if process.complete && process.sharing.is_empty() && !process.unpatchable.contains(&site) {
-                if patched(process, &self.stub, tid, &regs, site, batch) {
+                if let Some(kind) = patched(process, &self.stub, tid, &regs, site, batch) {
                     self.ways.patched += 1;
+                    self.ways.hops += u64::from(kind == Kind::Hop);
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
                 }
@@ -1498,6 +1560,10 @@ impl Fast {
         let slot = thread.slot;
         let word = |offset| process.slots.get(slot, offset);
         let ip = regs.get(Register::Rip);
+        if let Some(pad) = process.pads.get(&ip) {
+            regs.set(Register::Rip, pad.site);
+            return Some(Progress::Nothing);
+        }
         if let Some(start) = process.in_region(ip) {
             // In its trampoline, which knows its site.
             let distance = process.bytes::<4>(start + 3)?;
@@ -1630,6 +1696,7 @@ impl Fast {
                         let _ = memory.write_all_at(&patch::SYSCALL, at);
                     }
                 }
+                restore_pads(&memory, &process.pads);
             }
         }
         // ESRCH: it was killed.
@@ -1836,7 +1903,18 @@ fn shares_memory(nr: u64, args: &[u64; 6], process: &Process) -> bool {
     flags & CLONE_VM != 0 && flags & CLONE_THREAD == 0
 }
 
-/// Patches a site that has trapped.
+/// Puts back what was in padding, in a memory where no thread stands there.
+fn restore_pads(memory: &File, pads: &BTreeMap<u64, Pad>) {
+    for (&at, pad) in pads {
+        let mut now = [0; patch::FAR];
+        if memory.read_exact_at(&mut now, at).is_ok() && now == pad.jump {
+            // It is gone otherwise.
+            let _ = memory.write_all_at(&pad.original, at);
+        }
+    }
+}
+
+/// Patches a site that has trapped. How; `None` if it cannot be.
 fn patched(
     process: &mut Process,
     stub: &Stub,
@@ -1844,20 +1922,68 @@ fn patched(
     regs: &Registers,
     site: u64,
     batch: &mut VecDeque<(Report, bool)>,
-) -> bool {
-    let Some(bytes) = process.bytes::<5>(site) else { return false };
+) -> Option<Kind> {
+    let bytes = process.bytes::<5>(site)?;
     if bytes[..2] != patch::SYSCALL {
-        return false;
+        return None;
     }
     let window = patch::pun_window(site, [bytes[2], bytes[3], bytes[4]]);
-    let Some(at) = room(process, stub, tid, regs, window, batch) else { return false };
-    let Some(pun) = patch::pun(window, at) else { return false };
-    let code = patch::trampoline(at, site, process.stub_at + stub.pre);
-    if !process.write(at, &code) || !process.put(site, pun) {
-        return false;
+    let (kind, patched) = match room(process, stub, tid, regs, window, batch) {
+        Some(at) => {
+            let code = patch::trampoline(at, site, process.stub_at + stub.pre);
+            (Kind::Pun, process.write(at, &code).then(|| patch::pun(window, at))??)
+        }
+        None => (Kind::Hop, hop(process, stub, tid, regs, site, batch)?),
+    };
+    if !process.put(site, patched) {
+        return None;
     }
-    process.sites.insert(site, Site { patched: pun, on: true });
-    true
+    process.sites.insert(site, Site { patched, on: true });
+    Some(kind)
+}
+
+/// Prepares a hop from a site, in padding that nobody uses yet.
+fn hop(
+    process: &mut Process,
+    stub: &Stub,
+    tid: Tid,
+    regs: &Registers,
+    site: u64,
+    batch: &mut VecDeque<(Report, bool)>,
+) -> Option<[u8; 2]> {
+    let far = patch::FAR as u64;
+    let (start, code) = process.code(site);
+    let pads = patch::pads(site, start, &code);
+    let is_free = |pad: u64| process.pads.range(..pad + far).next_back().is_none_or(|(&used, _)| used + far <= pad);
+    let pad = pads.into_iter().find(|&pad| is_free(pad))?;
+    let find = |process: &mut Process| {
+        process.hops.iter().filter(|at| at.abs_diff(pad) <= REACH).find_map(|at| {
+            let region = process.regions.get_mut(at)?;
+            let next = region.used.last_key_value().map_or(*at, |(&last, ())| last + patch::TRAMPOLINE as u64);
+            (next + patch::TRAMPOLINE as u64 <= at + region.len).then(|| region.used.insert(next, ()))?;
+            Some(next)
+        })
+    };
+    let at = match find(process) {
+        Some(at) => at,
+        None => {
+            let piece = |space: &Space| space.gap(pad, HOPS, REACH).map(|at| (at, HOPS));
+            let at = map(process, stub, tid, regs, piece, batch)?;
+            process.hops.push(at);
+            find(process)?
+        }
+    };
+    let (jump, original) = (patch::far_jump(pad, at)?, process.bytes(pad)?);
+    let code = patch::trampoline(at, site, process.stub_at + stub.pre);
+    if !process.write(at, &code) {
+        return None;
+    }
+    // Told first: should only a part of it be written, it is put back all the same.
+    process.pads.insert(pad, Pad { site, original, jump });
+    if !process.write(pad, &jump) {
+        return None;
+    }
+    patch::hop(site, pad)
 }
 
 /// Room for a trampoline that begins within 256 bytes from `window` on.
@@ -2045,6 +2171,8 @@ mod tests {
             stub_at: AWAY << 1,
             threads: 2,
             sites: HashMap::new(),
+            pads: BTreeMap::new(),
+            hops: Vec::new(),
             unpatchable: HashSet::new(),
             regions: BTreeMap::new(),
             space: None,

@@ -53,6 +53,8 @@ pub struct Ways {
     pub full: u64,
     /// Sites that were patched.
     pub patched: u64,
+    /// Of these, those by way of padding.
+    pub hops: u64,
     /// Sites that could not be.
     pub unpatched: u64,
     /// Processes that were put on the fast path.
@@ -110,6 +112,9 @@ impl fmt::Display for Ways {
             }
         }
         parts.push(format!("{} patched", plural(self.patched, "site", "sites")));
+        if self.hops > 0 {
+            parts.push(format!("{} of them by way of padding", self.hops));
+        }
         if self.unpatched > 0 {
             parts.push(format!("{} not", self.unpatched));
         }
@@ -130,11 +135,12 @@ mod tests {
 
     #[test]
     fn ways_are_told_in_one_line() {
-        let mut ways = Ways { recorded: 3000, before: 256, patched: 1, processes: 1, ..Ways::default() };
+        let mut ways = Ways { recorded: 3000, before: 256, patched: 2, hops: 1, processes: 1, ..Ways::default() };
         ways.kept = [(9, 2), (12, 7), (1000, 1)].into();
         assert_eq!(
             ways.to_string(),
-            "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 1 site patched"
+            "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 2 sites patched, 1 of \
+             them by way of padding"
         );
         ways = Ways { counted: 1, trapped: 4, unpatched: 2, refused: 1, ..Ways::default() };
         ways.left = [(Left::Ring, 1)].into();
