@@ -2,6 +2,7 @@
 //! memory. Nothing panics, every line is printable, every JSON line is one JSON object, and the slowest event is told.
 //! `STROBE_FUZZ_ROUNDS` sets how often each number is tried (default 12), `STROBE_FUZZ_SEED` where it begins.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use abi::Abi;
@@ -172,4 +173,129 @@ fn nothing_that_a_program_can_do_breaks_a_line() {
         }
     }
     println!("the slowest event took {:?}: {:?} {}", slowest.0, slowest.2, slowest.1);
+}
+
+/// Counts what is read.
+struct Counting<'m> {
+    memory: &'m Snapshot,
+    bytes: Cell<u64>,
+}
+
+impl Memory for Counting<'_> {
+    fn read(&self, at: Addr, into: &mut [u8]) -> Result<usize, Fault> {
+        let got = self.memory.read(at, into);
+        self.bytes.set(self.bytes.get() + got.unwrap_or(0) as u64);
+        got
+    }
+}
+
+/// Attributes inside one another; one in eight lies about its length.
+fn attributes(random: &mut Random, depth: u64, out: &mut Vec<u8>) {
+    for _ in 0..random.below(4) {
+        let start = out.len();
+        out.extend_from_slice(&[0; 2]);
+        let flags = if random.below(6) == 0 { random.next() as u16 & 0xc000 } else { 0 };
+        out.extend_from_slice(&(random.below(70) as u16 | flags).to_le_bytes());
+        if depth > 0 && random.below(3) > 0 {
+            attributes(random, depth - 1, out);
+        } else {
+            let temper = random.below(3);
+            for _ in 0..random.below(90) {
+                out.push(if temper == 0 { random.next() as u8 } else { random.below(8 * temper) as u8 });
+            }
+        }
+        let len = if random.below(8) == 0 { random.next() >> random.below(64) } else { (out.len() - start) as u64 };
+        out[start..start + 2].copy_from_slice(&(len as u16).to_le_bytes());
+        out.resize(out.len().next_multiple_of(4), 0);
+    }
+}
+
+/// Messages of a protocol; one in eight lies about its length.
+fn messages(random: &mut Random, protocol: u64) -> Vec<u8> {
+    let mut out = Vec::new();
+    for _ in 0..=random.below(3) {
+        let start = out.len();
+        let kind = match random.below(4) {
+            0 => random.below(16),
+            // The types of route, sock_diag and the others that are described lie here.
+            1 | 2 => 16 + random.below(110),
+            _ => random.next(),
+        } as u16;
+        out.extend_from_slice(&[0; 4]);
+        out.extend_from_slice(&kind.to_le_bytes());
+        out.extend_from_slice(&(random.next() as u16).to_le_bytes());
+        out.extend_from_slice(&random.next().to_le_bytes());
+        // A header's first byte is a family mostly; sizes of headers are multiples of four up to sock_diag's 72.
+        out.push([2, 10, 1, 16, 17, 7, 43, 0][random.below(8) as usize]);
+        for _ in 1..4 * random.below(19).max(1) {
+            out.push(if random.below(3) == 0 { random.next() as u8 } else { random.below(4) as u8 });
+        }
+        attributes(random, if protocol == 0 { 5 } else { 3 }, &mut out);
+        let len = if random.below(8) == 0 { random.next() >> random.below(64) } else { (out.len() - start) as u64 };
+        out[start..start + 4].copy_from_slice(&(len as u32).to_le_bytes());
+    }
+    out
+}
+
+#[test]
+fn no_netlink_message_breaks_a_line() {
+    let rounds = number("STROBE_FUZZ_ROUNDS", 12) * 40;
+    let mut random = Random(number("STROBE_FUZZ_SEED", 0x0e71) | 1);
+    let mut lines = json::Lines::new();
+    let mut arena = Bump::new();
+    let mut most = 0;
+    for abi in [Abi::X86_64, Abi::I386] {
+        let sendto = abi::sysno::table(abi).iter().find(|(_, name)| *name == "sendto").expect("a number").0;
+        for round in 0..rounds * 24 {
+            let protocol = round % 24;
+            let bytes = messages(&mut random, protocol);
+            let mut memory = Snapshot::default();
+            memory.push(Addr(BASE), &bytes, Some(Fault::Unmapped));
+            // Sometimes the program says more than there is.
+            let len = bytes.len() as u64 + if random.below(8) == 0 { random.next() >> random.below(64) } else { 0 };
+            let len = if abi == Abi::I386 { len & 0xffff_ffff } else { len };
+            let memory = Counting { memory: &memory, bytes: Cell::new(0) };
+            let returned = Returned { raw: random.below(2000), error: None };
+            let made = decode::calls::resolve(abi, u64::from(sendto), [3, BASE, len, 0, 0, 0], &memory);
+            let families = [(20, b"nlctrl".to_vec())];
+            let inputs = Inputs {
+                abi,
+                args: made.args,
+                sp: 0,
+                returned: Some(returned),
+                entry: &memory,
+                exit: Some(&memory),
+                limits: Limits { brief: false, ..Limits::default() },
+                resumes: "",
+                netlink: Some(decode::Netlink {
+                    protocol: (protocol < 23).then_some(protocol as u32),
+                    families: &families,
+                }),
+            };
+            arena.reset();
+            let mut walk = Walk::new(made.call, inputs, &arena);
+            let args: &[Arg<'_>] = walk.args(0, usize::MAX);
+            let ret: Ret<'_> = walk.outcome();
+            most = most.max(memory.bytes.get());
+            // Nothing is read again and again, and the arena does not grow with lengths that lie.
+            assert!(
+                arena.allocated_bytes() <= 8 << 20,
+                "{abi:?} {protocol} {bytes:x?}: {} bytes",
+                arena.allocated_bytes()
+            );
+            assert!(
+                memory.bytes.get() <= 8 * bytes.len() as u64 + 4096,
+                "{abi:?} {protocol} {bytes:x?}: {} bytes read",
+                memory.bytes.get()
+            );
+            let cx = Context { abi, tid: Tid(1), look: &Ignorance };
+            let head = json::Head { realtime: 1, monotonic: 1, cx, fds: FdKinds::NONE, comm: false, stack: None };
+            let call = json::Call { nr: u64::from(sendto), name: None, ip: None };
+            lines.call(&head, &call, args, &ret, &Tail::default());
+            let text = std::str::from_utf8(lines.bytes()).expect("ASCII");
+            assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{abi:?} {protocol} {bytes:x?}: {text}");
+            lines.clear();
+        }
+    }
+    println!("the most that was read: {most} bytes");
 }

@@ -478,10 +478,35 @@ impl<'w, 'a> Walk<'w, 'a> {
         if len > self.left {
             return Err(Fault::NotCaptured);
         }
-        let into = self.arena.alloc_slice_fill_copy(len, 0u8);
-        let got = self.memory.read(self.truncate(at), into)?;
-        self.left -= got;
-        if got < len { Err(Fault::Unmapped) } else { Ok(into) }
+        let bytes = self.fetch(at, len)?;
+        self.left -= bytes.len();
+        if bytes.len() < len { Err(Fault::Unmapped) } else { Ok(bytes) }
+    }
+
+    /// A prefix of `len` bytes, as far as they can be read. The arena grows with what is there, not with what is asked for:
+    /// a program may ask a thousand times for a mebibyte of which there is one page.
+    fn fetch(&self, at: Addr, len: usize) -> Result<&'a [u8], Fault> {
+        const FIRST: usize = 4096;
+        let mut bytes = bumpalo::collections::Vec::with_capacity_in(len.min(FIRST), self.arena);
+        while bytes.len() < len {
+            let from = bytes.len();
+            let step = from.max(FIRST).min(len - from);
+            bytes.resize(from + step, 0);
+            match self.memory.read(self.truncate(at.offset(from as u64)), &mut bytes[from..]) {
+                Ok(got) => {
+                    bytes.truncate(from + got.min(step));
+                    if got < step {
+                        break;
+                    }
+                }
+                Err(fault) if from == 0 => return Err(fault),
+                Err(_) => {
+                    bytes.truncate(from);
+                    break;
+                }
+            }
+        }
+        Ok(bytes.into_bump_slice())
     }
 
     /// As many bytes as can be read, up to `len`.
@@ -490,10 +515,9 @@ impl<'w, 'a> Walk<'w, 'a> {
         if len == 0 {
             return &[];
         }
-        let into = self.arena.alloc_slice_fill_copy(len, 0u8);
-        let got = self.memory.read(self.truncate(at), into).unwrap_or(0).min(len);
-        self.left -= got;
-        &into[..got]
+        let bytes = self.fetch(at, len).unwrap_or_default();
+        self.left -= bytes.len();
+        bytes
     }
 
     /// A number of `size` bytes at an address.
