@@ -54,6 +54,24 @@ fn storm(args: &[&str], code: i32) {
 }
 
 #[test]
+fn a_handler_of_sigsys_is_kept() {
+    storm(&["sigsys", "20"], 0);
+    storm(&["runtime", "20"], 0);
+}
+
+#[test]
+fn a_process_with_a_handler_of_sigsys_records() {
+    // As every Go program has one.
+    let mut tracer = Tracer::new().args(["-f", "-d"]).traced();
+    tracer.command().env("STROBE_ENGINE", "fast");
+    let run = tracer.arg(program("engine_storms")).args(["runtime", "30"]).run();
+    assert_eq!(run.code(), 0, "{}", run.stderr);
+    let recorded =
+        run.stderr.lines().find_map(|line| line.split_once("fast path: ")?.1.split(' ').next()?.parse().ok());
+    assert!(recorded.is_some_and(|calls: u32| calls > 30 * 2_000), "{:?}", run.stderr.lines().last());
+}
+
+#[test]
 fn threads_are_cancelled() {
     storm(&["cancel", "40"], 0);
 }

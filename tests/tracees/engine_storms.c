@@ -1,7 +1,8 @@
 /* Storms that a tracer must not be felt in; checks itself, and says what is not as it would be untraced. engine_storms KIND ROUNDS:
  * cancel (threads cancelled in and between calls), threads (that come and go), chain (fork, vfork, execve), sites (threads that run
  * through calls that nobody has made before, all at once), write (64 bytes to descriptor -1, counted in the file `counts`), load (until a
- * byte comes in), grow (the break grows by so many MiB). Not compared. */
+ * byte comes in), grow (the break grows by so many MiB), sigsys (a handler of SIGSYS, which is blocked now and then),
+ * runtime (the same, of a program that is never sent one, as Go's are). Not compared. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -267,6 +268,116 @@ static void run_grow(void)
 	}
 }
 
+/* --- sigsys --- */
+
+static volatile int caught, nested;
+
+static void on_sigsys(int sig, siginfo_t *info, void *context)
+{
+	(void)context;
+	CHECK(sig == SIGSYS && (info->si_code == SI_TKILL || info->si_code == SI_USER) && info->si_pid == getpid());
+	/* SIGSYS is blocked in here. */
+	for (int i = 0; i < 20; i++)
+		CHECK(getppid() > 0);
+	caught++;
+}
+
+static void on_usr1(int sig)
+{
+	(void)sig;
+	/* And so it is here: a place that has not called before. */
+	CHECK(syscall(SYS_getpgid, 0) > 0);
+	nested++;
+}
+
+static void handled(void)
+{
+	struct sigaction now;
+	CHECK(!sigaction(SIGSYS, 0, &now));
+	CHECK(now.sa_sigaction == on_sigsys && (now.sa_flags & ~0x4000000) == (SA_SIGINFO | SA_RESTART));
+	CHECK(sigismember(&now.sa_mask, SIGUSR2) == 1 && sigismember(&now.sa_mask, SIGUSR1) == 0);
+}
+
+static void *neighbour(void *arg)
+{
+	(void)arg;
+	for (int i = 0; i < 2000; i++)
+		CHECK(getppid() > 0);
+	return 0;
+}
+
+static void runtime(void)
+{
+	struct sigaction act = { .sa_sigaction = on_sigsys, .sa_flags = SA_SIGINFO | SA_RESTART };
+	struct sigaction other = { .sa_handler = on_usr1 };
+	pthread_t threads[THREADS];
+	sigset_t all, old;
+	sigaddset(&act.sa_mask, SIGUSR2);
+	sigfillset(&other.sa_mask);
+	sigfillset(&all);
+	CHECK(!sigaction(SIGSYS, &act, 0) && !sigaction(SIGUSR1, &other, 0));
+	for (int round = 1; round <= rounds; round++) {
+		for (int i = 0; i < THREADS; i++)
+			CHECK(!pthread_create(&threads[i], 0, neighbour, 0));
+		CHECK(!pthread_sigmask(SIG_BLOCK, &all, &old));
+		for (int i = 0; i < 20; i++)
+			CHECK(getppid() > 0 && access("/nowhere", F_OK) == -1 && syscall(SYS_getpgid, 0) > 0);
+		CHECK(!pthread_sigmask(SIG_SETMASK, &old, 0));
+		CHECK(!raise(SIGUSR1) && nested == round);
+		for (int i = 0; i < THREADS; i++)
+			CHECK(!pthread_join(threads[i], 0));
+	}
+	signal(SIGUSR1, SIG_DFL);
+	handled();
+	CHECK(!raise(SIGSYS) && caught == 1);
+	handled();
+}
+
+static void sigsys(void)
+{
+	struct sigaction act = { .sa_sigaction = on_sigsys, .sa_flags = SA_SIGINFO | SA_RESTART };
+	struct sigaction other = { .sa_handler = on_usr1 };
+	sigset_t only, old, pending;
+	pthread_t thread;
+	sigaddset(&act.sa_mask, SIGUSR2);
+	sigfillset(&other.sa_mask);
+	CHECK(!sigaction(SIGSYS, &act, 0) && !sigaction(SIGUSR1, &other, 0));
+	sigemptyset(&only);
+	sigaddset(&only, SIGSYS);
+	for (int round = 1; round <= rounds; round++) {
+		CHECK(!raise(SIGSYS) && caught == 4 * round - 3);
+		CHECK(!kill(getpid(), SIGSYS) && caught == 4 * round - 2);
+		handled();
+		CHECK(!pthread_sigmask(SIG_BLOCK, &only, &old));
+		CHECK(!pthread_create(&thread, 0, neighbour, 0));
+		/* Calls that stop, and calls that are recorded. */
+		for (int i = 0; i < 5; i++)
+			CHECK(getppid() > 0 && access("/nowhere", F_OK) == -1);
+		handled();
+		CHECK(!raise(SIGSYS) && caught == 4 * round - 2);
+		CHECK(!sigpending(&pending) && sigismember(&pending, SIGSYS) == 1);
+		CHECK(!pthread_sigmask(SIG_SETMASK, &old, 0) && caught == 4 * round - 1);
+		CHECK(!raise(SIGUSR1) && nested == 2 * round - 1);
+		CHECK(!pthread_join(thread, 0));
+		pid_t child = fork();
+		CHECK(child >= 0);
+		if (!child) {
+			handled();
+			CHECK(!raise(SIGSYS) && caught == 4 * round && !raise(SIGUSR1));
+			handled();
+			_exit(0);
+		}
+		int status;
+		CHECK(waitpid(child, &status, 0) == child && status == 0);
+		caught++, nested++;
+	}
+	signal(SIGUSR1, SIG_DFL);
+	/* Whoever ignores it goes on so. */
+	signal(SIGSYS, SIG_IGN);
+	for (int i = 0; i < 20; i++)
+		CHECK(!raise(SIGSYS) && getppid() > 0 && signal(SIGSYS, SIG_IGN) == SIG_IGN);
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 3)
@@ -288,6 +399,10 @@ int main(int argc, char **argv)
 		run_load();
 	else if (!strcmp(argv[1], "grow"))
 		run_grow();
+	else if (!strcmp(argv[1], "sigsys"))
+		sigsys();
+	else if (!strcmp(argv[1], "runtime"))
+		runtime();
 	else
 		return 2;
 	CHECK(!sigaction(SIGUSR1, 0, &after) && before.sa_handler == after.sa_handler);

@@ -38,6 +38,8 @@ pub const BEGAN: u32 = 0x78;
 pub const RESULT: u32 = 0x80;
 /// Ticks from which on a counted call was long.
 pub const LONG_FROM: u32 = 0x88;
+/// A `struct kernel_sigaction` that the tracer gives back: 32 bytes.
+pub const ACTION: u32 = 0x90;
 
 /// What [`MAGIC`] holds.
 pub const MAGIC_WORD: u64 = 0x6562_6f72_7473_0001;

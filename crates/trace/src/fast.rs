@@ -55,12 +55,20 @@ const HOPS: u64 = 1 << 16;
 const REACH: u64 = 1 << 30;
 
 const SIGSYS: i32 = libc::SIGSYS;
+/// Signals that the kernel forces on a task for what we do: a call is trapped, a site that is being patched is run through.
+/// Where they are blocked it unblocks them, and forgets what the program does when it gets them.
+const FORCED: [i32; 2] = [SIGSYS, libc::SIGTRAP];
+/// `si_code` of an `int3` (asm-generic/siginfo.h).
+const SI_KERNEL: i32 = 0x80;
 /// `si_code` of a call that Syscall User Dispatch has trapped (asm-generic/siginfo.h).
 const SYS_USER_DISPATCH: i32 = 2;
 
 /// Where the kernel is asked to map slots and stub: far from where it puts libraries by itself, so that what their sites
 /// can jump to stays free.
 const AWAY: u64 = 0x2a5c_4e80_0000;
+
+/// What a program does when it gets a signal: `struct kernel_sigaction`, handler, flags, restorer, mask.
+type Action = [u8; 32];
 
 const MMAP: u64 = 9;
 const CLOSE: u64 = 3;
@@ -79,6 +87,9 @@ const ARCH_PRCTL: u64 = 158;
 const MEMFD_CREATE: u64 = 319;
 const SECCOMP: u64 = 317;
 const CLONE3: u64 = 435;
+
+/// `sizeof(sigset_t)` of the kernel.
+const SIGSET_LEN: u64 = 8;
 
 const CLONE_VM: u64 = 0x100;
 const CLONE_VFORK: u64 = 0x4000;
@@ -119,8 +130,8 @@ struct Thread {
     tail: u64,
     /// The entry of its open record has been told.
     told: bool,
-    /// It has SIGSYS blocked.
-    blocks_sigsys: bool,
+    /// Which of the forced signals it blocks: bit n − 1 for signal n.
+    blocked: u64,
     /// It was let go with this signal, and stops at the beginning of its handler.
     handling: Option<i32>,
 }
@@ -176,8 +187,10 @@ struct Process {
     sharing: HashSet<Tid>,
     /// It goes back to stops, each thread at its next one.
     leaving: bool,
-    /// Signals (bit 0 is the first) whose handlers do not block SIGSYS.
+    /// Signals (bit 0 is the first) whose handlers block none of the forced signals.
     harmless: u64,
+    /// What it does when it gets each of the forced signals, unless that is the default.
+    actions: [Option<Action>; 2],
     /// Every thread has a slot, or is inside a call and will get one at its exit: sites may be patched.
     complete: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
@@ -292,7 +305,7 @@ impl Process {
         let slots = (self.slots_at, (SLOTS * slot::LEN) as u64);
         // The code that does it comes last.
         for (at, len) in parts.chain([slots, (self.stub_at, stub.len() as u64)]) {
-            if inject(tid, regs, self.stub_at + stub.bare, MUNMAP, [at, len, 0, 0, 0, 0], batch).is_none() {
+            if inject(tid, regs, self.stub_at + stub.bare, MUNMAP, [at, len, 0, 0, 0, 0], 0, batch).is_none() {
                 break;
             }
         }
@@ -508,15 +521,15 @@ fn handles(tid: Tid, signo: i32) -> bool {
     is_in(tid, signo, &["SigCgt:"]).unwrap_or(false)
 }
 
-/// Whether a task's process handles or ignores SIGSYS. Our traps would undo that: the kernel resets the disposition of a
-/// signal that it forces on a task which ignores or blocks it.
-fn handles_sigsys(tid: Tid) -> bool {
-    is_in(tid, SIGSYS, &["SigIgn:", "SigCgt:"]).unwrap_or(true)
+/// Whether a task's process ignores SIGSYS. Our traps would undo that: the kernel resets the disposition of a signal that it
+/// forces on a task which ignores it.
+fn ignores_sigsys(tid: Tid) -> bool {
+    is_in(tid, SIGSYS, &["SigIgn:"]).unwrap_or(true)
 }
 
-/// Whether a stopped task has SIGSYS blocked.
-fn blocks_sigsys(tid: Tid) -> bool {
-    ptrace::signal_mask(tid).is_ok_and(|mask| mask & bit(SIGSYS) != 0)
+/// Which of the forced signals a stopped task blocks.
+fn blocked(tid: Tid) -> u64 {
+    ptrace::signal_mask(tid).map_or(0, |mask| mask & FORCED.map(bit).iter().sum::<u64>())
 }
 
 /// The threads of a process.
@@ -1047,7 +1060,7 @@ impl Fast {
             if self.is_shared(tid, process, machine) {
                 return false;
             }
-            let may = !handles_sigsys(tid) && !is_confined(tid) && (self.path.begins)(process);
+            let may = !ignores_sigsys(tid) && !is_confined(tid) && (self.path.begins)(process);
             let made = if may { self.set_up(tid, process, regs, batch) } else { None };
             let Some(made) = made else {
                 self.refused.insert(process);
@@ -1108,18 +1121,10 @@ impl Fast {
             return false;
         }
         process.threads += 1;
-        let blocks_sigsys = blocks_sigsys(tid);
+        let blocked = blocked(tid);
         self.threads.insert(
             tid,
-            Thread {
-                process: process_id,
-                slot,
-                phase: Phase::Free,
-                tail: 0,
-                told: false,
-                blocks_sigsys,
-                handling: None,
-            },
+            Thread { process: process_id, slot, phase: Phase::Free, tail: 0, told: false, blocked, handling: None },
         );
         true
     }
@@ -1146,10 +1151,10 @@ impl Fast {
         ptrace::set_signal_mask(tid, u64::MAX).ok()?;
         // Below the red zone.
         let name_at = regs.get(Register::Rsp).checked_sub(512)? & !7;
-        let mut saved = [0; 8];
-        let mut made = None;
+        let mut saved = [0; size_of::<Action>()];
+        let (mut made, mut actions) = (None, [None; 2]);
         if memory.read_exact_at(&mut saved, name_at).is_ok() && memory.write_all_at(b"strobe\0\0", name_at).is_ok() {
-            let mut inject = |nr, args| inject(tid, &regs, site, nr, args, batch);
+            let mut inject = |nr, args| inject(tid, &regs, site, nr, args, 0, batch);
             made = (|| {
                 // MFD_CLOEXEC | MFD_ALLOW_SEALING
                 let fd = inject(MEMFD_CREATE, [name_at, 3, 0, 0, 0, 0])?;
@@ -1165,6 +1170,12 @@ impl Fast {
                 let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
                 let private = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS) as u64;
                 let stub_at = inject(MMAP, [AWAY, self.stub.len() as u64, code, private, u64::MAX, 0])?;
+                for (&signo, action) in FORCED.iter().zip(&mut actions) {
+                    if is_in(tid, signo, &["SigIgn:", "SigCgt:"])? {
+                        inject(RT_SIGACTION, [signo as u64, 0, name_at, SIGSET_LEN, 0, 0])?;
+                        memory.read_exact_at(action.insert(Action::default()), name_at).ok()?;
+                    }
+                }
                 Some((slots, slots_at, stub_at))
             })();
             // It is gone otherwise.
@@ -1190,6 +1201,7 @@ impl Fast {
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
+            actions,
             complete: false,
             used,
             used_last: used,
@@ -1243,7 +1255,7 @@ impl Fast {
         match event {
             0 if signo == libc::SIGTRAP | 0x80 => Turn::Machine,
             0 if signo == SIGSYS => self.dispatched(tid, batch, machine),
-            0 => self.signalled(tid, signo),
+            0 => self.signalled(tid, signo, batch),
             ptrace::event::EXEC => {
                 self.executed(tid, machine);
                 Turn::Machine
@@ -1315,7 +1327,7 @@ impl Fast {
                 let process = thread.process;
                 if nr == RT_SIGRETURN {
                     // Its registers are those of the frame, and so is its mask.
-                    thread.blocks_sigsys = blocks_sigsys(tid);
+                    thread.blocked = blocked(tid);
                     return call;
                 }
                 if nr == RT_SIGACTION
@@ -1336,7 +1348,7 @@ impl Fast {
                     process.shares_no_more(tid);
                 }
                 if let Some(thread) = self.threads.get_mut(&tid) {
-                    thread.blocks_sigsys = blocks_sigsys(tid);
+                    thread.blocked = blocked(tid);
                 }
                 if self.is_leaving(tid) {
                     self.release(tid, batch, machine);
@@ -1351,20 +1363,20 @@ impl Fast {
     fn dispatched(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) -> Turn {
         let Ok(info) = ptrace::siginfo(tid) else { return Turn::Machine };
         let code = i32::from_ne_bytes([info[8], info[9], info[10], info[11]]);
-        if code != SYS_USER_DISPATCH {
-            return self.signalled(tid, SIGSYS);
+        // One that was sent, and is blocked, has come in the place of ours: a signal waits only once.
+        let instead = code != SYS_USER_DISPATCH;
+        if instead && !self.is_trapped(tid) {
+            return self.sent(tid, batch);
+        }
+        self.block_again(tid, SIGSYS, instead, batch);
+        if instead && let Some(thread) = self.threads.get(&tid) {
+            self.give_up(thread.process, Some(Left::Call));
         }
         let Some(thread) = self.threads.get(&tid) else { return Turn::Machine };
-        if thread.blocks_sigsys {
-            // The kernel has unblocked it to deliver this one.
-            if let Ok(mask) = ptrace::signal_mask(tid) {
-                let _ = ptrace::set_signal_mask(tid, mask | bit(SIGSYS));
-            }
-        }
         let (slot, process_id) = (thread.slot, thread.process);
         // `int 0x80` is trapped too: the stub has no such instruction.
         let arch = u32::from_ne_bytes([info[28], info[29], info[30], info[31]]);
-        let foreign = arch != Abi::X86_64.audit_arch();
+        let foreign = !instead && arch != Abi::X86_64.audit_arch();
         let (Ok(mut regs), Some(process)) = (ptrace::registers(tid), self.processes.get(&process_id)) else {
             return Turn::Machine;
         };
@@ -1435,6 +1447,13 @@ impl Fast {
         *self.ways.kept.entry(name).or_default() += 1;
         if nr == RT_SIGACTION {
             process.harmless = 0;
+            if let Some(at) = FORCED.iter().position(|&signo| args[0] == signo as u64)
+                && args[3] == SIGSET_LEN
+                && let Some(action) = process.bytes(args[1])
+            {
+                // A handler of 0 is SIG_DFL.
+                process.actions[at] = Some(action).filter(|action: &Action| action[..8] != [0; 8]);
+            }
         }
         if shares_memory(nr, &args, process) {
             process.sharing.insert(tid);
@@ -1452,11 +1471,85 @@ impl Fast {
         Turn::Done
     }
 
+    /// Whether a task that gets a SIGSYS which it blocks stands where a call was trapped: behind a `syscall` with the number
+    /// of a call that was not made.
+    fn is_trapped(&self, tid: Tid) -> bool {
+        let Some(thread) = self.threads.get(&tid) else { return false };
+        let (Ok(regs), Some(process)) = (ptrace::registers(tid), self.processes.get(&thread.process)) else {
+            return false;
+        };
+        thread.blocked & bit(SIGSYS) != 0
+            && regs.get(Register::Rax) == regs.get(Register::OrigRax)
+            && process.bytes(regs.get(Register::Rip).wrapping_sub(2)) == Some(patch::SYSCALL)
+    }
+
+    /// The program was sent a SIGSYS. Who uses it for something goes back to stops: a trap in another thread that blocks it
+    /// makes the kernel forget the handler until that stop.
+    fn sent(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Turn {
+        let process = self.threads.get(&tid).map(|thread| thread.process);
+        if let Some(id) = process
+            && self.processes.get(&id).is_some_and(|process| process.actions[0].is_some())
+        {
+            self.give_up(id, Some(Left::Call));
+            if let (false, Ok(mask)) = (handles(tid, SIGSYS), ptrace::signal_mask(tid)) {
+                // It comes again when that is mended.
+                self.act_again(tid, SIGSYS, true, batch);
+                let _ = ptrace::set_signal_mask(tid, mask);
+                let _ = ptrace::cont(tid, 0);
+                return Turn::Done;
+            }
+        }
+        self.signalled(tid, SIGSYS, batch)
+    }
+
+    /// Undoes what the kernel has done to force a signal on a stopped task that blocks it: it is blocked again, and the
+    /// process does again what it did when it got one. With `resent`, the signal of this stop, which the program was sent, is
+    /// to wait on.
+    fn block_again(&self, tid: Tid, signo: i32, resent: bool, batch: &mut VecDeque<(Report, bool)>) {
+        if self.threads.get(&tid).is_none_or(|thread| thread.blocked & bit(signo) == 0) {
+            return;
+        }
+        if let Ok(mask) = ptrace::signal_mask(tid) {
+            self.act_again(tid, signo, resent, batch);
+            let _ = ptrace::set_signal_mask(tid, mask | bit(signo));
+        }
+    }
+
+    /// A stopped task's process does again what it did when it got a forced signal. The signal mask is for the caller to
+    /// restore; with `resent`, the signal of this stop waits on.
+    fn act_again(&self, tid: Tid, signo: i32, resent: bool, batch: &mut VecDeque<(Report, bool)>) {
+        let Some(thread) = self.threads.get(&tid) else { return };
+        let Some(process) = self.processes.get(&thread.process) else { return };
+        let action = FORCED.iter().position(|&forced| forced == signo).and_then(|at| process.actions[at]);
+        let Ok(regs) = ptrace::registers(tid) else { return };
+        if action.is_none() && !resent || ptrace::set_signal_mask(tid, u64::MAX).is_err() {
+            return;
+        }
+        let mut at = 0;
+        if let Some(action) = action {
+            at = process.slots_at + (thread.slot * slot::LEN) as u64 + u64::from(slot::ACTION);
+            for (offset, word) in (slot::ACTION..).step_by(8).zip(action.chunks_exact(8)) {
+                process.slots.set(thread.slot, offset, word.try_into().map_or(0, u64::from_ne_bytes));
+            }
+        }
+        let from = process.stub_at + self.stub.bare;
+        let args = [signo as u64, at, 0, SIGSET_LEN, 0, 0];
+        // It is gone otherwise.
+        let _ = inject(tid, &regs, from, RT_SIGACTION, args, if resent { signo } else { 0 }, batch);
+        let _ = ptrace::set_registers(tid, &regs);
+    }
+
     /// Whether a call makes the fast path impossible for its process.
     fn ends_it(&self, tid: Tid, nr: u64, args: &[u64; 6]) -> bool {
         match nr {
-            // Its own SIGSYS would be lost in ours.
-            RT_SIGACTION => args[0] == SIGSYS as u64 && args[1] != 0,
+            // A trap would undo that it is ignored. Who looks at its handler, or changes it, might find it gone.
+            RT_SIGACTION if args[0] == SIGSYS as u64 => {
+                let process = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process));
+                process.is_some_and(|process| {
+                    let handler = process.bytes(args[1]).map(u64::from_ne_bytes);
+                    process.actions[0].is_some() || handler == Some(libc::SIG_IGN as u64)
+                })
+            }
             // PR_SET_SECCOMP, PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH
             PRCTL => matches!(args[0], 22 | 26 | 59),
             // SECCOMP_SET_MODE_STRICT, SECCOMP_SET_MODE_FILTER
@@ -1496,7 +1589,7 @@ impl Fast {
     }
 
     /// A signal is about to be delivered.
-    fn signalled(&mut self, tid: Tid, signo: i32) -> Turn {
+    fn signalled(&mut self, tid: Tid, signo: i32, batch: &mut VecDeque<(Report, bool)>) -> Turn {
         let Ok(mut regs) = ptrace::registers(tid) else { return Turn::Machine };
         let ip = regs.get(Register::Rip);
         if let Some(thread) = self.threads.get_mut(&tid)
@@ -1505,8 +1598,8 @@ impl Fast {
             && ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == libc::SIGTRAP.to_ne_bytes())
         {
             // The handler begins, with the mask that it has.
-            thread.blocks_sigsys = blocks_sigsys(tid);
-            if !thread.blocks_sigsys
+            thread.blocked = blocked(tid);
+            if thread.blocked == 0
                 && let Some(process) = self.processes.get_mut(&thread.process)
             {
                 process.harmless |= bit(delivered);
@@ -1520,6 +1613,8 @@ impl Fast {
             && process.sites.contains_key(&ip.wrapping_sub(1))
         {
             // It ran into a site that was being patched at this moment.
+            let sent = ptrace::siginfo(tid).is_ok_and(|info| info[8..12] != SI_KERNEL.to_ne_bytes());
+            self.block_again(tid, signo, sent, batch);
             regs.set(Register::Rip, ip - 1);
             return self.go(tid, &regs);
         }
@@ -1545,7 +1640,7 @@ impl Fast {
         let Some(thread) = self.threads.get_mut(&tid) else { return false };
         let Some(process) = self.processes.get(&thread.process) else { return false };
         let with_mask = || ptrace::registers(tid).is_ok_and(|regs| WITH_MASK.contains(&regs.get(Register::OrigRax)));
-        if process.leaving || process.harmless & bit(signo) != 0 && !with_mask() || !handles(tid, signo) {
+        if process.harmless & bit(signo) != 0 && !with_mask() || !handles(tid, signo) {
             return false;
         }
         thread.handling = Some(signo);
@@ -1830,12 +1925,12 @@ impl Thread {
             return;
         }
         let set = u64::from_le_bytes(set.try_into().unwrap_or_default());
-        let has = set >> (SIGSYS - 1) & 1 != 0;
+        let set = set & FORCED.map(bit).iter().sum::<u64>();
         match record.args[0] {
             // SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
-            0 => self.blocks_sigsys |= has,
-            1 => self.blocks_sigsys &= !has,
-            _ => self.blocks_sigsys = has,
+            0 => self.blocked |= set,
+            1 => self.blocked &= !set,
+            _ => self.blocked = set,
         }
     }
 }
@@ -2046,7 +2141,7 @@ fn map(
         let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
         let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE) as u64;
         let bare = process.stub_at + stub.bare;
-        let mapped = inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], batch);
+        let mapped = inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], 0, batch);
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, regs);
         let _ = ptrace::set_signal_mask(tid, mask);
@@ -2072,7 +2167,7 @@ fn unmade(tid: Tid, ret: u64, nr: u64, batch: &mut VecDeque<(Report, bool)>) -> 
         let mut regs = ptrace::registers(tid).ok()?;
         regs.set(Register::OrigRax, u64::MAX);
         ptrace::set_registers(tid, &regs).ok()?;
-        run_on(tid, 1, batch)?;
+        run_on(tid, 1, 0, batch)?;
         let mut regs = ptrace::registers(tid).ok()?;
         regs.set(Register::Rip, ret.wrapping_sub(2));
         regs.set(Register::Rax, nr);
@@ -2082,12 +2177,12 @@ fn unmade(tid: Tid, ret: u64, nr: u64, batch: &mut VecDeque<(Report, bool)>) -> 
     skip().is_some()
 }
 
-/// Lets a stopped task run to its next syscall stops, so many; other reports wait. `None` if it is gone.
-fn run_on(tid: Tid, wanted: u32, batch: &mut VecDeque<(Report, bool)>) -> Option<()> {
+/// Lets a stopped task run with a signal to its next syscall stops, so many; other reports wait. `None` if it is gone.
+fn run_on(tid: Tid, wanted: u32, mut signo: i32, batch: &mut VecDeque<(Report, bool)>) -> Option<()> {
     let mut stops = 0;
     let mut stop_signal = false;
     while stops < wanted {
-        ptrace::syscall(tid, 0).ok()?;
+        ptrace::syscall(tid, std::mem::take(&mut signo)).ok()?;
         let status = loop {
             match wait::any(true, false) {
                 Waited::Report(report) if report.tid == tid => {
@@ -2116,13 +2211,14 @@ fn run_on(tid: Tid, wanted: u32, batch: &mut VecDeque<(Report, bool)>) -> Option
 }
 
 /// Lets a stopped task make a call from the `syscall` instruction at `from`; its signals are blocked, and its registers are
-/// for the caller to restore. The result, unless that is an error or the task is gone.
+/// for the caller to restore. The signal of its stop waits on. The result, unless that is an error or the task is gone.
 fn inject(
     tid: Tid,
     regs: &Registers,
     from: u64,
     nr: u64,
     args: [u64; 6],
+    signo: i32,
     batch: &mut VecDeque<(Report, bool)>,
 ) -> Option<u64> {
     let mut call = *regs;
@@ -2134,7 +2230,7 @@ fn inject(
     call.set(Register::Rax, nr);
     call.set(Register::OrigRax, u64::MAX);
     ptrace::set_registers(tid, &call).ok()?;
-    run_on(tid, 2, batch)?;
+    run_on(tid, 2, signo, batch)?;
     let result = ptrace::registers(tid).ok()?.get(Register::Rax);
     (result <= 0u64.wrapping_sub(4096)).then_some(result)
 }
@@ -2179,6 +2275,7 @@ mod tests {
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
+            actions: [None; 2],
             complete: true,
             used: 0,
             used_last: 0,
@@ -2186,15 +2283,8 @@ mod tests {
         };
         fast.processes.insert(NOBODY, process);
         for slot in 0..2 {
-            let thread = Thread {
-                process: NOBODY,
-                slot,
-                phase: Phase::Free,
-                tail: 0,
-                told: false,
-                blocks_sigsys: false,
-                handling: None,
-            };
+            let thread =
+                Thread { process: NOBODY, slot, phase: Phase::Free, tail: 0, told: false, blocked: 0, handling: None };
             fast.threads.insert(Tid(i32::MAX - slot as i32), thread);
         }
         fast
