@@ -616,7 +616,7 @@ impl<'h> Session<'h> {
                 user: launch.user.as_ref().map(|user| trace::User {
                     uid: user.uid,
                     gid: user.gid,
-                    groups: user.groups.clone().unwrap_or_else(|| vec![user.gid]),
+                    groups: user.groups.clone().unwrap_or_default(),
                 }),
                 progname: args.progname.clone(),
                 daemon: args.engine.daemonize.map(|daemon| match daemon {

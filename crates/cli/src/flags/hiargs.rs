@@ -83,7 +83,7 @@ pub struct User {
     pub uid: u32,
     /// The primary group id.
     pub gid: u32,
-    /// All groups as `initgroups(3)` would set them; `None` for a UID:GID pair, which leaves only the primary group.
+    /// All supplementary groups as `initgroups(3)` would set them; `None` for a UID:GID pair, which gets none.
     pub groups: Option<Vec<u32>>,
 }
 

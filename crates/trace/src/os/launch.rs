@@ -9,7 +9,8 @@ use crate::filter::Insn;
 use model::Tid;
 use std::ffi::{CStr, CString, OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
-use std::path::PathBuf;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 
 /// Whom a program runs as (`-u`).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,7 +19,7 @@ pub struct User {
     pub uid: u32,
     /// Primary group id.
     pub gid: u32,
-    /// All group ids.
+    /// Supplementary group ids.
     pub groups: Vec<u32>,
 }
 
@@ -126,9 +127,32 @@ struct Ready {
     program: CString,
     argv: Vec<CString>,
     envp: Vec<CString>,
-    user: Option<User>,
+    user: Option<Identity>,
     progname: Vec<u8>,
     filter: Vec<libc::sock_filter>,
+}
+
+/// What a program is to be run as: the ids of a user, and where the program's file is set-user-ID or set-group-ID, the
+/// file's owner and group as effective ids. As the reference does: so they hold on `nosuid` mounts and with
+/// `no_new_privs` too.
+struct Identity {
+    user: User,
+    effective: (u32, u32),
+}
+
+impl Identity {
+    fn of(user: &User, program: &Path) -> Identity {
+        let mut effective = (user.uid, user.gid);
+        if let Ok(file) = program.metadata() {
+            if file.mode() & libc::S_ISUID != 0 {
+                effective.0 = file.uid();
+            }
+            if file.mode() & libc::S_ISGID != 0 {
+                effective.1 = file.gid();
+            }
+        }
+        Identity { user: user.clone(), effective }
+    }
 }
 
 /// A child that waits to be let go.
@@ -234,14 +258,15 @@ fn fail(ready: &Ready, what: &[u8], errno: i32) -> ! {
     }
 }
 
-fn become_user(user: &User) -> Result<(), (&'static [u8], i32)> {
+fn become_user(identity: &Identity) -> Result<(), (&'static [u8], i32)> {
     let set = |what: &'static [u8], result: libc::c_long| check(result).map(|_| ()).map_err(|errno| (what, errno));
+    let (user, (euid, egid)) = (&identity.user, identity.effective);
     // The raw calls: the C library's versions signal other threads, which a child does not have.
     // SAFETY: `groups` is as long as said; the others take numbers.
     unsafe {
         set(b"setgroups", libc::syscall(libc::SYS_setgroups, user.groups.len(), user.groups.as_ptr()))?;
-        set(b"setregid", libc::syscall(libc::SYS_setresgid, user.gid, user.gid, user.gid))?;
-        set(b"setreuid", libc::syscall(libc::SYS_setresuid, user.uid, user.uid, user.uid))
+        set(b"setregid", libc::syscall(libc::SYS_setresgid, user.gid, egid, egid))?;
+        set(b"setreuid", libc::syscall(libc::SYS_setresuid, user.uid, euid, euid))
     }
 }
 
@@ -301,7 +326,7 @@ pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Wai
         program: c_string(launch.program.clone().into_os_string().into_vec())?,
         argv: strings(launch.argv.iter().map(|arg| arg.as_bytes().to_vec()).collect())?,
         envp: strings(edited(environment(), &launch.env))?,
-        user: launch.user.clone(),
+        user: launch.user.as_ref().map(|user| Identity::of(user, &launch.program)),
         progname: launch.progname.as_bytes().to_vec(),
         filter: raw(filter),
     };
