@@ -576,6 +576,28 @@ pub mod bridge_vlan_xstats {
     pub const pad2: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
 }
 
+pub mod br_mcast_stats {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [240, 240, 240], name: "br_mcast_stats" };
+    pub const igmp_v1queries: At = At { offset: [0, 0, 0], size: [16, 16, 16] };
+    pub const igmp_v2queries: At = At { offset: [16, 16, 16], size: [16, 16, 16] };
+    pub const igmp_v3queries: At = At { offset: [32, 32, 32], size: [16, 16, 16] };
+    pub const igmp_leaves: At = At { offset: [48, 48, 48], size: [16, 16, 16] };
+    pub const igmp_v1reports: At = At { offset: [64, 64, 64], size: [16, 16, 16] };
+    pub const igmp_v2reports: At = At { offset: [80, 80, 80], size: [16, 16, 16] };
+    pub const igmp_v3reports: At = At { offset: [96, 96, 96], size: [16, 16, 16] };
+    pub const igmp_parse_errors: At = At { offset: [112, 112, 112], size: [8, 8, 8] };
+    pub const mld_v1queries: At = At { offset: [120, 120, 120], size: [16, 16, 16] };
+    pub const mld_v2queries: At = At { offset: [136, 136, 136], size: [16, 16, 16] };
+    pub const mld_leaves: At = At { offset: [152, 152, 152], size: [16, 16, 16] };
+    pub const mld_v1reports: At = At { offset: [168, 168, 168], size: [16, 16, 16] };
+    pub const mld_v2reports: At = At { offset: [184, 184, 184], size: [16, 16, 16] };
+    pub const mld_parse_errors: At = At { offset: [200, 200, 200], size: [8, 8, 8] };
+    pub const mcast_bytes: At = At { offset: [208, 208, 208], size: [16, 16, 16] };
+    pub const mcast_packets: At = At { offset: [224, 224, 224], size: [16, 16, 16] };
+}
+
 pub mod bridge_stp_xstats {
     #[allow(unused_imports)]
     use crate::{At, Size};

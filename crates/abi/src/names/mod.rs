@@ -159,6 +159,7 @@ pub static ALL: &[&crate::Table] = &[
     &BPF_STATS_TYPE,
     &BPF_TASK_FD_TYPE,
     &BPF_TEST_RUN_FLAGS,
+    &BR_MCAST_DIRS,
     &BSG_FLAGS,
     &BSG_PROTOCOL,
     &BSG_SUBPROTOCOL,

@@ -713,6 +713,17 @@ pub static IFSTATS_XSTATS_TYPE_ATTRS: Table = Table {
     differs: &[],
 };
 
+/// 2 names, else `BR_MCAST_DIR_???`.
+pub static BR_MCAST_DIRS: Table = Table {
+    name: "br_mcast_dirs",
+    unknown: "BR_MCAST_DIR_???",
+    sorted: true,
+    entries: &[
+        e(0, "BR_MCAST_DIR_RX"), e(1, "BR_MCAST_DIR_TX"),
+    ],
+    differs: &[],
+};
+
 /// 5 names, else `BRIDGE_XSTATS_???`.
 pub static IFSTATS_XSTATS_BRIDGE_ATTRS: Table = Table {
     name: "ifstats_xstats_bridge_attrs",

@@ -860,6 +860,7 @@ attrs! {
     /// A bridge's.
     pub XSTATS_BRIDGE = IFSTATS_XSTATS_BRIDGE_ATTRS {
         BRIDGE_XSTATS_VLAN: Parts(&[Struct(&VLAN_XSTATS), HexBytes(Rest)]),
+        BRIDGE_XSTATS_MCAST: Parts(&[Struct(&MCAST_STATS), HexBytes(Rest)]),
         BRIDGE_XSTATS_STP: Parts(&[Struct(&STP_XSTATS), HexBytes(Rest)]),
     }
     /// A bond's.
@@ -922,6 +923,25 @@ record! {
     pub VLAN_XSTATS = bridge_vlan_xstats {
         rx_bytes: U64, rx_packets: U64, tx_bytes: U64, tx_packets: U64, vid: Uint,
         flags: Flags(&NL_BRIDGE_VLAN_FLAGS), pad2: When(Not(pad2, 0), &Hex),
+    }
+    /// A bridge's multicast, by direction.
+    pub MCAST_STATS = br_mcast_stats {
+        igmp_v1queries: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_v2queries: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_v3queries: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_leaves: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_v1reports: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_v2reports: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_v3reports: Indexed(&BR_MCAST_DIRS, &U64),
+        igmp_parse_errors: U64,
+        mld_v1queries: Indexed(&BR_MCAST_DIRS, &U64),
+        mld_v2queries: Indexed(&BR_MCAST_DIRS, &U64),
+        mld_leaves: Indexed(&BR_MCAST_DIRS, &U64),
+        mld_v1reports: Indexed(&BR_MCAST_DIRS, &U64),
+        mld_v2reports: Indexed(&BR_MCAST_DIRS, &U64),
+        mld_parse_errors: U64,
+        mcast_bytes: Indexed(&BR_MCAST_DIRS, &U64),
+        mcast_packets: Indexed(&BR_MCAST_DIRS, &U64),
     }
     /// A bridge's spanning tree.
     pub STP_XSTATS = bridge_stp_xstats {
