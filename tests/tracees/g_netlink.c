@@ -69,14 +69,18 @@ static void nested(int type, int flags, const void *header, unsigned size, const
 {
 	static const unsigned char few[] = { 1, 2, 4, 8, 16, 36 };
 	static unsigned turn;
-	// Half of the sizes each time, by turns.
-	for (int i = turn++ & 1; i < sizeof few; i += 2) {
+	static unsigned char long_one[260];
+	if (!*long_one)
+		for (int i = 0; i < sizeof long_one; i++)
+			long_one[i] = i % 8 ? 0 : i / 8 + 1;
+	// Half of the sizes each time, by turns; and more than any structure has.
+	for (int i = turn++ & 1; i < sizeof few + 2; i += 2) {
 		unsigned open[8], depth = 0;
 		begin(type, flags), add(header, size);
 		for (; path[depth] >= 0; depth++)
 			open[depth] = open_attr(path[depth]);
 		for (int kind = 0; kind <= most; kind++)
-			attr(kind, low, few[i]);
+			i < sizeof few ? attr(kind, low, few[i]) : attr(kind, long_one, sizeof long_one);
 		while (depth)
 			close_attr(open[--depth]);
 		finish();

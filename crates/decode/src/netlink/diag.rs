@@ -282,7 +282,7 @@ record! {
         tcpm_prefixlen: Uint,
         tcpm_keylen: Uint,
         tcpm_addr: Hook(&VIA_ADDRESS, &[tcpm_family]),
-        tcpm_key: HexBytes(Of(tcpm_keylen)),
+        tcpm_key: Hook(&KEY, &[tcpm_keylen]),
     }
     /// A Unix socket's file.
     pub UNIX_VFS = unix_diag_vfs { udiag_vfs_dev: Hook(&KERNEL_DEV, &[]), udiag_vfs_ino: Uint }
@@ -519,3 +519,18 @@ fn condition<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
     }
     walk.fields(&fields)
 }
+
+/// A key, as long as it says to be: never cut, for the field is no longer than `TCP_MD5SIG_MAXKEYLEN`.
+static KEY: crate::ty::Hook = crate::ty::Hook {
+    name: "tcpm_key",
+    reads: "its length",
+    phase: crate::ty::Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        use model::value::{Quote, Value};
+        let crate::walk::Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let len = args.first().map_or(0, |arg| walk.arg(*arg));
+        let data = &bytes[..usize::try_from(len).unwrap_or(usize::MAX).min(bytes.len())];
+        Value::Bytes { data, quote: Quote::Hex, cut: false }
+    },
+};
