@@ -188,3 +188,32 @@ fn what_is_gone_at_the_exit_is_known() {
     let last = calls(&["--where", "name == exit_group and not ret == 0"], &[&path, "1"]);
     assert_eq!(names(&last), ["exit_group"]);
 }
+
+/// A seccomp program is tried on a child first, which can neither end nor lose Rust's handler of faults under this one:
+/// it went round for ever.
+#[test]
+fn a_program_that_nothing_can_end_under_is_tried() {
+    let run = run(&["-f", "--where", "name in (exit_group, exit, rt_sigaction)"], &["true"]);
+    assert_eq!(run.code(), 0);
+    assert!(run.stderr.contains("exit_group(0)") && !run.stderr.contains("close("), "{}", run.stderr);
+}
+
+/// A call that never returns can be the one that all begins with, or ends with.
+#[test]
+fn calls_that_never_return_start_and_stop() {
+    let lines = |option: &str| {
+        let run = run(&["--no-follow-forks", option, "name == exit_group"], &["true"]);
+        run.stderr.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let from = lines("--start-when");
+    assert!(from.len() == 2 && from[0].starts_with("exit_group(0)") && from[1].contains("exited with 0"), "{from:?}");
+    let until = lines("--stop-when");
+    assert!(until.len() > 5 && until[until.len() - 1].starts_with("exit_group(0)"), "{until:?}");
+}
+
+/// A condition is what the kernel is asked to decide: nobody misses `-e trace`.
+#[test]
+fn seccomp_bpf_with_a_condition_filters() {
+    let run = run(&["-f", "--seccomp-bpf", "--where", "name == close"], &["true"]);
+    assert!(run.code() == 0 && !run.stderr.contains("no syscalls to filter"), "{}", run.stderr);
+}

@@ -1598,12 +1598,13 @@ impl<'h> Session<'h> {
         }
     }
 
-    /// Whether the conditions mean a call that never returned.
-    fn meant_without_result(&mut self, tid: Tid, open: &Open) -> bool {
-        let (Truth::Maybe, Some(condition)) = (open.meant, &self.args.conditions.condition) else {
-            return open.meant == Truth::Yes;
-        };
-        let Some(task) = self.tasks.get(&tid) else { return false };
+    /// What the conditions say of a call that never returned: whether it is shown, and whether it is the last.
+    fn judge_without_result(&mut self, tid: Tid, open: &Open) -> (bool, bool) {
+        let conditions = &self.args.conditions;
+        if !conditions.any() {
+            return (true, false);
+        }
+        let Some(task) = self.tasks.get(&tid) else { return (false, false) };
         self.arena.reset();
         // The task may be gone: what is not captured stays unread.
         let entry = task.overlay.before(None);
@@ -1631,7 +1632,16 @@ impl<'h> Session<'h> {
             task: Some((tid, &self.look)),
             seen: &task.seen,
         };
-        condition.test(&moment) == Truth::Yes
+        let holds = |filter: &filter::Filter| filter.test(&moment) == Truth::Yes;
+        if !self.started && conditions.start.as_ref().is_some_and(holds) {
+            self.started = true;
+        }
+        let meant = match open.meant {
+            Truth::Yes => true,
+            Truth::No => false,
+            Truth::Maybe => conditions.condition.as_ref().is_none_or(holds),
+        };
+        (meant && self.started && !self.stopped, conditions.stop.as_ref().is_some_and(holds))
     }
 
     /// The task ends inside its call, which never returns.
@@ -1643,7 +1653,13 @@ impl<'h> Session<'h> {
         if !open.shown || self.args.summary.as_ref().is_some_and(|summary| summary.only) {
             return;
         }
-        if !self.args.filter.status.unfinished || !self.within() || !self.meant_without_result(tid, &open) {
+        let (meant, stops) = self.judge_without_result(tid, &open);
+        if stops {
+            self.stopped = true;
+            self.lead = None;
+            self.tracer.detach_all();
+        }
+        if !self.args.filter.status.unfinished || !meant {
             return;
         }
         let Some(task) = self.tasks.get_mut(&tid) else { return };

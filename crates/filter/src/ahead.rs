@@ -88,7 +88,10 @@ impl Register<'_> {
                 (*wanted, (signed || *wanted < 0) && num.size == self.bytes)
             }
             (Literal::Name(name), Some(like)) => match (constant(like, name, scene.abi()), number(like)) {
-                (Some(wanted), Some((num, _))) => (Num::new(wanted, num.size).bits.into(), false),
+                (Some(wanted), Some((num, signed))) => {
+                    let wanted = Num::new(wanted, num.size);
+                    if signed { (wanted.signed().into(), num.size == self.bytes) } else { (wanted.bits.into(), false) }
+                }
                 _ => return Vec::new(),
             },
             (Literal::Name(_), None) | (Literal::Text(_), _) => return Vec::new(),

@@ -124,6 +124,10 @@ pub(crate) fn test(node: &Node, scene: &dyn Scene) -> Truth {
         Node::Has(path, literal) => with(scene, path, |term| {
             let (bits, wanted) = match (term, literal) {
                 (Term::Number(bits), Literal::Number(wanted)) => (*bits as u64, Some(*wanted as u64)),
+                (Term::Errno(number), Literal::Number(wanted)) => (u64::from(*number), Some(*wanted as u64)),
+                (Term::Errno(number), Literal::Name(name)) => {
+                    (u64::from(*number), abi::errno::number(name).map(u64::from))
+                }
                 (Term::Value(value), literal) => {
                     let Some((num, _)) = number(value) else { return false };
                     let wanted = match literal {
@@ -232,9 +236,13 @@ fn compare(term: &Term<'_>, order: Order, literal: &Literal, abi: Abi) -> bool {
             let Some((num, signed)) = number(value) else { return false };
             let wanted = match literal {
                 Literal::Number(wanted) => *wanted,
-                // Both are bits then.
+                // A constant is of the field's own type.
                 Literal::Name(name) => match constant(value, name, abi) {
-                    Some(wanted) => return ordered(order, num.bits.cmp(&Num::new(wanted, num.size).bits)),
+                    Some(wanted) => {
+                        let wanted = Num::new(wanted, num.size);
+                        let than = if signed { num.signed().cmp(&wanted.signed()) } else { num.bits.cmp(&wanted.bits) };
+                        return ordered(order, than);
+                    }
                     None => return false,
                 },
                 Literal::Text(_) => return false,

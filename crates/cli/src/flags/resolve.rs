@@ -150,7 +150,8 @@ pub fn resolve(
     let paths = trace_paths(&low.trace_paths, quiet, warnings);
     let user = low.user.as_deref().map(|user| launch::user(user, around)).transpose()?;
     let trace = low.trace.unwrap_or_else(SyscallSet::all);
-    if low.seccomp_bpf && has_program && seccomp == Seccomp::Asked && trace.is_all() {
+    let conditional = low.condition.is_some() || low.start_when.is_some();
+    if low.seccomp_bpf && has_program && seccomp == Seccomp::Asked && trace.is_all() && !conditional {
         warnings.push(
             "Seccomp filter is requested but there are no syscalls to filter.  See -e trace to filter syscalls.".into(),
         );

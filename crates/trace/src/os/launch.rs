@@ -212,6 +212,8 @@ pub fn try_filter(filter: &[Insn]) -> Result<(), i32> {
         0 => {
             // Under the new filter any call may fail, for there is no tracer: this child makes none but to end. If
             // even that is refused, the C library ends it by a fault, of which no core file shall be left.
+            // A handler of Rust's would catch that fault, and go on for ever where it cannot be taken away any more.
+            signals::restore();
             // SAFETY: plain calls with numbers.
             unsafe { libc::prctl(libc::PR_SET_DUMPABLE, 0, 0, 0, 0) };
             let status = match install_filter(&filter) {
