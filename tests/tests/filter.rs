@@ -208,7 +208,8 @@ fn calls_that_never_return_start_and_stop() {
     let from = lines("--start-when");
     assert!(from.len() == 2 && from[0].starts_with("exit_group(0)") && from[1].contains("exited with 0"), "{from:?}");
     let until = lines("--stop-when");
-    assert!(until.len() > 5 && until[until.len() - 1].starts_with("exit_group(0)"), "{until:?}");
+    let [.., last, detached] = until.as_slice() else { panic!("{until:?}") };
+    assert!(last.starts_with("exit_group(0)") && detached.ends_with("detached"), "{until:?}");
 }
 
 /// A condition is what the kernel is asked to decide: nobody misses `-e trace`.
