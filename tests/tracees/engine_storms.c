@@ -139,6 +139,10 @@ static void *through(void *arg)
 {
 	long pid = getppid();
 	uintptr_t seed = (uintptr_t)arg;
+	// Half of them with all signals blocked: what is put at a site meanwhile must not undo that.
+	uint64_t all = ~0ull, mask, after;
+	CHECK(!syscall(SYS_rt_sigprocmask, SIG_SETMASK, seed / 2 ? &all : 0, 0, 8));
+	CHECK(!syscall(SYS_rt_sigprocmask, SIG_BLOCK, 0, &mask, 8));
 	for (int round = 0; round < rounds; round++) {
 		pthread_barrier_wait(&barrier);
 		for (int i = 0; i < SITES; i++) {
@@ -147,6 +151,8 @@ static void *through(void *arg)
 			long got = ((long (*)(void))(sites + at * SITE_LEN))();
 			CHECK(got == pid);
 		}
+		CHECK(!syscall(SYS_rt_sigprocmask, SIG_BLOCK, 0, &after, 8));
+		CHECK(after == mask);
 		pthread_barrier_wait(&barrier);
 		if (!seed) {
 			// Others, in the same places.

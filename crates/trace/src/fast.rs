@@ -213,8 +213,11 @@ impl Process {
     }
 
     /// Puts two bytes at a site. Another thread may run through it at this moment: it finds a breakpoint while the site is
-    /// neither the one nor the other.
+    /// neither the one nor the other, unless one byte makes the whole difference.
     fn put(&self, site: u64, bytes: [u8; 2]) -> bool {
+        if bytes[1] == patch::SYSCALL[1] && self.bytes::<1>(site + 1) == Some([bytes[1]]) {
+            return self.write(site, &bytes[..1]);
+        }
         if self.threads < 2 {
             return self.write(site, &bytes);
         }
@@ -2095,6 +2098,14 @@ fn room(
         for (&at, region) in process.regions.range_mut(..window.wrapping_add(256)).rev().take(2) {
             let first = window.max(at);
             let last = window.saturating_add(255).min((at + region.len).saturating_sub(size));
+            // Best where the second byte of the site stays as it is too.
+            let best = window.saturating_add(u64::from(patch::SYSCALL[1]));
+            let is_free =
+                |at: u64| region.used.range(..at + size).next_back().is_none_or(|(&used, _)| used + size <= at);
+            if (first..=last).contains(&best) && is_free(best) {
+                region.used.insert(best, ());
+                return Some(best);
+            }
             let mut try_at = first;
             while try_at <= last {
                 match region.used.range(..try_at + size).next_back() {
