@@ -190,3 +190,22 @@ fn the_status_without_a_program() {
         assert_eq!(Tracer::new().args(args).run().code(), code, "{args:?}");
     }
 }
+
+#[test]
+fn what_debugging_tells() {
+    for option in ["-d", "--debug"] {
+        let run = Tracer::new().args([option, "--syscall-limit=1", "true"]).run();
+        assert_eq!(run.code(), 0);
+        let told = ": System call limit has been reached, detaching tracees\n";
+        assert!(run.stderr.contains(told) && run.stderr.contains(": fast path: "), "{}", run.stderr);
+        let quiet = Tracer::new().args(["--syscall-limit=1", "true"]).run();
+        assert!(quiet.stderr.contains(told) && !quiet.stderr.contains(": fast path: "), "{}", quiet.stderr);
+    }
+    // In its own personality the engine is named; both make the same calls.
+    let calls = |engine: &str| {
+        let run = Tracer::strobe::<&str>(&[]).args([engine, "-d", "-e", "trace=exit_group", "true"]).run();
+        assert!(run.code() == 0 && run.stderr.contains(": fast path: "), "{engine}: {}", run.stderr);
+        run.lines("exit_group(0)").count() + run.stderr.matches("exit_group(0)").count()
+    };
+    assert_eq!((calls("--engine=classic"), calls("--engine=auto")), (1, 1));
+}

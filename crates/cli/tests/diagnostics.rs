@@ -180,3 +180,11 @@ fn the_tracer_itself_is_not_attached_to() {
     let error = flags::parse_in(["/a/strace", "-p", "5,77"].map(OsString::from), &around).unwrap_err();
     assert_eq!(error.to_string(), "/a/strace: I'm sorry, I can't let you do that, Dave.");
 }
+
+#[test]
+fn stack_traces_have_two_forms() {
+    // The reference at hand may be built without the second.
+    let args = ["-k", "-k", "-k", "true"].map(String::from);
+    let (status, messages) = ours(&args);
+    assert_eq!((status, messages[0].as_str()), (Some(1), "strace: Too many -k options"));
+}
