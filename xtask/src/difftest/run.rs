@@ -59,8 +59,26 @@ pub fn unwrap(binary: &Path) -> Option<(PathBuf, PathBuf, PathBuf)> {
     Some((words.get(1)?.into(), words.get(library + 1)?.into(), words.get(library + 2)?.into()))
 }
 
+/// The most that one file of a run may hold, in bytes: a tracer that prints endlessly is ended by SIGXFSZ.
+const FILE: u64 = 1 << 30;
+
+/// The process whose directory this is by its name (`strobe-difftest-PID-…`), if it is one of these.
+fn owner(name: &str) -> Option<u32> {
+    name.strip_prefix("strobe-difftest-")?.split('-').next()?.parse().ok()
+}
+
+/// Removes the directories of runs that were killed: their processes are gone.
+fn sweep() {
+    for entry in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().and_then(owner).is_some_and(|pid| !Path::new(&format!("/proc/{pid}")).exists()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 impl Place {
     pub fn new() -> Result<Place, String> {
+        sweep();
         let dir = harness::TempDir::new("difftest");
         open_dir(&dir.path().join("home"))?;
         let port = super::server::start().map_err(|e| format!("server on 127.0.0.1: {e}"))?;
@@ -181,7 +199,7 @@ impl Place {
         let from = seconds();
         // `timeout` is the leader of a process group and kills all of it.
         let mut command = Command::new("timeout");
-        command.args(["-k", "5", "90"]);
+        command.args(["-k", "5", "90", "prlimit", &format!("--fsize={FILE}")]);
         if entry.user && harness::is_root() {
             command.args(harness::AS_NOBODY);
         }
@@ -287,4 +305,23 @@ fn path() -> String {
     let home = std::env::var("HOME").unwrap_or_default();
     let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
     format!("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:{cargo}/bin")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn directories_of_the_dead_are_swept() {
+        assert_eq!(
+            ["strobe-difftest-12-0", "strobe-difftest-7", "strobe-bench-7-0"].map(owner),
+            [Some(12), Some(7), None]
+        );
+        // No process has the highest number that a pid can have.
+        let dead = std::env::temp_dir().join("strobe-difftest-4194304-0");
+        fs::create_dir_all(dead.join("w")).expect("it can be made");
+        let living = harness::TempDir::new("difftest");
+        sweep();
+        assert!(!dead.exists() && living.path().exists());
+    }
 }
