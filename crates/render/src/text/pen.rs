@@ -849,7 +849,8 @@ impl Pen<'_> {
                     if n < 0 {
                         p.out.push(b'-');
                     }
-                    p.constant(name);
+                    // In the colour around it, as a number would be.
+                    p.text(name);
                 },
             ),
             None => self.signed(n),
