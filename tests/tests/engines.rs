@@ -46,8 +46,9 @@ fn plain(line: &str) -> String {
             digits.push(c);
             continue;
         }
-        // Small numbers are flags, counts and descriptors; large ones are ids, addresses and sizes of the moment.
-        if digits.len() > 2 {
+        // Small numbers are flags, counts and descriptors; large ones are ids, addresses and sizes of the moment. What is left
+        // of a timer can be any part of a second.
+        if digits.len() > 2 || !digits.is_empty() && text.ends_with("tv_usec=") {
             text.push('N')
         } else {
             text.push_str(&digits)
