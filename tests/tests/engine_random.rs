@@ -89,7 +89,10 @@ fn tasks(trace: &str) -> (BTreeMap<String, Vec<Vec<String>>>, BTreeSet<String>) 
         if let Some(name) = whole.strip_prefix("write(-1, \"task ").and_then(|text| text.split('"').next()) {
             task.name = name.to_owned();
         }
-        task.lines.push(whole);
+        // Of a thread that has ended by itself the kernel tells the status of the process when that ends before the thread is
+        // waited for.
+        let by_itself = task.lines.last().is_some_and(|line| line.starts_with("exit("));
+        task.lines.push(if by_itself && whole.starts_with("+++ exited") { "+++ exited +++".to_owned() } else { whole });
     }
     let ids = tasks.keys().map(|&id| id.to_owned()).collect();
     let mut named: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen [--check]`: `crates/abi/data/*.{const,layout,tbl}` → `crates/abi/src/**`. Text to text: neither
 //! headers nor a compiler are needed. `--check` only compares, and fails when a committed file is out of date.
 
+use std::collections::HashSet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -426,6 +427,9 @@ fn ioctls(text: &str) -> Result<String, String> {
         ("NAMES_X32", "The same on x32."),
     ]) {
         table.sort_by_key(|e| e.0); // stable: several names of a number stay in the order of the file
+        // What has a name of its own for 32-bit programs is not also called by the name that 64-bit programs have for it.
+        let own: HashSet<_> = table.iter().filter_map(|&(v, n)| Some((v, n.strip_prefix("FS_IOC32_")?))).collect();
+        table.retain(|(v, n)| !n.strip_prefix("FS_IOC_").is_some_and(|rest| own.contains(&(*v, rest))));
         let _ = writeln!(out, "/// {doc}\npub static {name}: &[(u32, &str)] = &[");
         for (v, n) in table {
             let _ = writeln!(out, "    ({v:#x}, {n:?}),");

@@ -85,6 +85,7 @@ fn each(ty: &Ty, depth: u8, found: &mut dyn FnMut(&'static Hook)) {
         | Ty::Array(inner, _)
         | Ty::Terminated(inner)
         | Ty::When(_, inner)
+        | Ty::Telling(_, inner)
         | Ty::Width(_, inner)
         | Ty::Pair(inner)
         | Ty::Register(_, inner) => each(inner, deeper, found),

@@ -48,7 +48,7 @@ fn add(plan: &mut Plan, row: &ArgRow, register: u8, abi: Abi, limits: Limits) {
                 return;
             }
             // A condition on the arguments: copying too much costs less than asking.
-            Ty::When(_, inner) => ty = inner,
+            Ty::When(_, inner) | Ty::Telling(_, inner) => ty = inner,
             Ty::In(target) => return piece(plan, When::Enter, target, register, abi, limits),
             Ty::Out(target) => return piece(plan, When::Exit, target, register, abi, limits),
             Ty::OutIf(got, target) => {
@@ -129,7 +129,9 @@ fn flat(ty: &Ty) -> bool {
         Ty::Sockaddr(_) | Ty::Terminated(_) => false,
         Ty::Struct(record) | Ty::Sized(record, _) => record.fields.iter().all(|field| flat(&field.ty)),
         Ty::Array(element, _) => flat(element),
-        Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Pair(inner) | Ty::Late(inner) => flat(inner),
+        Ty::When(_, inner) | Ty::Telling(_, inner) | Ty::Width(_, inner) | Ty::Pair(inner) | Ty::Late(inner) => {
+            flat(inner)
+        }
         Ty::Either(_, a, b) => flat(a) && flat(b),
         Ty::Switch(_, cases, default) => cases.iter().all(|(_, ty)| flat(ty)) && flat(default),
         _ => true,

@@ -212,6 +212,8 @@ pub enum Ty {
     // --- which.
     /// The inner type under a condition, otherwise the argument does not exist.
     When(Cond, &'static Ty),
+    /// The inner type; a field that an abbreviating view leaves out is shown there too under the condition.
+    Telling(Cond, &'static Ty),
     /// The first type under the condition, else the second.
     Either(Cond, &'static Ty, &'static Ty),
     /// By another argument's value; the last type is the default.
@@ -313,7 +315,7 @@ impl Ty {
     pub const fn behind(&self) -> bool {
         match self {
             Ty::Follows(..) => true,
-            Ty::When(_, inner) => inner.behind(),
+            Ty::When(_, inner) | Ty::Telling(_, inner) => inner.behind(),
             _ => false,
         }
     }
@@ -324,7 +326,11 @@ impl Ty {
         match self {
             Ty::Out(_) | Ty::OutIf(..) | Ty::Late(_) => Phase::Exit,
             Ty::InOut(_) => Phase::Both,
-            Ty::When(_, inner) | Ty::Width(_, inner) | Ty::Pair(inner) | Ty::Register(_, inner) => inner.phase(),
+            Ty::When(_, inner)
+            | Ty::Telling(_, inner)
+            | Ty::Width(_, inner)
+            | Ty::Pair(inner)
+            | Ty::Register(_, inner) => inner.phase(),
             Ty::Either(_, a, b) => match (a.phase(), b.phase()) {
                 (Phase::Enter, Phase::Enter) => Phase::Enter,
                 (Phase::Exit, Phase::Exit) => Phase::Exit,

@@ -837,7 +837,9 @@ impl<'w, 'a> Walk<'w, 'a> {
                 let at = Addr(self.num(site, self.inputs.abi.word()).bits);
                 self.pointer(at, inner)
             }
-            Ty::Late(inner) | Ty::Then(inner, _) | Ty::Register(_, inner) => self.value(inner, site),
+            Ty::Late(inner) | Ty::Telling(_, inner) | Ty::Then(inner, _) | Ty::Register(_, inner) => {
+                self.value(inner, site)
+            }
 
             Ty::When(ref cond, inner) => {
                 if self.holds(cond) {
@@ -1083,7 +1085,11 @@ impl<'w, 'a> Walk<'w, 'a> {
                 if let Value::Nothing = value {
                     continue;
                 }
-                fields.push(Field { name: row.name, value, show: row.show });
+                let show = match row.ty {
+                    Ty::Telling(ref cond, _) if walk.holds(cond) => Show::Always,
+                    _ => row.show,
+                };
+                fields.push(Field { name: row.name, value, show });
             }
         });
         self.depth -= 1;
@@ -1292,7 +1298,7 @@ impl Ty {
             Ty::TgidOrPgid | Ty::Uid | Ty::Gid | Ty::Signal => 4,
             Ty::Width(size, _) => usize::from(*size),
             Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Pair(_) => 8,
-            Ty::Late(inner) | Ty::When(_, inner) => inner.register_size(abi),
+            Ty::Late(inner) | Ty::When(_, inner) | Ty::Telling(_, inner) => inner.register_size(abi),
             _ if abi == Abi::X32 => 8,
             _ => abi.long(),
         }
@@ -1303,7 +1309,7 @@ impl Ty {
     pub fn wide(&self) -> bool {
         match self {
             Ty::I64 | Ty::U64 | Ty::Hex64 | Ty::Pair(_) => true,
-            Ty::Late(inner) | Ty::When(_, inner) => inner.wide(),
+            Ty::Late(inner) | Ty::When(_, inner) | Ty::Telling(_, inner) => inner.wide(),
             _ => false,
         }
     }
@@ -1361,6 +1367,7 @@ impl Ty {
                 *n as usize
             }
             Ty::When(_, inner)
+            | Ty::Telling(_, inner)
             | Ty::Late(inner)
             | Ty::Then(inner, _)
             | Ty::Register(_, inner)

@@ -1,8 +1,9 @@
 //! File systems (`man 2 ioctl_fs`, ioctl_iflags, ioctl_ficlone, ioctl_fideduperange, linux/fiemap.h).
 
-use model::value::Rest as After;
+use model::value::{Field, Rest as After, Show};
 
 use crate::row::Record;
+use crate::walk::inline_text;
 use crate::words::*;
 
 record! {
@@ -91,9 +92,34 @@ record! {
     /// FS_IOC_GETFSSYSFSPATH, linux/fs.h.
     pub SYSFS_PATH = fs_sysfs_path {
         len: U8,
-        name: Text,
+        name: Hook(&NAME, &[len]),
     }
 }
+
+/// A label: as many bytes as the kernel copies (FSLABEL_MAX, linux/fs.h).
+static LABEL: Hook = Hook {
+    name: "label",
+    reads: "all of its bytes",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [256; 3], name: "char[FSLABEL_MAX]" }),
+    run: |_, site, _| match site {
+        Site::Mem(_, bytes) => inline_text(bytes),
+        Site::Reg(_) => Value::Unavailable,
+    },
+};
+
+/// A text of a length, with its NUL.
+static NAME: Hook = Hook {
+    name: "name",
+    reads: "its length",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| {
+        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let len = args.first().map_or(0, |len| walk.arg(*len)) as usize;
+        inline_text(&bytes[..bytes.len().min(len.saturating_add(1))])
+    },
+};
 
 /// A record with an array behind it, of which the call changes both.
 struct Followed {
@@ -107,6 +133,8 @@ struct Followed {
     count_after: abi::At,
     /// Whether a view that abbreviates leaves the array out after the call.
     verbose: bool,
+    /// How many entries such a view shows.
+    most: u64,
 }
 
 static FIEMAP_ARRAY: Followed = Followed {
@@ -118,6 +146,7 @@ static FIEMAP_ARRAY: Followed = Followed {
     count_before: abi::layout::fiemap::fm_extent_count,
     count_after: abi::layout::fiemap::fm_mapped_extents,
     verbose: true,
+    most: u64::MAX,
 };
 
 static DEDUPE_ARRAY: Followed = Followed {
@@ -129,6 +158,7 @@ static DEDUPE_ARRAY: Followed = Followed {
     count_before: abi::layout::file_dedupe_range::dest_count,
     count_after: abi::layout::file_dedupe_range::dest_count,
     verbose: false,
+    most: 2,
 };
 
 static MAPPED: Hook = Hook {
@@ -168,9 +198,13 @@ fn followed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, what: &'static Followed
                 all.extend_from_slice(fields);
             }
             if let Some(entry) = entry {
-                let value = walk.elements(entry, behind, count, None);
-                let show = if verbose { model::value::Show::Verbose } else { model::value::Show::Always };
-                all.push(model::value::Field { name: what.name, value, show });
+                let brief = walk.limits().brief && count > what.most;
+                let mut value = walk.elements(entry, behind, if brief { what.most } else { count }, None);
+                if let (Value::List { rest: rest @ After::End, .. }, true) = (&mut value, brief) {
+                    *rest = After::More;
+                }
+                let show = if verbose { Show::Verbose } else { Show::Always };
+                all.push(Field { name: what.name, value, show });
             }
             Ok::<_, Fault>(Value::Struct { fields: all.into_bump_slice(), rest: After::End })
         };
@@ -179,10 +213,15 @@ fn followed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, what: &'static Followed
         Ok(value) => value,
         Err(fault) => return Value::Unread(at, fault),
     };
+    let same = std::ptr::eq(what.before, what.after);
     if !walk.succeeded() {
         return Value::To(at, walk.put(before));
     }
     match walk.after_call(|walk| one(walk, what.after, Some(what.entry_after), what.count_after, what.verbose)) {
+        // The array is all that such a call changes: without one there is nothing to show.
+        Ok(Value::Struct {
+            fields: [Field { value: Value::Unread(..) | Value::List { items: [], .. }, .. }], ..
+        }) if same => Value::To(at, walk.put(before)),
         Ok(after) => {
             let changed = Value::Changed(walk.put(before), walk.put(after));
             Value::To(at, walk.put(changed))
@@ -205,8 +244,8 @@ cases! {
     FICLONE => (src_fd: Fd);
     FICLONERANGE => (arg: In(&Struct(&CLONE_RANGE)));
     FIDEDUPERANGE => (arg: Hook(&DEDUPES, &[]));
-    FS_IOC_GETFSLABEL => (label: Out(&Text));
-    FS_IOC_SETFSLABEL => (label: In(&Text));
+    FS_IOC_GETFSLABEL => (label: Out(&Hook(&LABEL, &[])));
+    FS_IOC_SETFSLABEL => (label: In(&Hook(&LABEL, &[])));
     FS_IOC_GETLBMD_CAP => (arg: Out(&Struct(&METADATA_CAP)));
     FS_IOC_GETFSUUID => (arg: Out(&Struct(&FSUUID2)));
     FS_IOC_GETFSSYSFSPATH => (arg: Out(&Struct(&SYSFS_PATH)));
