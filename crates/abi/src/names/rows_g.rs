@@ -1631,13 +1631,35 @@ pub static KD_FONT_OPS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `KD_FONT_FLAG_???`.
+/// 1 names.
+pub static KD_PLAIN_MAP: Table = Table {
+    name: "kd_plain_map",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0, "K_NORMTAB"),
+    ],
+    differs: &[],
+};
+
+/// 2 names.
+pub static UNI_DIRECT: Table = Table {
+    name: "uni_direct",
+    unknown: "",
+    sorted: false,
+    entries: &[
+        e(0xf000, "UNI_DIRECT_BASE"), e(0x1ff, "UNI_DIRECT_MASK"),
+    ],
+    differs: &[],
+};
+
+/// 2 names, else `KD_FONT_FLAG_???`.
 pub static KD_FONT_FLAGS: Table = Table {
     name: "kd_font_flags",
     unknown: "KD_FONT_FLAG_???",
     sorted: true,
     entries: &[
-        e(1, "KD_FONT_FLAG_DONT_RECALC"),
+        e(1, "KD_FONT_FLAG_DONT_RECALC"), e(0x80000000, "KD_FONT_FLAG_OLD"),
     ],
     differs: &[],
 };
@@ -1649,6 +1671,129 @@ pub static KD_LED_FLAGS: Table = Table {
     sorted: true,
     entries: &[
         e(1, "LED_SCR"), e(2, "LED_NUM"), e(4, "LED_CAP"),
+    ],
+    differs: &[],
+};
+
+/// 419 names.
+pub static KD_KEYS: Table = Table {
+    name: "kd_keys",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0x100, "K_F1"), e(0x101, "K_F2"), e(0x102, "K_F3"), e(0x103, "K_F4"), e(0x104, "K_F5"), e(0x105, "K_F6"),
+        e(0x106, "K_F7"), e(0x107, "K_F8"), e(0x108, "K_F9"), e(0x109, "K_F10"), e(0x10a, "K_F11"), e(0x10b, "K_F12"),
+        e(0x10c, "K_F13"), e(0x10d, "K_F14"), e(0x10e, "K_F15"), e(0x10f, "K_F16"), e(0x110, "K_F17"),
+        e(0x111, "K_F18"), e(0x112, "K_F19"), e(0x113, "K_F20"), e(0x114, "K_FIND"), e(0x115, "K_INSERT"),
+        e(0x116, "K_REMOVE"), e(0x117, "K_SELECT"), e(0x118, "K_PGUP"), e(0x119, "K_PGDN"), e(0x11a, "K_MACRO"),
+        e(0x11b, "K_HELP"), e(0x11c, "K_DO"), e(0x11d, "K_PAUSE"), e(0x11e, "K_F21"), e(0x11f, "K_F22"),
+        e(0x120, "K_F23"), e(0x121, "K_F24"), e(0x122, "K_F25"), e(0x123, "K_F26"), e(0x124, "K_F27"),
+        e(0x125, "K_F28"), e(0x126, "K_F29"), e(0x127, "K_F30"), e(0x128, "K_F31"), e(0x129, "K_F32"),
+        e(0x12a, "K_F33"), e(0x12b, "K_F34"), e(0x12c, "K_F35"), e(0x12d, "K_F36"), e(0x12e, "K_F37"),
+        e(0x12f, "K_F38"), e(0x130, "K_F39"), e(0x131, "K_F40"), e(0x132, "K_F41"), e(0x133, "K_F42"),
+        e(0x134, "K_F43"), e(0x135, "K_F44"), e(0x136, "K_F45"), e(0x137, "K_F46"), e(0x138, "K_F47"),
+        e(0x139, "K_F48"), e(0x13a, "K_F49"), e(0x13b, "K_F50"), e(0x13c, "K_F51"), e(0x13d, "K_F52"),
+        e(0x13e, "K_F53"), e(0x13f, "K_F54"), e(0x140, "K_F55"), e(0x141, "K_F56"), e(0x142, "K_F57"),
+        e(0x143, "K_F58"), e(0x144, "K_F59"), e(0x145, "K_F60"), e(0x146, "K_F61"), e(0x147, "K_F62"),
+        e(0x148, "K_F63"), e(0x149, "K_F64"), e(0x14a, "K_F65"), e(0x14b, "K_F66"), e(0x14c, "K_F67"),
+        e(0x14d, "K_F68"), e(0x14e, "K_F69"), e(0x14f, "K_F70"), e(0x150, "K_F71"), e(0x151, "K_F72"),
+        e(0x152, "K_F73"), e(0x153, "K_F74"), e(0x154, "K_F75"), e(0x155, "K_F76"), e(0x156, "K_F77"),
+        e(0x157, "K_F78"), e(0x158, "K_F79"), e(0x159, "K_F80"), e(0x15a, "K_F81"), e(0x15b, "K_F82"),
+        e(0x15c, "K_F83"), e(0x15d, "K_F84"), e(0x15e, "K_F85"), e(0x15f, "K_F86"), e(0x160, "K_F87"),
+        e(0x161, "K_F88"), e(0x162, "K_F89"), e(0x163, "K_F90"), e(0x164, "K_F91"), e(0x165, "K_F92"),
+        e(0x166, "K_F93"), e(0x167, "K_F94"), e(0x168, "K_F95"), e(0x169, "K_F96"), e(0x16a, "K_F97"),
+        e(0x16b, "K_F98"), e(0x16c, "K_F99"), e(0x16d, "K_F100"), e(0x16e, "K_F101"), e(0x16f, "K_F102"),
+        e(0x170, "K_F103"), e(0x171, "K_F104"), e(0x172, "K_F105"), e(0x173, "K_F106"), e(0x174, "K_F107"),
+        e(0x175, "K_F108"), e(0x176, "K_F109"), e(0x177, "K_F110"), e(0x178, "K_F111"), e(0x179, "K_F112"),
+        e(0x17a, "K_F113"), e(0x17b, "K_F114"), e(0x17c, "K_F115"), e(0x17d, "K_F116"), e(0x17e, "K_F117"),
+        e(0x17f, "K_F118"), e(0x180, "K_F119"), e(0x181, "K_F120"), e(0x182, "K_F121"), e(0x183, "K_F122"),
+        e(0x184, "K_F123"), e(0x185, "K_F124"), e(0x186, "K_F125"), e(0x187, "K_F126"), e(0x188, "K_F127"),
+        e(0x189, "K_F128"), e(0x18a, "K_F129"), e(0x18b, "K_F130"), e(0x18c, "K_F131"), e(0x18d, "K_F132"),
+        e(0x18e, "K_F133"), e(0x18f, "K_F134"), e(0x190, "K_F135"), e(0x191, "K_F136"), e(0x192, "K_F137"),
+        e(0x193, "K_F138"), e(0x194, "K_F139"), e(0x195, "K_F140"), e(0x196, "K_F141"), e(0x197, "K_F142"),
+        e(0x198, "K_F143"), e(0x199, "K_F144"), e(0x19a, "K_F145"), e(0x19b, "K_F146"), e(0x19c, "K_F147"),
+        e(0x19d, "K_F148"), e(0x19e, "K_F149"), e(0x19f, "K_F150"), e(0x1a0, "K_F151"), e(0x1a1, "K_F152"),
+        e(0x1a2, "K_F153"), e(0x1a3, "K_F154"), e(0x1a4, "K_F155"), e(0x1a5, "K_F156"), e(0x1a6, "K_F157"),
+        e(0x1a7, "K_F158"), e(0x1a8, "K_F159"), e(0x1a9, "K_F160"), e(0x1aa, "K_F161"), e(0x1ab, "K_F162"),
+        e(0x1ac, "K_F163"), e(0x1ad, "K_F164"), e(0x1ae, "K_F165"), e(0x1af, "K_F166"), e(0x1b0, "K_F167"),
+        e(0x1b1, "K_F168"), e(0x1b2, "K_F169"), e(0x1b3, "K_F170"), e(0x1b4, "K_F171"), e(0x1b5, "K_F172"),
+        e(0x1b6, "K_F173"), e(0x1b7, "K_F174"), e(0x1b8, "K_F175"), e(0x1b9, "K_F176"), e(0x1ba, "K_F177"),
+        e(0x1bb, "K_F178"), e(0x1bc, "K_F179"), e(0x1bd, "K_F180"), e(0x1be, "K_F181"), e(0x1bf, "K_F182"),
+        e(0x1c0, "K_F183"), e(0x1c1, "K_F184"), e(0x1c2, "K_F185"), e(0x1c3, "K_F186"), e(0x1c4, "K_F187"),
+        e(0x1c5, "K_F188"), e(0x1c6, "K_F189"), e(0x1c7, "K_F190"), e(0x1c8, "K_F191"), e(0x1c9, "K_F192"),
+        e(0x1ca, "K_F193"), e(0x1cb, "K_F194"), e(0x1cc, "K_F195"), e(0x1cd, "K_F196"), e(0x1ce, "K_F197"),
+        e(0x1cf, "K_F198"), e(0x1d0, "K_F199"), e(0x1d1, "K_F200"), e(0x1d2, "K_F201"), e(0x1d3, "K_F202"),
+        e(0x1d4, "K_F203"), e(0x1d5, "K_F204"), e(0x1d6, "K_F205"), e(0x1d7, "K_F206"), e(0x1d8, "K_F207"),
+        e(0x1d9, "K_F208"), e(0x1da, "K_F209"), e(0x1db, "K_F210"), e(0x1dc, "K_F211"), e(0x1dd, "K_F212"),
+        e(0x1de, "K_F213"), e(0x1df, "K_F214"), e(0x1e0, "K_F215"), e(0x1e1, "K_F216"), e(0x1e2, "K_F217"),
+        e(0x1e3, "K_F218"), e(0x1e4, "K_F219"), e(0x1e5, "K_F220"), e(0x1e6, "K_F221"), e(0x1e7, "K_F222"),
+        e(0x1e8, "K_F223"), e(0x1e9, "K_F224"), e(0x1ea, "K_F225"), e(0x1eb, "K_F226"), e(0x1ec, "K_F227"),
+        e(0x1ed, "K_F228"), e(0x1ee, "K_F229"), e(0x1ef, "K_F230"), e(0x1f0, "K_F231"), e(0x1f1, "K_F232"),
+        e(0x1f2, "K_F233"), e(0x1f3, "K_F234"), e(0x1f4, "K_F235"), e(0x1f5, "K_F236"), e(0x1f6, "K_F237"),
+        e(0x1f7, "K_F238"), e(0x1f8, "K_F239"), e(0x1f9, "K_F240"), e(0x1fa, "K_F241"), e(0x1fb, "K_F242"),
+        e(0x1fc, "K_F243"), e(0x1fd, "K_F244"), e(0x1fe, "K_F245"), e(0x1ff, "K_UNDO"), e(0x200, "K_HOLE"),
+        e(0x201, "K_ENTER"), e(0x202, "K_SH_REGS"), e(0x203, "K_SH_MEM"), e(0x204, "K_SH_STAT"), e(0x205, "K_BREAK"),
+        e(0x206, "K_CONS"), e(0x207, "K_CAPS"), e(0x208, "K_NUM"), e(0x209, "K_HOLD"), e(0x20a, "K_SCROLLFORW"),
+        e(0x20b, "K_SCROLLBACK"), e(0x20c, "K_BOOT"), e(0x20d, "K_CAPSON"), e(0x20e, "K_COMPOSE"), e(0x20f, "K_SAK"),
+        e(0x210, "K_DECRCONSOLE"), e(0x211, "K_INCRCONSOLE"), e(0x212, "K_SPAWNCONSOLE"), e(0x213, "K_BARENUMLOCK"),
+        e(0x27e, "K_ALLOCATED"), e(0x27f, "K_NOSUCHMAP"), e(0x300, "K_P0"), e(0x301, "K_P1"), e(0x302, "K_P2"),
+        e(0x303, "K_P3"), e(0x304, "K_P4"), e(0x305, "K_P5"), e(0x306, "K_P6"), e(0x307, "K_P7"), e(0x308, "K_P8"),
+        e(0x309, "K_P9"), e(0x30a, "K_PPLUS"), e(0x30b, "K_PMINUS"), e(0x30c, "K_PSTAR"), e(0x30d, "K_PSLASH"),
+        e(0x30e, "K_PENTER"), e(0x30f, "K_PCOMMA"), e(0x310, "K_PDOT"), e(0x311, "K_PPLUSMINUS"),
+        e(0x312, "K_PPARENL"), e(0x313, "K_PPARENR"), e(0x400, "K_DGRAVE"), e(0x401, "K_DACUTE"),
+        e(0x402, "K_DCIRCM"), e(0x403, "K_DTILDE"), e(0x404, "K_DDIERE"), e(0x405, "K_DCEDIL"), e(0x406, "K_DMACRON"),
+        e(0x407, "K_DBREVE"), e(0x408, "K_DABDOT"), e(0x409, "K_DABRING"), e(0x40a, "K_DDBACUTE"),
+        e(0x40b, "K_DCARON"), e(0x40c, "K_DOGONEK"), e(0x40d, "K_DIOTA"), e(0x40e, "K_DVOICED"),
+        e(0x40f, "K_DSEMVOICED"), e(0x410, "K_DBEDOT"), e(0x411, "K_DHOOK"), e(0x412, "K_DHORN"),
+        e(0x413, "K_DSTROKE"), e(0x414, "K_DABCOMMA"), e(0x415, "K_DABREVCOMMA"), e(0x416, "K_DDBGRAVE"),
+        e(0x417, "K_DINVBREVE"), e(0x418, "K_DBECOMMA"), e(0x419, "K_DCURRENCY"), e(0x41a, "K_DGREEK"),
+        e(0x600, "K_DOWN"), e(0x601, "K_LEFT"), e(0x602, "K_RIGHT"), e(0x603, "K_UP"), e(0x700, "K_SHIFT"),
+        e(0x701, "K_ALTGR"), e(0x702, "K_CTRL"), e(0x703, "K_ALT"), e(0x704, "K_SHIFTL"), e(0x705, "K_SHIFTR"),
+        e(0x706, "K_CTRLL"), e(0x707, "K_CTRLR"), e(0x708, "K_CAPSSHIFT"), e(0x900, "K_ASC0"), e(0x901, "K_ASC1"),
+        e(0x902, "K_ASC2"), e(0x903, "K_ASC3"), e(0x904, "K_ASC4"), e(0x905, "K_ASC5"), e(0x906, "K_ASC6"),
+        e(0x907, "K_ASC7"), e(0x908, "K_ASC8"), e(0x909, "K_ASC9"), e(0x90a, "K_HEX0"), e(0x90b, "K_HEX1"),
+        e(0x90c, "K_HEX2"), e(0x90d, "K_HEX3"), e(0x90e, "K_HEX4"), e(0x90f, "K_HEX5"), e(0x910, "K_HEX6"),
+        e(0x911, "K_HEX7"), e(0x912, "K_HEX8"), e(0x913, "K_HEX9"), e(0x914, "K_HEXa"), e(0x915, "K_HEXb"),
+        e(0x916, "K_HEXc"), e(0x917, "K_HEXd"), e(0x918, "K_HEXe"), e(0x919, "K_HEXf"), e(0xa00, "K_SHIFTLOCK"),
+        e(0xa01, "K_ALTGRLOCK"), e(0xa02, "K_CTRLLOCK"), e(0xa03, "K_ALTLOCK"), e(0xa04, "K_SHIFTLLOCK"),
+        e(0xa05, "K_SHIFTRLOCK"), e(0xa06, "K_CTRLLLOCK"), e(0xa07, "K_CTRLRLOCK"), e(0xa08, "K_CAPSSHIFTLOCK"),
+        e(0xc00, "K_SHIFT_SLOCK"), e(0xc01, "K_ALTGR_SLOCK"), e(0xc02, "K_CTRL_SLOCK"), e(0xc03, "K_ALT_SLOCK"),
+        e(0xc04, "K_SHIFTL_SLOCK"), e(0xc05, "K_SHIFTR_SLOCK"), e(0xc06, "K_CTRLL_SLOCK"), e(0xc07, "K_CTRLR_SLOCK"),
+        e(0xc08, "K_CAPSSHIFT_SLOCK"), e(0xe00, "K_BRL_BLANK"), e(0xe01, "K_BRL_DOT1"), e(0xe02, "K_BRL_DOT2"),
+        e(0xe03, "K_BRL_DOT3"), e(0xe04, "K_BRL_DOT4"), e(0xe05, "K_BRL_DOT5"), e(0xe06, "K_BRL_DOT6"),
+        e(0xe07, "K_BRL_DOT7"), e(0xe08, "K_BRL_DOT8"), e(0xe09, "K_BRL_DOT9"), e(0xe0a, "K_BRL_DOT10"),
+        e(0xf01, "K_CSI_HOME"), e(0xf02, "K_CSI_INSERT"), e(0xf03, "K_CSI_DELETE"), e(0xf04, "K_CSI_END"),
+        e(0xf05, "K_CSI_PGUP"), e(0xf06, "K_CSI_PGDN"), e(0xf0b, "K_CSI_F1"), e(0xf0c, "K_CSI_F2"),
+        e(0xf0d, "K_CSI_F3"), e(0xf0e, "K_CSI_F4"), e(0xf0f, "K_CSI_F5"), e(0xf11, "K_CSI_F6"), e(0xf12, "K_CSI_F7"),
+        e(0xf13, "K_CSI_F8"), e(0xf14, "K_CSI_F9"), e(0xf15, "K_CSI_F10"), e(0xf17, "K_CSI_F11"),
+        e(0xf18, "K_CSI_F12"), e(0xf19, "K_CSI_F13"), e(0xf1a, "K_CSI_F14"), e(0xf1c, "K_CSI_F15"),
+        e(0xf1d, "K_CSI_F16"), e(0xf1f, "K_CSI_F17"), e(0xf20, "K_CSI_F18"), e(0xf21, "K_CSI_F19"),
+        e(0xf22, "K_CSI_F20"),
+    ],
+    differs: &[],
+};
+
+/// 16 names.
+pub static KD_KEY_TYPES: Table = Table {
+    name: "kd_key_types",
+    unknown: "",
+    sorted: true,
+    entries: &[
+        e(0, "KT_LATIN"), e(1, "KT_FN"), e(2, "KT_SPEC"), e(3, "KT_PAD"), e(4, "KT_DEAD"), e(5, "KT_CONS"),
+        e(6, "KT_CUR"), e(7, "KT_SHIFT"), e(8, "KT_META"), e(9, "KT_ASCII"), e(0xa, "KT_LOCK"), e(0xb, "KT_LETTER"),
+        e(0xc, "KT_SLOCK"), e(0xd, "KT_DEAD2"), e(0xe, "KT_BRL"), e(0xf, "KT_CSI"),
+    ],
+    differs: &[],
+};
+
+/// 8 names, else `1<<KG_???`.
+pub static KD_SHIFT_BITS: Table = Table {
+    name: "kd_shift_bits",
+    unknown: "1<<KG_???",
+    sorted: true,
+    entries: &[
+        e(0, "KG_SHIFT"), e(1, "KG_ALTGR"), e(2, "KG_CTRL"), e(3, "KG_ALT"), e(4, "KG_SHIFTL"), e(5, "KG_SHIFTR"),
+        e(6, "KG_CTRLL"), e(7, "KG_CTRLR"),
     ],
     differs: &[],
 };

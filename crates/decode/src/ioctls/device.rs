@@ -3,6 +3,7 @@
 
 use crate::hooks::calendar::dated;
 use crate::hooks::perf::PERF_ATTR;
+use crate::walk::inline_text;
 use crate::words::*;
 
 static INT_IN: Ty = In(&Int);
@@ -182,6 +183,53 @@ record! {
         @Verbose keycode: Name(&EVDEV_KEYCODE),
         @Verbose scancode: Array(&HEX8, Rest),
     }
+    /// `struct ff_trigger`, linux/input.h.
+    pub FF_TRIGGER = ff_trigger { button: U16, interval: U16 }
+    /// `struct ff_replay`.
+    pub FF_REPLAY = ff_replay { length: U16, delay: U16 }
+    /// `struct ff_envelope`.
+    pub FF_ENVELOPE = ff_envelope { attack_length: U16, attack_level: U16, fade_length: U16, fade_level: Hex }
+    /// `struct ff_constant_effect`.
+    pub FF_CONSTANT_EFFECT = ff_constant_effect { level: U16, envelope: Struct(&FF_ENVELOPE) }
+    /// `struct ff_ramp_effect`.
+    pub FF_RAMP_EFFECT = ff_ramp_effect { start_level: I16, end_level: I16, envelope: Struct(&FF_ENVELOPE) }
+    /// `struct ff_periodic_effect`.
+    pub FF_PERIODIC_EFFECT = ff_periodic_effect {
+        waveform: U16,
+        period: U16,
+        magnitude: I16,
+        offset: I16,
+        phase: U16,
+        envelope: Struct(&FF_ENVELOPE),
+        custom_len: Uint,
+        custom_data: Ptr,
+    }
+    /// `struct ff_rumble_effect`.
+    pub FF_RUMBLE_EFFECT = ff_rumble_effect { strong_magnitude: U16, weak_magnitude: U16 }
+    /// `struct ff_effect`: a force, by its type.
+    pub FF_EFFECT = ff_effect {
+        r#type: Name(&EVDEV_FF_TYPES),
+        id: I16,
+        direction: U16,
+        @Verbose trigger: Struct(&FF_TRIGGER),
+        @Verbose replay: Struct(&FF_REPLAY),
+        @Verbose constant = u_constant: When(Is(r#type, abi::c::FF_CONSTANT), &Struct(&FF_CONSTANT_EFFECT)),
+        @Verbose ramp = u_ramp: When(Is(r#type, abi::c::FF_RAMP), &Struct(&FF_RAMP_EFFECT)),
+        @Verbose periodic = u_periodic: When(Is(r#type, abi::c::FF_PERIODIC), &Struct(&FF_PERIODIC_EFFECT)),
+        @Verbose rumble = u_rumble: When(Is(r#type, abi::c::FF_RUMBLE), &Struct(&FF_RUMBLE_EFFECT)),
+    }
+    /// `struct kbentry`, linux/keyboard.h: what a key means under a set of shift keys.
+    pub KEY_ENTRY = kbentry {
+        kb_table: Either(Is(kb_table, 0), &Name(&KD_PLAIN_MAP), &Packed(&SHIFT_KEYS)),
+        kb_index: U8,
+        kb_value: Hook(&KEY_VALUE, &[]),
+    }
+    /// The same as it is asked for.
+    pub KEY_ENTRY_ASKED = kbentry {
+        kb_table: Either(Is(kb_table, 0), &Name(&KD_PLAIN_MAP), &Packed(&SHIFT_KEYS)),
+        kb_index: U8,
+        @Out kb_value: Hook(&KEY_VALUE, &[]),
+    }
     /// `struct erase_info_user`, mtd/mtd-abi.h.
     pub ERASE = erase_info_user { start: Hex, length: Hex }
     /// The same with 64 bits.
@@ -317,22 +365,30 @@ record! {
     }
     /// What is asked for.
     pub FONT_ASKED = consolefontdesc { charcount: U16, charheight: U16, chardata: Ptr }
-    /// `struct console_font_op`, linux/kd.h.
+    /// `struct console_font_op`, linux/kd.h: a copy only has a height, a default one has a name.
     pub FONT_OP = console_font_op {
         op: Name(&KD_FONT_OPS),
-        _copied = op: When(Below(_copied, 0), &Uint),
-        flags: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Flags(&KD_FONT_FLAGS)),
-        width: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Uint),
+        flags: When(And(&Not(op, abi::c::KD_FONT_OP_SET_DEFAULT), &Not(op, abi::c::KD_FONT_OP_COPY)), &Flags(&KD_FONT_FLAGS)),
+        width: When(Not(op, abi::c::KD_FONT_OP_COPY), &Uint),
         height: Uint,
-        charcount: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Uint),
-        data: When(Not(_copied, abi::c::KD_FONT_OP_COPY), &Ptr),
+        charcount: When(And(&Not(op, abi::c::KD_FONT_OP_SET_DEFAULT), &Not(op, abi::c::KD_FONT_OP_COPY)), &Uint),
+        data: Switch(op, &[
+            (abi::c::KD_FONT_OP_SET, Ref(&Hook(&GLYPHS, &[width, charcount]))),
+            (abi::c::KD_FONT_OP_SET_DEFAULT, Ref(&Hook(&FONT_NAME, &[]))),
+            (abi::c::KD_FONT_OP_COPY, When(Below(op, 0), &Ptr)),
+        ], &Ptr),
     }
     /// What came of it.
-    pub FONT_GIVEN = console_font_op { width: Uint, height: Uint, charcount: Uint, data: Ptr }
-    /// `struct kbsentry`, linux/kd.h: which key.
-    pub FUNCTION = kbsentry { kb_func: Hook(&FUNCTION_KEY, &[]) }
-    /// What it sends.
-    pub FUNCTION_STRING = kbsentry { kb_func: Hook(&FUNCTION_KEY, &[]), kb_string: Hook(&BRIEF_TEXT, &[]) }
+    pub FONT_GIVEN = console_font_op {
+        _done = op: When(Below(_done, 0), &Uint),
+        width: Uint,
+        height: Uint,
+        charcount: When(Not(_done, abi::c::KD_FONT_OP_SET_DEFAULT), &Uint),
+        data: Switch(_done, &[
+            (abi::c::KD_FONT_OP_GET, Ref(&Hook(&GLYPHS, &[width, charcount]))),
+            (abi::c::KD_FONT_OP_SET_DEFAULT, When(Below(_done, 0), &Ptr)),
+        ], &Ptr),
+    }
     /// `struct kvm_userspace_memory_region`, linux/kvm.h.
     pub KVM_REGION = kvm_userspace_memory_region {
         slot: Uint,
@@ -728,7 +784,74 @@ static QUERY_BPF: Hook = Hook {
     },
 };
 
-static KEYBOARD_FLAGS: Flagset = Flagset { parts: &[Part::Flags(&KD_DEFAULT_LED_FLAGS)], unknown: "LED_???" };
+/// Lights: those that are on, and those that are on by default.
+static KEYBOARD_FLAGS: Flagset =
+    Flagset { parts: &[Part::Flags(&KD_DEFAULT_LED_FLAGS), Part::Flags(&KD_LEDS_BY_DEFAULT)], unknown: "LED_???" };
+static KD_LEDS_BY_DEFAULT: abi::Table = abi::Table {
+    name: "kd_leds_by_default",
+    unknown: "LED_???",
+    sorted: true,
+    entries: &[
+        abi::Entry { value: abi::c::LED_SCR << 4, name: "LED_SCR<<4" },
+        abi::Entry { value: abi::c::LED_NUM << 4, name: "LED_NUM<<4" },
+        abi::Entry { value: abi::c::LED_CAP << 4, name: "LED_CAP<<4" },
+    ],
+    differs: &[],
+};
+
+/// Shift keys, a bit each.
+static SHIFT_KEYS: Flagset = Flagset { parts: &[Part::Bits(&KD_SHIFT_BITS), WHOLE], unknown: "1<<KG_???" };
+
+/// The bits of a font's characters: 32 rows of as many bytes as its width takes, four at most.
+static GLYPHS: Hook = Hook {
+    name: "glyphs",
+    reads: "the bits behind the pointer",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let Site::Mem(at, _) = site else { return Value::Unavailable };
+        let [width, count] = [0, 1].map(|i| args.get(i).map_or(0, |arg| walk.arg(*arg)));
+        walk.target(&HexBytes(N(width.div_ceil(8).min(4) * 32 * count)), at)
+    },
+};
+
+/// The name of a font: 32 bytes (MAX_FONT_NAME of the kernel).
+static FONT_NAME: Hook = Hook {
+    name: "font name",
+    reads: "the name itself",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [32; 3], name: "char[32]" }),
+    run: |_, site, _| match site {
+        Site::Mem(_, bytes) => inline_text(bytes),
+        Site::Reg(_) => Value::Unavailable,
+    },
+};
+
+/// What a key means: the name of the meaning, or its kind and number.
+static KEY_VALUE: Hook = Hook {
+    name: "key value",
+    reads: "one number",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [2; 3], name: "unsigned short" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 2);
+        let (kind, code) = (num.bits >> 8, (num.bits & 0xff) as u8);
+        let note = match (KD_KEYS.name(walk.abi(), num.bits), KD_KEY_TYPES.name(walk.abi(), kind)) {
+            (Some(name), _) => name,
+            (None, Some(kind @ ("KT_LATIN" | "KT_META" | "KT_LETTER" | "KT_DEAD2"))) => {
+                let code = quoted(walk, code);
+                bumpalo::format!(in walk.arena, "K({kind}, {code})",).into_bump_str()
+            }
+            (None, Some(kind)) => bumpalo::format!(in walk.arena, "K({kind}, {})", hex(walk, code)).into_bump_str(),
+            (None, None) => bumpalo::format!(in walk.arena, "K({kind:#x}, {})", hex(walk, code)).into_bump_str(),
+        };
+        walk.explained(Value::Int(num, Base::Hex), Value::bare(note))
+    },
+};
+
+fn hex<'a>(walk: &Walk<'_, 'a>, code: u8) -> &'a str {
+    if code == 0 { "0" } else { bumpalo::format!(in walk.arena, "{code:#x}",).into_bump_str() }
+}
 
 /// What a font operation gave; setting and copying give nothing.
 static FONT_DONE: Hook = Hook {
@@ -755,6 +878,11 @@ const fn number(name: &'static str, run: crate::ty::HookFn) -> Hook {
 static LED_BYTE: Hook = number("leds", |walk, site, _| {
     let num = walk.num(site, walk.reg_size());
     Value::Flags(Num::new(num.bits, 1), Of::One(&KD_DEFAULT_LED_FLAGS))
+});
+/// The same, and those that are on by default.
+static LEDS_BYTE: Hook = number("leds by default", |walk, site, _| {
+    let num = walk.num(site, walk.reg_size());
+    Value::Flags(Num::new(num.bits, 1), Of::Many(&KEYBOARD_FLAGS))
 });
 
 /// The timer's ticks of a second (linux/timex.h).
@@ -796,7 +924,7 @@ static KEYBOARD_MODE: Hook = Hook {
     run: |walk, site, _| {
         let num = walk.num(site, 4);
         match KD_KBD_MODES.name(walk.abi(), num.bits) {
-            Some(_) => Value::Name(num, &KD_KBD_MODES, None),
+            Some(_) => Value::Name(num, &KD_KBD_MODES, Some(Base::Dec)),
             None => walk.explained(Value::Int(num, Base::Dec), Value::bare(KD_KBD_MODES.unknown)),
         }
     },
@@ -808,6 +936,21 @@ static ACCEPTED: Hook = number("accepted signal", |walk, site, _| {
     if num.bits < 65 { Value::Signal(Num::new(num.bits, 4)) } else { Value::Int(num, Base::Udec) }
 });
 
+/// A byte as a character in quotes.
+fn quoted<'a>(walk: &Walk<'_, 'a>, byte: u8) -> &'a str {
+    match byte {
+        b'\t' => "'\\t'",
+        b'\n' => "'\\n'",
+        0x0b => "'\\v'",
+        0x0c => "'\\f'",
+        b'\r' => "'\\r'",
+        b'\\' => "'\\\\'",
+        b'\'' => "'\\''",
+        0x20..=0x7e => bumpalo::format!(in walk.arena, "'{}'", char::from(byte)).into_bump_str(),
+        _ => bumpalo::format!(in walk.arena, "'\\x{byte:02x}'",).into_bump_str(),
+    }
+}
+
 /// A character of a keyboard's table, in quotes of its own.
 static CHARACTER: Hook = Hook {
     name: "character",
@@ -816,17 +959,7 @@ static CHARACTER: Hook = Hook {
     size: Some(abi::Size { size: [1; 3], name: "unsigned char" }),
     run: |walk, site, _| {
         let byte = walk.num(site, 1).bits as u8;
-        let text = match byte {
-            b'\t' => "'\\t'",
-            b'\n' => "'\\n'",
-            0x0b => "'\\v'",
-            0x0c => "'\\f'",
-            b'\r' => "'\\r'",
-            b'\\' => "'\\\\'",
-            b'\'' => "'\\''",
-            0x20..=0x7e => bumpalo::format!(in walk.arena, "'{}'", char::from(byte)).into_bump_str(),
-            _ => bumpalo::format!(in walk.arena, "'\\x{byte:02x}'",).into_bump_str(),
-        };
+        let text = quoted(walk, byte);
         let value = walk.put(Value::Int(Num::new(byte.into(), 1), Base::Hex));
         Value::Spelled(value, walk.put(Value::bare(text)))
     },
@@ -840,46 +973,144 @@ static FUNCTION_KEY: Hook = Hook {
     size: Some(abi::Size { size: [1; 3], name: "unsigned char" }),
     run: |walk, site, _| {
         let num = walk.num(site, 1);
-        if num.bits >= 245 {
-            return Value::Int(num, Base::Hex);
+        match KD_KEYS.name(walk.abi(), abi::c::KT_FN << 8 | num.bits) {
+            Some(name) => {
+                let name = bumpalo::format!(in walk.arena, "KVAL({name})",).into_bump_str();
+                Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::bare(name)))
+            }
+            None => Value::Int(num, Base::Hex),
         }
-        let name = bumpalo::format!(in walk.arena, "KVAL(K_F{})", num.bits + 1).into_bump_str();
-        Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::bare(name)))
     },
 };
 
-/// What a function key sends, cut at the string limit.
-static BRIEF_TEXT: Hook = Hook {
-    name: "function string",
-    reads: "the text itself",
+/// What a function key sends: as long as it is.
+static FUNCTION_TEXT: Hook = Hook {
+    name: "kbsentry",
+    reads: "the key and its string",
     phase: Phase::Enter,
     size: None,
     run: |walk, site, _| {
-        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
-        let end = bytes.iter().position(|&b| b == 0).unwrap_or(bytes.len().saturating_sub(1));
-        let shown = end.min(walk.limits().string);
-        Value::Bytes { data: &bytes[..shown], quote: Quote::Plain, cut: shown < end }
+        let at = Addr(walk.num(site, walk.reg_size()).bits);
+        if at.is_null() { Value::ptr(at) } else { walk.before_call(|walk| function(walk, at, true)) }
     },
 };
 
 /// Which function key is asked about, and what it sends.
 static FUNCTION_SENT: Hook = Hook {
-    name: "kbsentry",
+    name: "kbsentry told",
     reads: "the key, and its string after the call",
     phase: Phase::Exit,
     size: None,
     run: |walk, site, _| {
         let Site::Mem(at, _) = site else { return Value::Unavailable };
-        if walk.succeeded() {
-            return walk.target(&Struct(&FUNCTION_STRING), at);
+        let told = walk.succeeded();
+        function(walk, at, told)
+    },
+};
+
+fn function<'a>(walk: &mut Walk<'_, 'a>, at: Addr, told: bool) -> Value<'a> {
+    let byte = match walk.read(at, 1) {
+        Ok(byte) => byte,
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    let key = walk.value(&Hook(&FUNCTION_KEY, &[]), Site::Mem(at, byte));
+    if !told {
+        return walk.fields(&[("kb_func", key)]);
+    }
+    let text = walk.target(&Text, at.offset(1));
+    walk.fields(&[("kb_func", key), ("kb_string", text)])
+}
+
+/// A number of a screen's table: a place of the font, or a character.
+static UNICODE: Hook = Hook {
+    name: "unicode",
+    reads: "one number",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [2; 3], name: "unsigned short" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 2);
+        let value = Value::Int(num, Base::Hex);
+        let base = abi::c::UNI_DIRECT_BASE;
+        if num.bits & !abi::c::UNI_DIRECT_MASK != base {
+            return value;
         }
-        match walk.read(at, 1) {
-            Ok(byte) => {
-                let key = walk.value(&Hook(&FUNCTION_KEY, &[]), Site::Mem(at, byte));
-                walk.fields(&[("kb_func", key)])
-            }
-            Err(fault) => Value::Unread(at, fault),
+        let place = num.bits & abi::c::UNI_DIRECT_MASK;
+        let name = match place {
+            0 => "UNI_DIRECT_BASE+0",
+            _ => bumpalo::format!(in walk.arena, "UNI_DIRECT_BASE+{place:#x}",).into_bump_str(),
+        };
+        Value::Spelled(walk.put(value), walk.put(Value::bare(name)))
+    },
+};
+
+/// How many of a set's members an abbreviating view names.
+const BRIEF_BITS: usize = 4;
+
+/// A set of a device's abilities, a bit each, as long as the call's result says.
+macro_rules! abilities {
+    ($($name:ident: $table:ident, $count:literal;)*) => { $(
+        static $name: Hook = Hook {
+            name: "abilities",
+            reads: "as many bytes as the call returned",
+            phase: Phase::Exit,
+            size: None,
+            run: |walk, site, _| abilities(walk, site, &$table, $count),
+        };
+    )* };
+}
+abilities! {
+    EVENTS: EVDEV_EV, 0x20;
+    KEYS: EVDEV_KEYCODE, 0x300;
+    RELATIVE_AXES: EVDEV_RELATIVE_AXES, 0x10;
+    ABSOLUTE_AXES: EVDEV_ABS, 0x40;
+    MISC_EVENTS: EVDEV_MISC, 8;
+    SWITCHES: EVDEV_SWITCH, 0x12;
+    LIGHTS: EVDEV_LEDS, 0x10;
+    SOUNDS: EVDEV_SND, 8;
+    REPEATS: EVDEV_AUTOREPEAT, 2;
+    FORCES: EVDEV_FF_TYPES, 0x80;
+    FORCE_STATES: EVDEV_FF_STATUS, 2;
+    PROPERTIES: EVDEV_PROP, 0x20;
+}
+
+fn abilities<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, table: &'static abi::Table, count: u64) -> Value<'a> {
+    let Site::Mem(at, _) = site else { return Value::Unavailable };
+    let bits = walk.amount(&Retval).saturating_mul(8).min(count);
+    let bytes = match walk.read(at, bits.div_ceil(8) as usize) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Value::Unread(at, fault),
+    };
+    let most = if walk.limits().brief { BRIEF_BITS } else { usize::MAX };
+    let mut items = bumpalo::collections::Vec::new_in(walk.arena);
+    let mut rest = model::value::Rest::End;
+    for bit in (0..bits).filter(|&bit| bytes[bit as usize / 8] >> (bit % 8) & 1 != 0) {
+        if items.len() == most {
+            rest = model::value::Rest::More;
+            break;
         }
+        items.push(Value::Name(Num::new(bit, 4), table, None));
+    }
+    Value::List { items: items.into_bump_slice(), join: Join::Blank, rest }
+}
+
+/// `struct input_mt_request_layout`: a code, and the values of so many slots as the command's size leaves room for.
+static SLOTS: Hook = Hook {
+    name: "input_mt_request_layout",
+    reads: "the values behind the code",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| {
+        let Site::Mem(at, _) = site else { return Value::Unavailable };
+        let op = args.first().map_or(0, |op| walk.arg(*op)) as u32;
+        let words = abi::ioctl::size(op) as usize / 4;
+        let bytes = match walk.read(at, words * 4) {
+            Ok(bytes) if words != 0 => bytes,
+            Ok(_) => return Value::Unread(at, model::Fault::Unmapped),
+            Err(fault) => return Value::Unread(at, fault),
+        };
+        let code = Value::Name(Num::new(walk.number(&bytes[..4]), 4), &EVDEV_MTSLOTS, None);
+        let values = walk.elements(&Int, at.offset(4), words as u64 - 1, Some(&bytes[4..]));
+        walk.fields(&[("code", code), ("values", values)])
     },
 };
 
@@ -895,6 +1126,18 @@ static PTP_TIME: Hook = Hook {
         let sec = bytes.get(..8).map_or(0, |bytes| walk.number(bytes));
         let nsec = bytes.get(8..12).map_or(0, |bytes| walk.number(bytes));
         dated(walk, value, sec as i64, nsec, 9)
+    },
+};
+
+/// Delay and period of a key's repetition.
+static REPETITION: Hook = Hook {
+    name: "repetition",
+    reads: "both numbers",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [8; 3], name: "unsigned int[2]" }),
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        walk.elements(&Uint, at, 2, Some(bytes))
     },
 };
 
@@ -1034,22 +1277,99 @@ cases! {
     /// linux/input.h.
     pub EVDEV (fd, op):
     EVIOCGVERSION => (argp: Out(&Hex32));
-    EVIOCGEFFECTS => (argp: INT_OUT);
+    EVIOCGEFFECTS => (argp: UINT_OUT);
+    EVIOCSFF => (argp: In(&Struct(&FF_EFFECT)));
+    EVIOCGMASK | EVIOCSMASK => (argp: Ptr);
     EVIOCGID => (argp: Out(&Struct(&INPUT_ID)));
-    EVIOCGREP => (argp: Out(&Array(&Uint, N(2))));
-    EVIOCSREP => (argp: In(&Array(&Uint, N(2))));
+    EVIOCGREP => (argp: Out(&Hook(&REPETITION, &[])));
+    EVIOCSREP => (argp: In(&Hook(&REPETITION, &[])));
     EVIOCGKEYCODE => (argp: Out(&Hook(&KEYCODE, &[])));
     EVIOCSKEYCODE => (argp: In(&Hook(&KEYCODE, &[])));
     EVIOCGKEYCODE_V2 => (argp: Out(&Struct(&KEYMAP_ENTRY)));
     EVIOCSKEYCODE_V2 => (argp: In(&Struct(&KEYMAP_ENTRY)));
     EVIOCRMFF => (arg: Int);
     EVIOCGRAB | EVIOCREVOKE => (arg: Ulong);
-    EVIOCSCLOCKID => (argp: INT_IN);
+    EVIOCSCLOCKID => (argp: UINT_IN);
 }
 cases! {
     /// EVIOCGNAME and its kin, which give text of the result's length.
     pub EVDEV_TEXT (fd, op):
     _ => (argp: Out(&Bytes(Retval)));
+}
+cases! {
+    /// Which of them a device has or are on: EVIOCGBIT(0).
+    pub EVDEV_EVENTS (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&EVENTS, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: keys.
+    pub EVDEV_KEYS (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&KEYS, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: relative axes.
+    pub EVDEV_REL (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&RELATIVE_AXES, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: absolute axes.
+    pub EVDEV_ABSOLUTE (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&ABSOLUTE_AXES, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: other events.
+    pub EVDEV_MSC (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&MISC_EVENTS, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: switches.
+    pub EVDEV_SW (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&SWITCHES, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: lights.
+    pub EVDEV_LED (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&LIGHTS, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: sounds.
+    pub EVDEV_SOUND (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&SOUNDS, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: repetition.
+    pub EVDEV_REP (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&REPEATS, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: forces.
+    pub EVDEV_FF (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&FORCES, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: states of forces.
+    pub EVDEV_FF_STATE (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&FORCE_STATES, &[])));
+}
+cases! {
+    /// Which of them a device has or are on: EVIOCGPROP.
+    pub EVDEV_PROPERTIES (fd, op):
+    _ => (argp: OutIf(Got::Positive, &Hook(&PROPERTIES, &[])));
+}
+cases! {
+    /// EVIOCGBIT of power.
+    pub EVDEV_POWER (fd, op):
+    _ => (argp: INT_OUT);
+}
+cases! {
+    /// EVIOCGBIT of what there is not.
+    pub EVDEV_OTHER (fd, op):
+    _ => (argp: Ptr);
+}
+cases! {
+    /// EVIOCGMTSLOTS.
+    pub EVDEV_SLOTS (fd, op):
+    _ => (argp: Out(&Hook(&SLOTS, &[op])));
 }
 cases! {
     /// EVIOCGABS.
@@ -1131,8 +1451,8 @@ cases! {
     KDGETMODE => (argp: Out(&Name(&KD_MODES)));
     GIO_SCRNMAP => (argp: Out(&HexBytes(N(256))));
     PIO_SCRNMAP => (argp: In(&HexBytes(N(256))));
-    GIO_UNISCRNMAP => (argp: Out(&Array(&HEX16, N(256))));
-    PIO_UNISCRNMAP => (argp: In(&Array(&HEX16, N(256))));
+    GIO_UNISCRNMAP => (argp: Out(&Array(&Hook(&UNICODE, &[]), N(256))));
+    PIO_UNISCRNMAP => (argp: In(&Array(&Hook(&UNICODE, &[]), N(256))));
     KDGKBMODE => (argp: Out(&Hook(&KEYBOARD_MODE, &[])));
     KDSKBMODE => (arg: Hook(&KEYBOARD_MODE, &[]));
     KDGKBDIACRUC => (argp: Out(&Struct(&DIACRS_UC)));
@@ -1146,13 +1466,15 @@ cases! {
     KDSKBMETA => (arg: Name(&KD_META_VALS));
     PIO_UNIMAPCLR => (argp: In(&Struct(&UNIMAP_INIT)));
     KDGKBLED => (argp: Out(&Width(1, &Packed(&KEYBOARD_FLAGS))));
-    KDSKBLED => (arg: Hook(&LED_BYTE, &[]));
+    KDSKBLED => (arg: Hook(&LEDS_BYTE, &[]));
     KIOCSOUND => (arg: Hook(&SOUND, &[]));
     KDMKTONE => (arg: Hook(&TONE, &[]));
     KDGKBDIACR => (argp: Out(&Struct(&DIACRS)));
     KDSKBDIACR => (argp: In(&Struct(&DIACRS)));
     KDGKBSENT => (argp: OutIf(Got::Always, &Hook(&FUNCTION_SENT, &[])));
-    KDSKBSENT => (argp: In(&Struct(&FUNCTION_STRING)));
+    KDSKBSENT => (argp: Hook(&FUNCTION_TEXT, &[]));
+    KDGKBENT => (argp: OutIf(Got::Always, &Struct(&KEY_ENTRY_ASKED)));
+    KDSKBENT => (argp: In(&Struct(&KEY_ENTRY)));
     GIO_UNIMAP => (argp: OutIf(Got::Always, &Struct(&UNIMAP)));
     KDFONTOP => (argp: Then(&In(&Struct(&FONT_OP)), &Hook(&FONT_DONE, &[])));
     PIO_UNIMAP => (argp: In(&Struct(&UNIMAP)));
