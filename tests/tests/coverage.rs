@@ -36,7 +36,8 @@ fn tables_hold_the_names_of_the_reference() {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let words: Vec<&str> = line.split_whitespace().collect();
         let number = |at: usize| words.get(at).and_then(|word: &&str| word.parse::<usize>().ok()).expect(line);
-        let table = abi::names::ALL.iter().find(|table| table.name == words[0]);
+        let name = if words.get(2) == Some(&"in") { words[3] } else { words[0] };
+        let table = abi::names::ALL.iter().find(|table| table.name == name);
         let have = table.map_or(0, |table| table.entries(abi::Abi::X86_64).len());
         let holds = if words.get(2) == Some(&"open") { have == number(3) } else { have >= number(1) };
         if !holds {

@@ -145,7 +145,7 @@ fn amount(len: &Len, unit: u32) -> Option<Amount> {
         Len::Retval => Some(Amount::Ret { unit }),
         Len::Word => None,
         Len::Times(len, n) => amount(len, unit.checked_mul(u32::try_from(n).ok()?)?),
-        Len::At(_) | Len::AtBefore(_) | Len::Least(..) | Len::Blocks(..) | Len::Rest => None,
+        Len::At(_) | Len::AtBefore(_) | Len::Least(..) | Len::Most(..) | Len::Blocks(..) | Len::Rest => None,
     }
 }
 

@@ -219,6 +219,14 @@ fn parts(abi: Abi, bits: u64, parts: &[Part], unknown: &str) -> String {
                 left &= !mask;
                 names.push(table.name(abi, value).map_or_else(|| format!("{value:#x}"), Into::into) + suffix);
             }
+            Part::Moved { mask, shift, table, name } => {
+                let value = (left & mask) >> shift;
+                left &= !mask;
+                if value != 0 {
+                    let value = table.name(abi, value).map_or_else(|| format!("{value:#x}"), Into::into);
+                    names.push(format!("{value}<<{name}"));
+                }
+            }
             Part::Signal { mask } => {
                 let value = left & mask;
                 left &= !mask;

@@ -241,6 +241,8 @@ pub enum Len {
     AtBefore(Arg),
     /// The smaller one.
     Least(&'static Len, &'static Len),
+    /// The first, but no more than this; where there are more, that shows behind the elements.
+    Most(&'static Len, u64),
     /// So many times.
     Times(&'static Len, u64),
     /// How many blocks of so many bytes it takes, the last one not full.
@@ -304,7 +306,7 @@ impl Len {
             Len::N(_) | Len::Of(_) | Len::AtBefore(_) | Len::Word => true,
             Len::Retval | Len::At(_) | Len::Rest => false,
             Len::Least(a, b) => a.known_before() && b.known_before(),
-            Len::Times(len, _) | Len::Blocks(len, _) => len.known_before(),
+            Len::Most(len, _) | Len::Times(len, _) | Len::Blocks(len, _) => len.known_before(),
         }
     }
 }

@@ -609,6 +609,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 self.before_call(|walk| walk.read_num(at, 4)).unwrap_or(0)
             }
             Len::Least(a, b) => self.amount(a).min(self.amount(b)),
+            Len::Most(len, n) => self.amount(len).min(n),
             Len::Times(len, n) => self.amount(len).saturating_mul(n),
             Len::Blocks(len, size) => self.amount(len).div_ceil(size.max(1)),
             Len::Rest => self.rest,
@@ -789,7 +790,14 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::Follows(element, ref len) => match (site, self.scope) {
                 (Site::Mem(at, _), Scope::Record(record, _)) => {
                     let count = self.amount(len);
-                    self.elements(element, at.offset(record.size.of(self.inputs.abi) as u64), count, None)
+                    let behind = at.offset(record.size.of(self.inputs.abi) as u64);
+                    let mut value = self.elements(element, behind, count, None);
+                    if let (Value::List { rest: rest @ Rest::End, .. }, Len::Most(all, _)) = (&mut value, len)
+                        && self.amount(all) > count
+                    {
+                        *rest = Rest::More;
+                    }
+                    value
                 }
                 _ => Value::Unavailable,
             },

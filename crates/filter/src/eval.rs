@@ -192,7 +192,8 @@ pub(crate) fn constant(value: &Value<'_>, name: &str, abi: Abi) -> Option<u64> {
             Part::Flags(table) | Part::Choice { table, .. } => of(table),
             Part::Shifted { table, shift, .. } => of(table).map(|value| value << shift),
             Part::Bits(table) => of(table).and_then(|bit| 1u64.checked_shl(u32::try_from(bit).ok()?)),
-            Part::Number { .. } | Part::Signal { .. } => None,
+            // The names of what is moved are those of the bits where they come from.
+            Part::Number { .. } | Part::Signal { .. } | Part::Moved { .. } => None,
         })
     };
     match value {

@@ -113,6 +113,17 @@ pub enum Part {
         /// What follows the name, `<<28`.
         suffix: &'static str,
     },
+    /// The same, not shown when it is zero, with the shift as a constant of its own: `B50<<IBSHIFT`.
+    Moved {
+        /// Which bits.
+        mask: u64,
+        /// By how much they are moved down.
+        shift: u8,
+        /// Their names.
+        table: &'static Table,
+        /// The name of the shift, `IBSHIFT`.
+        name: &'static str,
+    },
     /// The bits under `mask` are a signal number, shown when not zero.
     Signal {
         /// Which bits.

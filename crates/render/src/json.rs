@@ -496,6 +496,19 @@ impl Writer<'_> {
                     *rest &= !mask;
                 }
             }
+            Part::Moved { mask, shift, table, name: suffix } => {
+                let n = shifted(mask, shift);
+                if let (true, Some(name)) = (n != 0, table.name(abi, n)) {
+                    self.element(|w| {
+                        w.out.push(b'"');
+                        w.out.extend_from_slice(name.as_bytes());
+                        w.out.extend_from_slice(b"<<");
+                        w.out.extend_from_slice(suffix.as_bytes());
+                        w.out.push(b'"');
+                    });
+                    *rest &= !mask;
+                }
+            }
             Part::Signal { mask } => {
                 if let Some(name) = abi::signal::name((*rest & mask) as u32) {
                     self.element(|w| w.string(name));

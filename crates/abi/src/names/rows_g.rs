@@ -254,14 +254,13 @@ pub static EVDEV_MISC: Table = Table {
     differs: &[],
 };
 
-/// 6 names, else `SND_???`.
+/// 3 names, else `SND_???`.
 pub static EVDEV_SND: Table = Table {
     name: "evdev_snd",
     unknown: "SND_???",
-    sorted: false,
+    sorted: true,
     entries: &[
-        e(0, "SND_CLICK"), e(0, "SND_PROFILE_SILENT"), e(1, "SND_BELL"), e(1, "SND_PROFILE_VIBRATE"),
-        e(2, "SND_PROFILE_RING"), e(2, "SND_TONE"),
+        e(0, "SND_CLICK"), e(1, "SND_BELL"), e(2, "SND_TONE"),
     ],
     differs: &[],
 };
@@ -1631,13 +1630,13 @@ pub static KD_FONT_OPS: Table = Table {
     differs: &[],
 };
 
-/// 1 names.
-pub static KD_PLAIN_MAP: Table = Table {
-    name: "kd_plain_map",
+/// 4 names.
+pub static KD_MAPS: Table = Table {
+    name: "kd_maps",
     unknown: "",
     sorted: true,
     entries: &[
-        e(0, "K_NORMTAB"),
+        e(0, "K_NORMTAB"), e(1, "K_SHIFTTAB"), e(2, "K_ALTTAB"), e(3, "K_ALTSHIFTTAB"),
     ],
     differs: &[],
 };
@@ -1675,7 +1674,7 @@ pub static KD_LED_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 419 names.
+/// 393 names.
 pub static KD_KEYS: Table = Table {
     name: "kd_keys",
     unknown: "",
@@ -1762,13 +1761,6 @@ pub static KD_KEYS: Table = Table {
         e(0xc08, "K_CAPSSHIFT_SLOCK"), e(0xe00, "K_BRL_BLANK"), e(0xe01, "K_BRL_DOT1"), e(0xe02, "K_BRL_DOT2"),
         e(0xe03, "K_BRL_DOT3"), e(0xe04, "K_BRL_DOT4"), e(0xe05, "K_BRL_DOT5"), e(0xe06, "K_BRL_DOT6"),
         e(0xe07, "K_BRL_DOT7"), e(0xe08, "K_BRL_DOT8"), e(0xe09, "K_BRL_DOT9"), e(0xe0a, "K_BRL_DOT10"),
-        e(0xf01, "K_CSI_HOME"), e(0xf02, "K_CSI_INSERT"), e(0xf03, "K_CSI_DELETE"), e(0xf04, "K_CSI_END"),
-        e(0xf05, "K_CSI_PGUP"), e(0xf06, "K_CSI_PGDN"), e(0xf0b, "K_CSI_F1"), e(0xf0c, "K_CSI_F2"),
-        e(0xf0d, "K_CSI_F3"), e(0xf0e, "K_CSI_F4"), e(0xf0f, "K_CSI_F5"), e(0xf11, "K_CSI_F6"), e(0xf12, "K_CSI_F7"),
-        e(0xf13, "K_CSI_F8"), e(0xf14, "K_CSI_F9"), e(0xf15, "K_CSI_F10"), e(0xf17, "K_CSI_F11"),
-        e(0xf18, "K_CSI_F12"), e(0xf19, "K_CSI_F13"), e(0xf1a, "K_CSI_F14"), e(0xf1c, "K_CSI_F15"),
-        e(0xf1d, "K_CSI_F16"), e(0xf1f, "K_CSI_F17"), e(0xf20, "K_CSI_F18"), e(0xf21, "K_CSI_F19"),
-        e(0xf22, "K_CSI_F20"),
     ],
     differs: &[],
 };

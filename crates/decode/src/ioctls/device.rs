@@ -1,6 +1,7 @@
 //! Devices of many kinds: clocks, watchdogs, input, flash, infrared, GPIO, PTP, consoles, KVM, TEE, and descriptors with
 //! commands of their own (perf, seccomp's listener, userfaultfd). The headers are named at each family.
 
+use super::fs::NAME;
 use crate::hooks::calendar::dated;
 use crate::hooks::perf::PERF_ATTR;
 use crate::walk::inline_text;
@@ -12,7 +13,6 @@ static UINT_IN: Ty = In(&Uint);
 static UINT_OUT: Ty = Out(&Uint);
 static HEX32: Ty = Width(4, &Hex);
 static HEX8: Ty = Width(1, &Hex);
-static HEX16: Ty = Width(2, &Hex);
 
 /// A part without bits of its own: numbers of 64 bits are not two of 32 then.
 const WHOLE: Part = Part::Number { mask: 0, shift: 0, base: Base::Hex, suffix: "", zero: false };
@@ -220,13 +220,13 @@ record! {
     }
     /// `struct kbentry`, linux/keyboard.h: what a key means under a set of shift keys.
     pub KEY_ENTRY = kbentry {
-        kb_table: Either(Is(kb_table, 0), &Name(&KD_PLAIN_MAP), &Packed(&SHIFT_KEYS)),
+        kb_table: Either(Below(kb_table, 4), &Name(&KD_MAPS), &Packed(&SHIFT_KEYS)),
         kb_index: U8,
         kb_value: Hook(&KEY_VALUE, &[]),
     }
     /// The same as it is asked for.
     pub KEY_ENTRY_ASKED = kbentry {
-        kb_table: Either(Is(kb_table, 0), &Name(&KD_PLAIN_MAP), &Packed(&SHIFT_KEYS)),
+        kb_table: Either(Below(kb_table, 4), &Name(&KD_MAPS), &Packed(&SHIFT_KEYS)),
         kb_index: U8,
         @Out kb_value: Hook(&KEY_VALUE, &[]),
     }
@@ -296,14 +296,18 @@ record! {
         vol_type: Name(&UBI_VOLUME_TYPES),
         flags: Flags(&UBI_VOLUME_FLAGS),
         name_len: Int,
-        name: Text,
+        name: Hook(&NAME, &[name_len]),
     }
     /// `struct ubi_rsvol_req`.
     pub UBI_RSVOL = ubi_rsvol_req { bytes: I64, vol_id: Int }
     /// An entry of `struct ubi_rnvol_req`.
-    pub UBI_RENAME = ubi_rnvol_ent { vol_id: Int, name_len: Int, name: Text }
+    pub UBI_RENAME = ubi_rnvol_ent { vol_id: Int, name_len: Int, name: Hook(&NAME, &[name_len]) }
     /// `struct ubi_rnvol_req`.
-    pub UBI_RNVOL = ubi_rnvol_req { count: Int, ents: Array(&Struct(&UBI_RENAME), Least(&Of(count), &Rest)) }
+    pub UBI_RNVOL = ubi_rnvol_req { count: Int, ents: Either(
+        Below(count, 0x8000_0000),
+        &Array(&Struct(&UBI_RENAME), Least(&Of(count), &Rest)),
+        &Array(&Struct(&UBI_RENAME), N(0)),
+    ) }
     /// `struct ubi_leb_change_req`.
     pub UBI_CHANGE = ubi_leb_change_req { lnum: Int, bytes: Int, dtype: Name(&UBI_DATA_TYPES) }
     /// `struct ubi_map_req`.
@@ -344,18 +348,20 @@ record! {
     /// `struct kbdiacrsuc`, linux/kd.h: 256 entries at most.
     pub DIACRS_UC = kbdiacrsuc_count {
         kb_cnt: Uint,
-        kbdiacruc = kb_cnt: Follows(&Struct(&DIACR_UC), Least(&Of(kb_cnt), &N(256))),
+        kbdiacruc = kb_cnt: Follows(&Struct(&DIACR_UC), Most(&Of(kb_cnt), 256)),
     }
     /// `struct kbdiacr`, linux/kd.h.
     pub DIACR = kbdiacr { diacr: Hook(&CHARACTER, &[]), base: Hook(&CHARACTER, &[]), result: Hook(&CHARACTER, &[]) }
     /// `struct kbdiacrs`, linux/kd.h: 256 entries at most.
     pub DIACRS = kbdiacrsuc_count {
         kb_cnt: Uint,
-        kbdiacr = kb_cnt: Follows(&Struct(&DIACR), Least(&Of(kb_cnt), &N(256))),
+        kbdiacr = kb_cnt: Follows(&Struct(&DIACR), Most(&Of(kb_cnt), 256)),
     }
     /// `struct unipair`, linux/kd.h.
     pub UNIPAIR = unipair { unicode: Hex, fontpos: Hex }
     /// `struct unimapdesc`, linux/kd.h.
+    pub UNIMAP_ASKED = unimapdesc { entry_ct: U16, entries: Ptr }
+    /// The same with the pairs.
     pub UNIMAP = unimapdesc { entry_ct: U16, entries: Ref(&Array(&Struct(&UNIPAIR), Of(entry_ct))) }
     /// `struct consolefontdesc`, linux/kd.h.
     pub FONT = consolefontdesc {
@@ -726,6 +732,20 @@ static NOTIF_RECEIVED: Hook = told("seccomp_notif told", |walk, site, _| {
     static AFTER: Ty = Out(&Struct(&SECCOMP_NOTIF));
     known(walk.value(&AFTER, site))
 });
+/// The number of what was attached or made.
+static ATTACHED: Hook = told("ubi_attach_req told", |walk, site, _| number_of(walk, site, &UBI_ATTACH));
+static VOLUME_MADE: Hook = told("ubi_mkvol_req told", |walk, site, _| number_of(walk, site, &UBI_MKVOL));
+
+/// The number that the kernel puts at the beginning of a record, where the record could be read.
+fn number_of<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, record: &'static crate::row::Record) -> Value<'a> {
+    static AFTER: Ty = Out(&Int);
+    let at = Addr(walk.num(site, walk.reg_size()).bits);
+    let size = record.size.of(walk.abi());
+    match walk.before_call(|walk| walk.read(at, size)) {
+        Ok(_) => walk.value(&AFTER, site),
+        Err(_) => Value::Nothing,
+    }
+}
 /// The value of a clock's parameter.
 static RTC_TOLD: Hook = told("rtc_param told", |walk, site, _| {
     let at = Addr(walk.num(site, walk.reg_size()).bits);
@@ -960,8 +980,7 @@ static CHARACTER: Hook = Hook {
     run: |walk, site, _| {
         let byte = walk.num(site, 1).bits as u8;
         let text = quoted(walk, byte);
-        let value = walk.put(Value::Int(Num::new(byte.into(), 1), Base::Hex));
-        Value::Spelled(value, walk.put(Value::bare(text)))
+        Value::bare(text)
     },
 };
 
@@ -1103,14 +1122,28 @@ static SLOTS: Hook = Hook {
         let Site::Mem(at, _) = site else { return Value::Unavailable };
         let op = args.first().map_or(0, |op| walk.arg(*op)) as u32;
         let words = abi::ioctl::size(op) as usize / 4;
-        let bytes = match walk.read(at, words * 4) {
-            Ok(bytes) if words != 0 => bytes,
-            Ok(_) => return Value::Unread(at, model::Fault::Unmapped),
+        if words == 0 {
+            return Value::Unread(at, model::Fault::Unmapped);
+        }
+        let code = match walk.read(at, 4) {
+            Ok(code) => Value::Name(Num::new(walk.number(code), 4), &EVDEV_MTSLOTS, None),
             Err(fault) => return Value::Unread(at, fault),
         };
-        let code = Value::Name(Num::new(walk.number(&bytes[..4]), 4), &EVDEV_MTSLOTS, None);
-        let values = walk.elements(&Int, at.offset(4), words as u64 - 1, Some(&bytes[4..]));
+        let values = walk.elements(&Int, at.offset(4), words as u64 - 1, None);
         walk.fields(&[("code", code), ("values", values)])
+    },
+};
+
+/// A table of characters: how much room there is for it, and what it is after the call.
+static UNIMAP_TOLD: Hook = Hook {
+    name: "unimapdesc told",
+    reads: "the pairs after the call",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, _) = site else { return Value::Unavailable };
+        let record = if walk.succeeded() { &UNIMAP } else { &UNIMAP_ASKED };
+        walk.target(&Struct(record), at)
     },
 };
 
@@ -1393,19 +1426,20 @@ cases! {
     OTPLOCK => (argp: In(&Struct(&OTP)));
     OTPSELECT => (argp: In(&Name(&MTD_OTP_OPTIONS)));
     MTDFILEMODE => (arg: Width(8, &Name(&MTD_FILE_MODE_OPTIONS)));
-    MEMGETBADBLOCK | MEMSETBADBLOCK => (argp: In(&I64));
+    MEMGETBADBLOCK | MEMSETBADBLOCK => (argp: In(&U64));
     MEMGETINFO => (argp: Out(&Struct(&MTD_INFO)));
     MEMGETOOBSEL => (argp: Out(&Struct(&NAND_OOB)));
     ECCGETLAYOUT => (argp: Out(&Struct(&NAND_LAYOUT)));
     ECCGETSTATS => (argp: Out(&Struct(&ECC_STATS)));
-    OTPGETREGIONCOUNT | MEMGETREGIONCOUNT => (argp: INT_OUT);
+    OTPGETREGIONCOUNT => (argp: UINT_OUT);
+    MEMGETREGIONCOUNT => (argp: INT_OUT);
     MEMGETREGIONINFO => (argp: OutIf(Got::Always, &Struct(&REGION)));
 }
 cases! {
     /// mtd/ubi-user.h.
     pub UBI (fd, op):
-    UBI_IOCATT => (argp: Then(&In(&Struct(&UBI_ATTACH)), &Out(&Int)));
-    UBI_IOCMKVOL => (argp: Then(&In(&Struct(&UBI_MKVOL)), &Out(&Int)));
+    UBI_IOCATT => (argp: Then(&In(&Struct(&UBI_ATTACH)), &Hook(&ATTACHED, &[])));
+    UBI_IOCMKVOL => (argp: Then(&In(&Struct(&UBI_MKVOL)), &Hook(&VOLUME_MADE, &[])));
     UBI_IOCRSVOL => (argp: In(&Struct(&UBI_RSVOL)));
     UBI_IOCRNVOL => (argp: In(&Struct(&UBI_RNVOL)));
     UBI_IOCEBCH => (argp: In(&Struct(&UBI_CHANGE)));
@@ -1475,7 +1509,7 @@ cases! {
     KDSKBSENT => (argp: Hook(&FUNCTION_TEXT, &[]));
     KDGKBENT => (argp: OutIf(Got::Always, &Struct(&KEY_ENTRY_ASKED)));
     KDSKBENT => (argp: In(&Struct(&KEY_ENTRY)));
-    GIO_UNIMAP => (argp: OutIf(Got::Always, &Struct(&UNIMAP)));
+    GIO_UNIMAP => (argp: OutIf(Got::Always, &Hook(&UNIMAP_TOLD, &[])));
     KDFONTOP => (argp: Then(&In(&Struct(&FONT_OP)), &Hook(&FONT_DONE, &[])));
     PIO_UNIMAP => (argp: In(&Struct(&UNIMAP)));
     GIO_FONTX => (argp: Then(&In(&Struct(&FONT_ASKED)), &Out(&Struct(&FONT))));

@@ -108,15 +108,16 @@ static LABEL: Hook = Hook {
     },
 };
 
-/// A text of a length, with its NUL.
-static NAME: Hook = Hook {
+/// A text of a length, with its NUL; a negative length counts as none.
+pub static NAME: Hook = Hook {
     name: "name",
     reads: "its length",
     phase: Phase::Exit,
     size: None,
     run: |walk, site, args| {
         let Site::Mem(_, bytes) = site else { return Value::Unavailable };
-        let len = args.first().map_or(0, |len| walk.arg(*len)) as usize;
+        let len = args.first().map_or(0, |len| walk.arg(*len)) as i16;
+        let len = usize::try_from(len).unwrap_or(0);
         inline_text(&bytes[..bytes.len().min(len.saturating_add(1))])
     },
 };

@@ -28,6 +28,7 @@ static OFLAG: Flagset = Flagset {
 static CFLAG: Flagset = Flagset {
     parts: &[
         Part::Choice { mask: 0o10017, table: &BAUD_OPTIONS, zero: true },
+        Part::Moved { mask: 0o10017 << 16, shift: 16, table: &BAUD_OPTIONS, name: "IBSHIFT" },
         Part::Choice { mask: 0o60, table: &TERM_CFLAGS_CSIZE, zero: true },
         Part::Flags(&TERM_CFLAGS),
     ],

@@ -386,6 +386,16 @@ impl Pen<'_> {
                 self.shifted(field_of(*rest, mask, shift), table, suffix);
                 *rest &= !mask;
             }
+            Part::Moved { mask, shift, table, name } => {
+                let n = field_of(*rest, mask, shift);
+                if n != 0 {
+                    self.bar(first);
+                    self.named(Num::new(n, 8), table, None);
+                    self.text("<<");
+                    self.both(|p| hex(p.out, shift.into()), |p| p.constant(name));
+                    *rest &= !mask;
+                }
+            }
             Part::Signal { mask } => {
                 let n = *rest & mask;
                 if n != 0 {
@@ -1360,9 +1370,11 @@ fn field_of(bits: u64, mask: u64, shift: u8) -> u64 {
 fn mask_of(part: &Part) -> u64 {
     match *part {
         Part::Flags(_) | Part::Bits(_) => 0,
-        Part::Choice { mask, .. } | Part::Number { mask, .. } | Part::Shifted { mask, .. } | Part::Signal { mask } => {
-            mask
-        }
+        Part::Choice { mask, .. }
+        | Part::Number { mask, .. }
+        | Part::Shifted { mask, .. }
+        | Part::Moved { mask, .. }
+        | Part::Signal { mask } => mask,
     }
 }
 
