@@ -56,6 +56,30 @@ fn a_tracer_in_the_background_leaves_the_status_to_the_program() {
 }
 
 #[test]
+fn why_a_virtual_processor_stopped() {
+    let program = harness::tracee("vcpu", harness::Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    for option in ["--kvm=vcpu", "-ekvm=vcpu"] {
+        let run = Tracer::new().args(["-q", "-e", "trace=ioctl", option, program]).run();
+        if run.code() == 77 {
+            println!("skipped: there is no /dev/kvm, or it is not for this user");
+            return;
+        }
+        let reasons: Vec<&str> = run.stderr.lines().filter(|line| line.contains("KVM_RUN")).collect();
+        // It is not mapped any more at the last one but one, which fails at nothing.
+        let expected =
+            ["= 0 (KVM_EXIT_IO)", "= 0 (KVM_EXIT_HLT)", "= 0 (KVM_EXIT_HLT)", "= 0", "= -1 EINVAL (Invalid argument)"];
+        assert_eq!(reasons.len(), expected.len(), "{}", run.stderr);
+        for (line, end) in reasons.iter().zip(expected) {
+            assert!(line.ends_with(end), "{}", run.stderr);
+        }
+    }
+    // Nobody asked.
+    let run = Tracer::new().args(["-q", "-e", "trace=ioctl", program]).run();
+    assert!(!run.stderr.contains("KVM_EXIT"), "{}", run.stderr);
+}
+
+#[test]
 fn ids_of_another_namespace() {
     if !harness::is_root() {
         println!("skipped: only root makes a namespace of process ids");

@@ -202,6 +202,24 @@ impl Proc {
         (!text.is_empty()).then_some(text)
     }
 
+    /// Why a virtual processor stopped (`-e kvm=vcpu`): its `struct kvm_run` (linux/kvm.h) is what the process has mapped
+    /// of its descriptor, and is looked up each time, as it may be unmapped or mapped anew at any. `None` where it is not mapped.
+    pub fn vcpu_exit(&self, tid: Tid, fd: i32, memory: &dyn model::Memory) -> Option<&'static str> {
+        let name = self.with_link(format_args!("/proc/{tid}/fd/{fd}"), <[u8]>::to_vec)?;
+        if !name.starts_with(b"anon_inode:kvm-vcpu:") {
+            return None;
+        }
+        let maps = std::fs::read(format!("/proc/{tid}/maps")).ok()?;
+        let line = maps.split(|&b| b == b'\n').find(|line| line.rsplit(|&b| b == b' ').next() == Some(&name[..]))?;
+        let start = std::str::from_utf8(line.split(|&b| b == b'-').next()?).ok()?;
+        let start = model::Addr(u64::from_str_radix(start, 16).ok()?);
+        let mut word = [0; 4];
+        let at = start.offset(abi::layout::kvm_run::exit_reason.offset(abi::Abi::X86_64) as u64);
+        memory.read_exact(at, &mut word).ok()?;
+        let table = &abi::names::KVM_EXIT_REASON;
+        Some(table.name(abi::Abi::X86_64, u32::from_ne_bytes(word).into()).unwrap_or(table.unknown))
+    }
+
     /// The text of a link below `/proc`, into a buffer that is lent to `use_it`.
     fn with_link<T>(&self, path: std::fmt::Arguments<'_>, use_it: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let mut name = self.path.borrow_mut();

@@ -528,6 +528,13 @@ pub mod kbdiacrsuc {
     pub const kbdiacruc: At = At { offset: [4, 4, 4], size: [3072, 3072, 3072] };
 }
 
+pub mod kvm_run {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [2352, 2352, 2352], name: "kvm_run" };
+    pub const exit_reason: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+}
+
 pub mod kvm_userspace_memory_region {
     #[allow(unused_imports)]
     use crate::{At, Size};

@@ -377,6 +377,7 @@ pub static ALL: &[&crate::Table] = &[
     &KEYCTL_PKEY_OPS,
     &KVM_CAP,
     &KVM_CPUID_FLAGS,
+    &KVM_EXIT_REASON,
     &KVM_MEM_FLAGS,
     &LANDLOCK_ADD_RULE_FLAGS,
     &LANDLOCK_CREATE_RULESET_FLAGS,

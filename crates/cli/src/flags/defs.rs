@@ -1008,8 +1008,9 @@ static KVM: Flag = Flag {
     takes: Required("SET"),
     completion: Words(&["vcpu", "vcpu+"]),
     group: Group::Format,
-    doc: "print why a virtual processor stopped (not yet)",
-    long_doc: "Prints why KVM_RUN returned. Not supported yet.",
+    doc: "print why a virtual processor stopped",
+    long_doc: "`vcpu`: behind the result of `ioctl(FD, KVM_RUN)` stands why the virtual processor stopped, `KVM_EXIT_IO`. \
+        Also `-e kvm=vcpu`. `vcpu+` is not supported yet.",
     update: |low, given| kvm(low, given, &given.text()),
     strobe_only: false,
 };
@@ -1371,11 +1372,13 @@ fn inject(low: &mut LowArgs, given: &Given<'_>, text: &str) -> Result<(), Wrong>
     Ok(())
 }
 
-fn kvm(_: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
-    if !matches!(text, "vcpu" | "vcpu+") {
-        return Err(Wrong::plain(format!("invalid -e kvm= argument: '{text}'")));
+fn kvm(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
+    match text {
+        "vcpu" => low.vcpu = true,
+        "vcpu+" => return Err(Wrong::unsupported("-e kvm=vcpu+")),
+        _ => return Err(Wrong::plain(format!("invalid -e kvm= argument: '{text}'"))),
     }
-    Err(Wrong::unsupported("-e kvm/--kvm"))
+    Ok(())
 }
 
 fn namespace(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {

@@ -278,6 +278,8 @@ pub struct Decoding {
     pub write: NumberSet,
     /// `-e namespace=new`: the namespaces that a call made or joined.
     pub namespace: bool,
+    /// `-e kvm=vcpu`: why a virtual processor stopped.
+    pub vcpu: bool,
 }
 
 /// Where the trace goes.

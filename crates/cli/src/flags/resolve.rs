@@ -227,6 +227,7 @@ pub fn resolve(
             read: low.read.unwrap_or_default(),
             write: low.write.unwrap_or_default(),
             namespace: low.namespace,
+            vcpu: low.vcpu,
         },
         output: Output {
             destination,
