@@ -1552,10 +1552,13 @@ impl<'h> Session<'h> {
         }
         // The number of the command tells; in the personality of a 32-bit program it is the same.
         let runs = open.call.name == "ioctl" && open.args[1] as u32 == abi::c::KVM_RUN as u32;
-        if args.decoding.vcpu && runs && failure.is_none() && exit.ret.is_some() {
-            if let Some(reason) = self.look.vcpu_exit(tid, open.args[0] as u32 as i32, memory) {
-                ret.aux = self.arena.alloc_slice_copy(&[Aux { label: "", value: Value::bare(reason) }]);
-            }
+        if args.decoding.vcpu
+            && runs
+            && failure.is_none()
+            && exit.ret.is_some()
+            && let Some(reason) = self.look.vcpu_exit(tid, open.args[0] as u32 as i32, memory)
+        {
+            ret.aux = self.arena.alloc_slice_copy(&[Aux { label: "", value: Value::bare(reason) }]);
         }
         let mut tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
         if let Some(acting) = open.acting {
