@@ -50,7 +50,15 @@ impl Place {
         let script = fs::read(&self.strace).is_ok_and(|bytes| bytes.starts_with(b"#!"));
         let strace = if script { harness::as_strace() } else { &self.strace };
         let mut command = std::process::Command::new("env");
-        command.arg(format!("STROBE_ENGINE={engine}")).args(as_nobody()).arg(strace).arg("-f").arg("-o").arg(&out);
+        // The heap lies where it lies, or it would sometimes begin among the addresses of the program that are compared.
+        command
+            .arg(format!("STROBE_ENGINE={engine}"))
+            .args(["setarch", "-R"])
+            .args(as_nobody())
+            .arg(strace)
+            .arg("-f")
+            .arg("-o")
+            .arg(&out);
         command.args(options).arg(&self.program).arg(work.path()).args([seed.to_string(), calls.to_string()]);
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.stdin(std::process::Stdio::null());
