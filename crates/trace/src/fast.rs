@@ -12,13 +12,16 @@
 //!
 //! Nothing that the tracee can write is trusted: a ring that says nonsense ends the fast path of its process.
 
+mod sites;
+
+use sites::{Kind, Sites, patched};
+
 use crate::machine::{Call, Machine};
 use crate::os::clock;
 use crate::os::memory::Live;
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report, Waited};
-use crate::space::Space;
 use crate::task::Awaiting;
 use crate::ways::{Left, Ways};
 use abi::Abi;
@@ -30,7 +33,7 @@ use model::event::{Counts, Enter, Event, Exit, Note, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
 use model::plan::{Amount, ArgIndex, Copy, When};
 use model::{Tid, TidMap};
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::rc::Rc;
@@ -46,13 +49,6 @@ const BATCH: usize = 2048;
 
 /// A call of this many nanoseconds is taken to have slept.
 const LONG: u64 = 50_000;
-
-/// How far around a site branches into padding are looked for.
-const CODE: u64 = 4096;
-/// Size of a region for the trampolines of hops.
-const HOPS: u64 = 1 << 16;
-/// How far such a region lies at most from the padding.
-const REACH: u64 = 1 << 30;
 
 const SIGSYS: i32 = libc::SIGSYS;
 /// Signals that the kernel forces on a task for what we do: a call is trapped, a site that is being patched is run through.
@@ -136,35 +132,6 @@ struct Thread {
     handling: Option<i32>,
 }
 
-/// How a site is patched.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Kind {
-    Pun,
-    Hop,
-}
-
-#[derive(Debug)]
-struct Site {
-    patched: [u8; 2],
-    /// The patch is in place.
-    on: bool,
-}
-
-/// A jump that was put into padding for a hop. It stays when the site is restored: a thread may stand on it.
-#[derive(Debug)]
-struct Pad {
-    site: u64,
-    original: [u8; patch::FAR],
-    jump: [u8; patch::FAR],
-}
-
-/// A stretch of memory for trampolines.
-#[derive(Debug)]
-struct Region {
-    len: u64,
-    used: BTreeMap<u64, ()>,
-}
-
 #[derive(Debug)]
 struct Process {
     memory: File,
@@ -173,16 +140,7 @@ struct Process {
     stub_at: u64,
     free: Vec<usize>,
     threads: usize,
-    sites: HashMap<u64, Site>,
-    /// Jumps in padding.
-    pads: BTreeMap<u64, Pad>,
-    /// Regions that were mapped for hops.
-    hops: Vec<u64>,
-    /// Sites that cannot be patched.
-    unpatchable: HashSet<u64>,
-    regions: BTreeMap<u64, Region>,
-    /// Where there was room when that was looked at last.
-    space: Option<Space>,
+    sites: Sites,
     /// Threads whose children run in the same memory: nothing is patched until they do not any more.
     sharing: HashSet<Tid>,
     /// It goes back to stops, each thread at its next one.
@@ -212,18 +170,6 @@ impl Process {
         Some(bytes)
     }
 
-    /// Puts two bytes at a site. Another thread may run through it at this moment: it finds a breakpoint while the site is
-    /// neither the one nor the other, unless one byte makes the whole difference.
-    fn put(&self, site: u64, bytes: [u8; 2]) -> bool {
-        if bytes[1] == patch::SYSCALL[1] && self.bytes::<1>(site + 1) == Some([bytes[1]]) {
-            return self.write(site, &bytes[..1]);
-        }
-        if self.threads < 2 {
-            return self.write(site, &bytes);
-        }
-        self.write(site, &[0xcc]) && self.write(site + 1, &bytes[1..]) && self.write(site, &bytes[..1])
-    }
-
     /// The child of a thread is gone that ran in the same memory, or was not made at all.
     fn shares_no_more(&mut self, tid: Tid) {
         if self.sharing.remove(&tid) && self.sharing.is_empty() && !self.leaving {
@@ -231,65 +177,9 @@ impl Process {
         }
     }
 
-    /// Takes all patches out, or puts them back in.
-    fn patch_all(&mut self, on: bool) {
-        let mut gone = Vec::new();
-        let sites: Vec<(u64, [u8; 2], bool)> =
-            self.sites.iter().map(|(&at, site)| (at, site.patched, site.on)).collect();
-        for (at, patched, was) in sites {
-            if was == on {
-                continue;
-            }
-            let (old, new) = if on { (patch::SYSCALL, patched) } else { (patched, patch::SYSCALL) };
-            // The program may have put something else there meanwhile.
-            if self.bytes::<2>(at) == Some(old) && self.put(at, new) {
-                if let Some(site) = self.sites.get_mut(&at) {
-                    site.on = on;
-                }
-            } else {
-                gone.push(at);
-            }
-        }
-        for at in gone {
-            self.sites.remove(&at);
-        }
-    }
-
-    /// The program's code around a site, as it is without patches, and where that begins. Less where nothing can be read.
-    fn code(&self, site: u64) -> (u64, Vec<u8>) {
-        let mut code = Vec::new();
-        let page = |at: u64| at & !0xfff;
-        let (mut start, mut end) = (page(site.saturating_sub(CODE)), page(site.saturating_add(CODE)) + 4096);
-        for at in (start..end).step_by(4096) {
-            match self.bytes::<4096>(at) {
-                Some(bytes) => code.extend_from_slice(&bytes),
-                None if at < page(site) => {
-                    code.clear();
-                    start = at + 4096;
-                }
-                None => break,
-            }
-        }
-        end = start + code.len() as u64;
-        let mut put = |at: u64, bytes: &[u8]| {
-            for (at, &byte) in (at..).zip(bytes) {
-                if let Some(into) = at.checked_sub(start).and_then(|at| code.get_mut(usize::try_from(at).ok()?)) {
-                    *into = byte;
-                }
-            }
-        };
-        for (&at, pad) in self.pads.range(start.saturating_sub(patch::FAR as u64)..end) {
-            put(at, &pad.original);
-        }
-        for (&at, _) in self.sites.iter().filter(|&(_, patched)| patched.on) {
-            put(at, &patch::SYSCALL);
-        }
-        (start, code)
-    }
-
     /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
     fn unmap(&self, stub: &Stub, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
-        restore_pads(&self.memory, &self.pads);
+        self.sites.restore_pads(&self.memory);
         if is_confined(tid) {
             return;
         }
@@ -304,7 +194,7 @@ impl Process {
             regs.set(Register::Rax, if result == -516 { RESTART_SYSCALL } else { nr });
             regs.set(Register::OrigRax, u64::MAX);
         }
-        let parts = self.regions.iter().map(|(&at, region)| (at, region.len));
+        let parts = self.sites.mapped();
         let slots = (self.slots_at, (SLOTS * slot::LEN) as u64);
         // The code that does it comes last.
         for (at, len) in parts.chain([slots, (self.stub_at, stub.len() as u64)]) {
@@ -335,15 +225,6 @@ impl Process {
 
     fn in_stub(&self, stub: &Stub, ip: u64) -> Option<u64> {
         ip.checked_sub(self.stub_at).filter(|&offset| offset < stub.len() as u64)
-    }
-
-    fn in_region(&self, ip: u64) -> Option<u64> {
-        let (&at, region) = self.regions.range(..=ip).next_back()?;
-        if ip - at >= region.len {
-            return None;
-        }
-        let (&start, ()) = region.used.range(..=ip).next_back()?;
-        (ip - start < patch::TRAMPOLINE as u64).then_some(start)
     }
 }
 
@@ -1195,12 +1076,7 @@ impl Fast {
             slots_at,
             stub_at,
             threads: 0,
-            sites: HashMap::new(),
-            pads: BTreeMap::new(),
-            hops: Vec::new(),
-            unpatchable: HashSet::new(),
-            regions: BTreeMap::new(),
-            space: None,
+            sites: Sites::default(),
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
@@ -1428,14 +1304,18 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
-            if process.complete && process.sharing.is_empty() && !process.unpatchable.contains(&site) {
+            if process.is_patched(site) {
+                regs.set(Register::Rip, site);
+                return self.go(tid, &regs);
+            }
+            if process.complete && process.sharing.is_empty() && !process.sites.is_unpatchable(site) {
                 if let Some(kind) = patched(process, &self.stub, tid, &regs, site, batch) {
                     self.ways.patched += 1;
                     self.ways.hops += u64::from(kind == Kind::Hop);
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
                 }
-                process.unpatchable.insert(site);
+                process.sites.give_up(site);
                 self.ways.unpatched += 1;
             }
             self.ways.trapped += 1;
@@ -1613,7 +1493,7 @@ impl Fast {
         }
         if signo == libc::SIGTRAP
             && let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process))
-            && process.sites.contains_key(&ip.wrapping_sub(1))
+            && process.sites.breaks(ip.wrapping_sub(1))
         {
             // It ran into a site that was being patched at this moment.
             let sent = ptrace::siginfo(tid).is_ok_and(|info| info[8..12] != SI_KERNEL.to_ne_bytes());
@@ -1658,14 +1538,7 @@ impl Fast {
         let slot = thread.slot;
         let word = |offset| process.slots.get(slot, offset);
         let ip = regs.get(Register::Rip);
-        if let Some(pad) = process.pads.get(&ip) {
-            regs.set(Register::Rip, pad.site);
-            return Some(Progress::Nothing);
-        }
-        if let Some(start) = process.in_region(ip) {
-            // In its trampoline, which knows its site.
-            let distance = process.bytes::<4>(start + 3)?;
-            let site = start.wrapping_add(5).wrapping_add_signed(i64::from(i32::from_le_bytes(distance)));
+        if let Some(site) = process.sites.origin(ip) {
             regs.set(Register::Rip, site);
             return Some(Progress::Nothing);
         }
@@ -1787,14 +1660,7 @@ impl Fast {
         } else if !self.threads.iter().any(|(&of, thread)| thread.process == maker && ptrace::same_memory(of, tid)) {
             // Its own memory, with the patches in it that were in place when it was made.
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
-                for (&at, site) in &process.sites {
-                    let mut now = [0; 2];
-                    if memory.read_exact_at(&mut now, at).is_ok() && now == site.patched {
-                        // It is gone otherwise.
-                        let _ = memory.write_all_at(&patch::SYSCALL, at);
-                    }
-                }
-                restore_pads(&memory, &process.pads);
+                process.sites.restore(&memory);
             }
         }
         // ESRCH: it was killed.
@@ -2001,176 +1867,6 @@ fn shares_memory(nr: u64, args: &[u64; 6], process: &Process) -> bool {
     flags & CLONE_VM != 0 && flags & CLONE_THREAD == 0
 }
 
-/// Puts back what was in padding, in a memory where no thread stands there.
-fn restore_pads(memory: &File, pads: &BTreeMap<u64, Pad>) {
-    for (&at, pad) in pads {
-        let mut now = [0; patch::FAR];
-        if memory.read_exact_at(&mut now, at).is_ok() && now == pad.jump {
-            // It is gone otherwise.
-            let _ = memory.write_all_at(&pad.original, at);
-        }
-    }
-}
-
-/// Patches a site that has trapped. How; `None` if it cannot be.
-fn patched(
-    process: &mut Process,
-    stub: &Stub,
-    tid: Tid,
-    regs: &Registers,
-    site: u64,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<Kind> {
-    let bytes = process.bytes::<5>(site)?;
-    if bytes[..2] != patch::SYSCALL {
-        return None;
-    }
-    let window = patch::pun_window(site, [bytes[2], bytes[3], bytes[4]]);
-    let (kind, patched) = match room(process, stub, tid, regs, window, batch) {
-        Some(at) => {
-            let code = patch::trampoline(at, site, process.stub_at + stub.pre);
-            (Kind::Pun, process.write(at, &code).then(|| patch::pun(window, at))??)
-        }
-        None => (Kind::Hop, hop(process, stub, tid, regs, site, batch)?),
-    };
-    if !process.put(site, patched) {
-        return None;
-    }
-    process.sites.insert(site, Site { patched, on: true });
-    Some(kind)
-}
-
-/// Prepares a hop from a site, in padding that nobody uses yet.
-fn hop(
-    process: &mut Process,
-    stub: &Stub,
-    tid: Tid,
-    regs: &Registers,
-    site: u64,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<[u8; 2]> {
-    let far = patch::FAR as u64;
-    let (start, code) = process.code(site);
-    let pads = patch::pads(site, start, &code);
-    let is_free = |pad: u64| process.pads.range(..pad + far).next_back().is_none_or(|(&used, _)| used + far <= pad);
-    let pad = pads.into_iter().find(|&pad| is_free(pad))?;
-    let find = |process: &mut Process| {
-        process.hops.iter().filter(|at| at.abs_diff(pad) <= REACH).find_map(|at| {
-            let region = process.regions.get_mut(at)?;
-            let next = region.used.last_key_value().map_or(*at, |(&last, ())| last + patch::TRAMPOLINE as u64);
-            (next + patch::TRAMPOLINE as u64 <= at + region.len).then(|| region.used.insert(next, ()))?;
-            Some(next)
-        })
-    };
-    let at = match find(process) {
-        Some(at) => at,
-        None => {
-            let piece = |space: &Space| space.gap(pad, HOPS, REACH).map(|at| (at, HOPS));
-            let at = map(process, stub, tid, regs, piece, batch)?;
-            process.hops.push(at);
-            find(process)?
-        }
-    };
-    let (jump, original) = (patch::far_jump(pad, at)?, process.bytes(pad)?);
-    let code = patch::trampoline(at, site, process.stub_at + stub.pre);
-    if !process.write(at, &code) {
-        return None;
-    }
-    // Told first: should only a part of it be written, it is put back all the same.
-    process.pads.insert(pad, Pad { site, original, jump });
-    if !process.write(pad, &jump) {
-        return None;
-    }
-    patch::hop(site, pad)
-}
-
-/// Room for a trampoline that begins within 256 bytes from `window` on.
-fn room(
-    process: &mut Process,
-    stub: &Stub,
-    tid: Tid,
-    regs: &Registers,
-    window: u64,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<u64> {
-    let size = patch::TRAMPOLINE as u64;
-    let find = |process: &mut Process| {
-        for (&at, region) in process.regions.range_mut(..window.wrapping_add(256)).rev().take(2) {
-            let first = window.max(at);
-            let last = window.saturating_add(255).min((at + region.len).saturating_sub(size));
-            // Best where the second byte of the site stays as it is too.
-            let best = window.saturating_add(u64::from(patch::SYSCALL[1]));
-            let is_free =
-                |at: u64| region.used.range(..at + size).next_back().is_none_or(|(&used, _)| used + size <= at);
-            if (first..=last).contains(&best) && is_free(best) {
-                region.used.insert(best, ());
-                return Some(best);
-            }
-            let mut try_at = first;
-            while try_at <= last {
-                match region.used.range(..try_at + size).next_back() {
-                    Some((&used, ())) if used + size > try_at => try_at = used + size,
-                    _ => {
-                        region.used.insert(try_at, ());
-                        return Some(try_at);
-                    }
-                }
-            }
-        }
-        None
-    };
-    if let Some(at) = find(process) {
-        return Some(at);
-    }
-    // Mapped in pieces as large as fit: neighbouring sites have neighbouring windows.
-    let piece = |space: &Space| {
-        let lens = [1u64 << 20, 1 << 16, 1 << 13, 1 << 12];
-        let mut pieces = lens.into_iter().map(|len| (window & !(len - 1) & !0xfff, len));
-        pieces.find(|&(at, len)| window + size <= at + len && space.is_free(at, len))
-    };
-    map(process, stub, tid, regs, piece, batch)?;
-    find(process)
-}
-
-/// Maps a piece for trampolines where there is room by what is mapped. `None` if there is none, or the kernel does not let it.
-fn map(
-    process: &mut Process,
-    stub: &Stub,
-    tid: Tid,
-    regs: &Registers,
-    piece: impl Fn(&Space) -> Option<(u64, u64)>,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<u64> {
-    let mut fresh = process.space.is_none();
-    loop {
-        if fresh {
-            process.space = Space::of(tid.0);
-        }
-        let (at, len) = piece(process.space.as_ref()?)?;
-        let mask = ptrace::signal_mask(tid).ok()?;
-        ptrace::set_signal_mask(tid, u64::MAX).ok()?;
-        let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
-        let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE) as u64;
-        let bare = process.stub_at + stub.bare;
-        let mapped = inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], 0, batch);
-        // ESRCH: it was killed.
-        let _ = ptrace::set_registers(tid, regs);
-        let _ = ptrace::set_signal_mask(tid, mask);
-        if mapped == Some(at) {
-            process.regions.insert(at, Region { len, used: BTreeMap::new() });
-            if let Some(space) = &mut process.space {
-                space.take(at, len);
-            }
-            return Some(at);
-        }
-        if fresh {
-            return None;
-        }
-        // The program has mapped something there since that was looked at.
-        fresh = true;
-    }
-}
-
 /// Keeps the call from being made at whose entry a redirected task stands; it stands where it makes it, then. False if the
 /// task is gone.
 fn unmade(tid: Tid, ret: u64, nr: u64, batch: &mut VecDeque<(Report, bool)>) -> bool {
@@ -2277,12 +1973,7 @@ mod tests {
             slots_at: AWAY,
             stub_at: AWAY << 1,
             threads: 2,
-            sites: HashMap::new(),
-            pads: BTreeMap::new(),
-            hops: Vec::new(),
-            unpatchable: HashSet::new(),
-            regions: BTreeMap::new(),
-            space: None,
+            sites: Sites::default(),
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
