@@ -79,7 +79,7 @@ complete -c strobe -n '__fish_seen_subcommand_from trace' -s y -d 'tell what des
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l decode-fds -a 'all none path socket dev eventfd pidfd signalfd' -d 'tell what descriptors are; -yy everything about them'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l decode-pids -x -a 'none comm pidns' -d 'tell what process ids are'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -s Y -d 'print command names behind process ids; the same as --decode-pids=comm'
-complete -c strobe -n '__fish_seen_subcommand_from trace' -l secontext -a 'full mismatch' -d 'print SELinux contexts (refused: built without)'
+complete -c strobe -n '__fish_seen_subcommand_from trace' -l secontext -a 'full mismatch' -d 'print SELinux contexts: type (default), full, mismatch'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l format -x -a 'text json' -d 'print lines of text (default) or JSON objects'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l engine -x -a 'auto fast classic' -d 'how calls are observed: auto (default), fast or classic'
 complete -c strobe -n '__fish_seen_subcommand_from trace' -l no-follow-forks -d 'trace only the first thread, not children and other threads'

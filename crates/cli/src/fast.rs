@@ -52,6 +52,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
         (args.engine.choice == EngineChoice::Classic, "the engine of stops was chosen"),
         // What is looked up when a line is written has to be looked up while the task stands.
         (line.decode_pids.comm || line.decode_pids.pidns || args.decoding.namespace, "tasks are described"),
+        (line.secontext.is_some(), "security contexts are shown"),
         (dumps, "data is dumped"),
         (!args.inject.is_empty(), "calls are tampered with"),
         (args.conditions.any(), "there are conditions"),

@@ -3,11 +3,13 @@
 
 pub mod descriptors;
 pub mod fast;
+pub mod file_contexts;
 pub mod flags;
 pub mod log_merge;
 pub mod output;
 pub mod paths;
 pub mod proc;
 mod scene;
+pub mod secontext;
 pub mod session;
 mod tamper;

@@ -11,8 +11,9 @@ use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 
 use crate::descriptors::Descriptors;
+use crate::secontext::Labels;
 use model::Tid;
-use model::lookup::{FdKinds, Known, Lookup};
+use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
 use model::value::Handle;
 use rustix::fs::{CWD, FileType};
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
@@ -42,13 +43,14 @@ pub struct Proc {
     pub descriptors: Descriptors,
     /// What is asked of descriptors in this trace.
     asked: Vec<FdKinds>,
+    labels: Labels,
 }
 
 impl Proc {
     /// Answers from this system, in a trace that asks this of descriptors.
     #[must_use]
-    pub fn new(asked: Vec<FdKinds>) -> Self {
-        Self { asked, ..Self::default() }
+    pub fn new(asked: Vec<FdKinds>, labels: Labels) -> Self {
+        Self { asked, labels, ..Self::default() }
     }
 
     /// Whether nothing is asked of descriptors.
@@ -818,6 +820,10 @@ impl Lookup for Proc {
         }
         translations.insert(slot, whose);
         Some(id)
+    }
+
+    fn label(&self, task: Tid, of: Labelled<'_>) -> Option<Label> {
+        self.labels.of(task, of)
     }
 
     fn interface(&self, index: u32) -> Option<Vec<u8>> {

@@ -6,6 +6,7 @@
 
 use std::cell::Cell;
 use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::rc::Rc;
 
 use abi::Abi;
@@ -17,11 +18,11 @@ use filter::Truth;
 use model::classes::Classes;
 use model::event::{Enter, Event, Exit, Note, Return, Stamp};
 use model::guard::Guard;
-use model::lookup::{FdKinds, Known, Lookup};
+use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
 use model::memory::Overlay;
 use model::plan::When;
 use model::stack::Stack;
-use model::value::{Aux, Handle, Quote, Value};
+use model::value::{Arg, Aux, Handle, Quote, Value};
 use model::{Addr, Memory, Tid, TidMap};
 use render::json;
 use render::summary::{self, Counted, Summary};
@@ -39,6 +40,7 @@ use crate::output::Outputs;
 use crate::paths;
 use crate::proc::Proc;
 use crate::scene::{Moment, Seen};
+use crate::secontext::Labels;
 use crate::tamper::{self, Acting, Counts};
 
 /// How the tracer itself is to end.
@@ -85,6 +87,7 @@ struct Task {
     staged: Option<Box<Sheet>>,
     /// What the descriptors of the open call stood for at its entry, for formats that are written at the exit.
     fds: Vec<(i32, Option<Known>)>,
+    labels: Vec<Labelling>,
     /// What they stood for where a condition asks.
     seen: Vec<Seen>,
     /// It was launched and has not called execve(2) yet.
@@ -109,6 +112,7 @@ impl Task {
             resumes: "",
             staged: None,
             fds: Vec::new(),
+            labels: Vec::new(),
             seen: Vec::new(),
             starting: false,
             counts: Counts::default(),
@@ -229,6 +233,10 @@ fn style(args: &HighArgs) -> Style {
         },
         comm: line.decode_pids.comm,
         pidns: line.decode_pids.pidns,
+        labels: line.secontext.map(|secontext| match secontext.full {
+            true => render::text::Labels::Full,
+            false => render::text::Labels::Type,
+        }),
         colors: colored.then(|| {
             let text = std::env::var("STRACE_COLORS").unwrap_or_default();
             render::text::Colors::parse(&text)
@@ -249,7 +257,14 @@ fn style(args: &HighArgs) -> Style {
 struct AtEntry<'l> {
     look: &'l Proc,
     seen: &'l [(i32, Option<Known>)],
+    labels: &'l [Labelling],
 }
+
+/// The label of a descriptor's file, or with a path of the file that is found under it from there.
+type Labelling = ((i32, Vec<u8>), Option<Label>);
+
+/// linux/fcntl.h.
+const AT_FDCWD: i32 = -100;
 
 impl Lookup for AtEntry<'_> {
     fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {
@@ -277,6 +292,42 @@ impl Lookup for AtEntry<'_> {
 
     fn interface(&self, index: u32) -> Option<Vec<u8>> {
         self.look.interface(index)
+    }
+
+    fn label(&self, task: Tid, of: Labelled<'_>) -> Option<Label> {
+        let (from, name) = match of {
+            Labelled::Task => return self.look.label(task, of),
+            Labelled::Fd(fd) => (fd, &[][..]),
+            Labelled::Cwd => (AT_FDCWD, &[][..]),
+            Labelled::Path { from, path } => (from, path),
+        };
+        match self.labels.iter().find(|((fd, path), _)| *fd == from && path == name) {
+            Some((_, label)) => label.clone(),
+            // What the call made is a descriptor, not a path.
+            None if name.is_empty() => self.look.label(task, of),
+            None => None,
+        }
+    }
+}
+
+/// Notes how what the arguments of a call name is labelled now.
+fn note_labels(args: &[Arg<'_>], tid: Tid, look: &Proc, into: &mut Vec<Labelling>) {
+    let mut from = AT_FDCWD;
+    for arg in args {
+        let (key, thing) = match arg.value {
+            Value::Handle(num, Handle::Fd | Handle::Dirfd) => {
+                let fd = num.bits as u32 as i32;
+                if matches!(arg.value, Value::Handle(_, Handle::Dirfd)) {
+                    from = fd;
+                }
+                ((fd, Vec::new()), if fd == AT_FDCWD { Labelled::Cwd } else { Labelled::Fd(fd) })
+            }
+            value => match value.path() {
+                Some(path) => ((from, path.to_vec()), Labelled::Path { from, path }),
+                None => continue,
+            },
+        };
+        into.push((key, look.label(tid, thing)));
     }
 }
 
@@ -519,7 +570,13 @@ impl<'h> Session<'h> {
         let summary = args.summary.as_ref();
         let line = &args.line;
         let wall = summary.is_some();
-        let look = Rc::new(Proc::new(asked(args)));
+        let mismatch = line.secontext.is_some_and(|secontext| secontext.mismatch);
+        let labels = Labels::new(mismatch, Path::new("/"));
+        if mismatch && !labels.knows_policy() {
+            let text = "--secontext=mismatch: no file contexts below /etc/selinux, so only the contexts that files have are shown";
+            eprintln!("{progname}: {text}");
+        }
+        let look = Rc::new(Proc::new(asked(args), labels));
         let fast = crate::fast::path(args, limits(args), &look);
         let stops = fast.as_ref().err().copied();
         let options = Options {
@@ -1022,11 +1079,10 @@ impl<'h> Session<'h> {
         }
     }
 
-    fn leader(&self, tid: Tid, time: Stamp, ip: Option<u64>) -> Leader<'static> {
+    fn leader(&self, tid: Tid, time: Stamp, ip: Option<u64>) -> Leader {
         Leader {
             pid: self.pid_form(),
             tid,
-            secontext: None,
             realtime: time.realtime,
             monotonic: time.monotonic,
             nr: self.tasks.get(&tid).and_then(|task| task.last),
@@ -1197,6 +1253,11 @@ impl<'h> Session<'h> {
                 for arg in walk.args(0, known) {
                     note_fds(&arg.value, tid, self.style.fds, &self.look, &mut task.fds);
                 }
+            }
+            task.labels.clear();
+            if self.style.labels.is_some() {
+                let known = walk.known_at_entry();
+                note_labels(walk.args(0, known), tid, &self.look, &mut task.labels);
             }
             walk.touch(0);
             return;
@@ -1570,8 +1631,9 @@ impl<'h> Session<'h> {
             // A new descriptor is what it is now, whatever its number stood for before.
             if let model::value::Outcome::Value(Value::Handle(num, Handle::Fd)) = ret.outcome {
                 task.fds.retain(|(fd, _)| *fd != num.bits as u32 as i32);
+                task.labels.retain(|((fd, path), _)| *fd != num.bits as u32 as i32 || !path.is_empty());
             }
-            let look = AtEntry { look: &self.look, seen: &task.fds };
+            let look = AtEntry { look: &self.look, seen: &task.fds, labels: &task.labels };
             let cx = Context { abi: open.enter.abi, tid, look: &look };
             let head = head(&self.style, cx, open.enter.time);
             let head = json::Head { stack: self.stacks.is_some().then_some(&task.stack), ..head };
@@ -1691,7 +1753,7 @@ impl<'h> Session<'h> {
                 netlink: None,
             };
             let values = Walk::new(open.call, inputs, &self.arena).args(0, usize::MAX);
-            let look = AtEntry { look: &self.look, seen: &task.fds };
+            let look = AtEntry { look: &self.look, seen: &task.fds, labels: &task.labels };
             let head = head(&self.style, Context { abi: open.enter.abi, tid, look: &look }, open.enter.time);
             let held = std::mem::take(&mut task.stack_held);
             let head = json::Head { stack: held.then_some(&task.stack), ..head };
@@ -1772,7 +1834,15 @@ fn refusal(errno: i32) -> String {
 }
 
 fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {
-    json::Head { realtime: time.realtime, monotonic: time.monotonic, cx, fds: style.fds, comm: style.comm, stack: None }
+    json::Head {
+        realtime: time.realtime,
+        monotonic: time.monotonic,
+        cx,
+        fds: style.fds,
+        comm: style.comm,
+        labels: style.labels.is_some(),
+        stack: None,
+    }
 }
 
 fn json_call(open: &Open, style: &Style) -> json::Call<'static> {
@@ -1858,7 +1928,7 @@ fn full_number(abi: Abi, nr: u64) -> u64 {
     if abi == Abi::X32 { nr | abi::sysno::X32_BIT } else { nr }
 }
 
-fn line<'l>(style: &'l Style, look: &'l Proc, leader: Leader<'l>, abi: Abi, manner: Manner) -> Line<'l> {
+fn line<'l>(style: &'l Style, look: &'l Proc, leader: Leader, abi: Abi, manner: Manner) -> Line<'l> {
     let tid = leader.tid;
     Line { style, manner, leader, cx: Context { abi, tid, look } }
 }

@@ -67,6 +67,41 @@ impl FdKinds {
     }
 }
 
+/// What a security label is asked of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Labelled<'a> {
+    /// The task itself.
+    Task,
+    /// The file behind a descriptor of the task.
+    Fd(i32),
+    /// The task's working directory.
+    Cwd,
+    /// The file that the task finds under a path.
+    Path {
+        /// The descriptor that a relative path begins at, or `AT_FDCWD`.
+        from: i32,
+        /// The path.
+        path: &'a [u8],
+    },
+}
+
+/// A security label: `user:role:type[:level]` (`man 5 selabel_file`). Foreign bytes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    /// What it is labelled.
+    pub context: Vec<u8>,
+    /// What the policy says that it ought to be, where that is known and asked for.
+    pub expected: Option<Vec<u8>>,
+}
+
+impl Label {
+    /// The type in a label; all of it where there is none.
+    #[must_use]
+    pub fn kind(context: &[u8]) -> &[u8] {
+        context.split(|b| *b == b':').nth(2).unwrap_or(context)
+    }
+}
+
 /// Answers what numbers stand for, in the process of a task. A recording can answer it later.
 pub trait Lookup {
     /// What descriptor `fd` of the task is, of the first kind in the order socket, dev, eventfd, pidfd, signalfd, path
@@ -108,6 +143,12 @@ pub trait Lookup {
 
     /// The name of a network interface (`if_indextoname(3)`) in the tracer's network namespace.
     fn interface(&self, index: u32) -> Option<Vec<u8>>;
+
+    /// The security label of a thing as of now; `None` where it has none.
+    fn label(&self, task: Tid, of: Labelled<'_>) -> Option<Label> {
+        let _ = (task, of);
+        None
+    }
 }
 
 /// Knows nothing: for tests, and for recordings that hold no answers.

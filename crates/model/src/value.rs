@@ -390,6 +390,16 @@ impl<'a> Value<'a> {
         Value::Bytes { data: text.as_bytes(), quote: Quote::Bare, cut: false }
     }
 
+    /// The path that this is, or points to, when all of it is known.
+    #[must_use]
+    pub fn path(&self) -> Option<&'a [u8]> {
+        match *self {
+            Value::Bytes { data, quote: Quote::Path, cut: false } => Some(data),
+            Value::To(_, target) => target.path(),
+            _ => None,
+        }
+    }
+
     /// Whether a pointer to this is shown in brackets: `[5]`.
     #[must_use]
     pub fn is_scalar(&self) -> bool {

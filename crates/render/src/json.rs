@@ -13,12 +13,12 @@
 //!   are nanoseconds.
 
 use abi::Abi;
-use model::lookup::{FdKinds, Known};
+use model::lookup::{FdKinds, Known, Labelled};
 use model::stack::{End, Frame, Stack};
 use model::value::{Arg, Base, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
 use model::{Addr, Fault, Tid};
 
-use crate::text::{Clock, Context, Injected, Tail, bits_in, number};
+use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, bits_in, number};
 
 /// The version of the format, in the first line of every stream.
 pub const VERSION: u32 = 1;
@@ -36,6 +36,8 @@ pub struct Head<'h> {
     pub fds: FdKinds,
     /// Whether thread ids are followed by command names.
     pub comm: bool,
+    /// Whether security labels are told.
+    pub labels: bool,
     /// The call stack, if wanted.
     pub stack: Option<&'h Stack>,
 }
@@ -92,6 +94,7 @@ impl Lines {
             w.text_member("type", kind);
             w.int_member("pid", i64::from(head.cx.tid.0));
             w.comm(i64::from(head.cx.tid.0));
+            w.label(Labelled::Task);
             if head.realtime != 0 || head.monotonic != 0 {
                 w.member("time", |w| w.seconds(head.realtime));
                 w.member("monotonic", |w| w.seconds(head.monotonic));
@@ -118,12 +121,20 @@ impl Lines {
             }
             w.member("args", |w| {
                 w.array(|w| {
+                    // A path begins at the descriptor in front of it.
+                    let mut from = AT_FDCWD;
                     for arg in args {
+                        if let Value::Handle(num, Handle::Dirfd) = arg.value {
+                            from = num.signed() as i32;
+                        }
                         if !matches!(arg.value, Value::Nothing) {
                             w.element(|w| {
                                 w.object(|w| {
                                     w.text_member("name", arg.name);
                                     w.member("value", |w| w.value(&arg.value));
+                                    if let Some(path) = arg.value.path() {
+                                        w.label(Labelled::Path { from, path });
+                                    }
                                 });
                             });
                         }
@@ -434,6 +445,17 @@ impl Writer<'_> {
         }
     }
 
+    /// The security label of a thing, whole, and the one that it ought to have.
+    fn label(&mut self, thing: Labelled<'_>) {
+        let Some(head) = self.head.filter(|head| head.labels) else { return };
+        if let Some(label) = head.cx.look.label(head.cx.tid, thing) {
+            self.member("secontext", |w| w.bytes(&label.context, false));
+            if let Some(expected) = label.expected.filter(|expected| *expected != label.context) {
+                self.member("expected_secontext", |w| w.bytes(&expected, false));
+            }
+        }
+    }
+
     fn flags(&mut self, num: Num, of: Of) {
         let abi = self.abi();
         self.object(|w| {
@@ -535,15 +557,19 @@ impl Writer<'_> {
         self.object(|w| match kind {
             Handle::Fd | Handle::Dirfd => {
                 w.int_member("fd", n);
-                if kind == Handle::Dirfd && n == -100 {
+                if kind == Handle::Dirfd && n == i64::from(AT_FDCWD) {
                     w.text_member("name", "AT_FDCWD");
                     if head.fds.path
                         && let Some(cwd) = head.cx.look.cwd(head.cx.tid)
                     {
                         w.member("path", |w| w.bytes(&cwd, false));
                     }
-                } else if n >= 0 && head.fds.any() {
-                    w.known(head.cx.look.fd(head.cx.tid, n as i32, head.fds));
+                    w.label(Labelled::Cwd);
+                } else if n >= 0 {
+                    if head.fds.any() {
+                        w.known(head.cx.look.fd(head.cx.tid, n as i32, head.fds));
+                    }
+                    w.label(Labelled::Fd(n as i32));
                 }
             }
             Handle::FdOf(owner) => {

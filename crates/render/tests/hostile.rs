@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use abi::{Abi, Entry, Table};
 use bumpalo::Bump;
-use model::lookup::{FdKinds, Known, Lookup};
+use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
 use model::value::{
     Arg, Aux, Base, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value,
 };
@@ -12,7 +12,8 @@ use model::{Addr, Fault, Tid};
 use proptest::prelude::*;
 use render::json::{Call, Head, Lines};
 use render::text::{
-    Absolute, CallName, Clock, Context, HexStrings, Injected, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat,
+    Absolute, CallName, Clock, Context, HexStrings, Injected, Labels, Leader, Line, Manner, PidForm, Sheet, Style,
+    Tail, Xlat,
 };
 
 static NAMES: Table = Table {
@@ -93,6 +94,9 @@ impl Lookup for Dice<'_> {
     }
     fn interface(&self, _: u32) -> Option<Vec<u8>> {
         Some(self.bytes())
+    }
+    fn label(&self, _: Tid, _: Labelled<'_>) -> Option<Label> {
+        Some(Label { context: self.bytes(), expected: (self.below(2) == 0).then(|| self.bytes()) })
     }
 }
 
@@ -227,6 +231,7 @@ fn style(dice: &Dice<'_>) -> Style {
         fds: if dice.below(3) == 0 { FdKinds::NONE } else { FdKinds::ALL },
         comm: dice.below(2) == 0,
         pidns: dice.below(2) == 0,
+        labels: [None, Some(Labels::Type), Some(Labels::Full)][dice.below(3) as usize],
         colors: None,
         absolute: (dice.below(2) == 0).then(|| Absolute { unix: dice.below(2) == 0, digits: 6 }),
         relative: (dice.below(2) == 0).then_some(6),
@@ -247,7 +252,6 @@ proptest! {
         let dice = Dice { words: &words, at: Cell::new(0) };
         let arena = Bump::new();
         let style = style(&dice);
-        let context = dice.bytes();
         let tid = Tid(dice.roll() as i32);
         let cx = Context { abi: ABIS[dice.below(3) as usize], tid, look: &dice };
         let line = Line {
@@ -256,7 +260,6 @@ proptest! {
             leader: Leader {
                 pid: [PidForm::None, PidForm::Plain, PidForm::Bracketed][dice.below(3) as usize],
                 tid,
-                secontext: Some(&context),
                 realtime: dice.roll(),
                 monotonic: dice.roll(),
                 nr: Some(dice.roll()),
@@ -286,7 +289,7 @@ proptest! {
         prop_assert!(sheet.bytes().ends_with(b"\n"));
 
         let mut json = Lines::new();
-        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, stack: None };
+        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, labels: style.labels.is_some(), stack: None };
         let call = Call { nr: dice.roll(), name: None, ip: Some(dice.roll()) };
         json.call(&head, &call, &args, &ret, &tail);
         json.signal(&head, dice.roll() as u32, &value(&arena, &dice, 2));
@@ -313,8 +316,15 @@ fn schema() -> &'static jsonschema::Validator {
 #[test]
 fn every_kind_of_line() {
     let cx = Context { abi: Abi::X86_64, tid: Tid(7), look: &model::lookup::Ignorance };
-    let head =
-        Head { realtime: 1_795_425_983_855_490_540, monotonic: 5, cx, fds: FdKinds::NONE, comm: false, stack: None };
+    let head = Head {
+        realtime: 1_795_425_983_855_490_540,
+        monotonic: 5,
+        cx,
+        fds: FdKinds::NONE,
+        comm: false,
+        labels: false,
+        stack: None,
+    };
     let plain = Head { realtime: 0, monotonic: 0, ..head };
     let args = [
         Arg { name: "dirfd", value: Value::Handle(Num::new(-100i64 as u64, 4), Handle::Dirfd), named: false },

@@ -1,13 +1,14 @@
 //! The forms of the text view, one by one, against text captured from strace 7.2 (reference, appendix G).
 
 use abi::{Abi, Entry, Table};
-use model::lookup::{FdKinds, Ignorance, Known, Lookup};
+use model::lookup::{FdKinds, Ignorance, Known, Label, Labelled, Lookup};
 use model::value::{
     Arg, Aux, Base, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value,
 };
 use model::{Addr, Fault, Tid};
 use render::text::{
-    Absolute, CallName, Colors, Context, HexStrings, Injected, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat,
+    Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Leader, Line, Manner, PidForm, Sheet, Style,
+    Tail, Xlat,
 };
 
 macro_rules! table {
@@ -463,6 +464,69 @@ fn decorations() {
     assert_eq!(shown(fd(1), &hex), "1<TCP:[127.0.0.1:80]>");
     assert_eq!(shown(fd(6), &hex), r#"6<UNIX-STREAM:[432655,@"\x61\x01\x22\x3c"]>"#);
     assert_eq!(shown(fd(1), &Style::default()), "1");
+}
+
+/// Knows labels: of the task, of descriptor 3, of the working directory, and of a path that begins at 3.
+struct Labelling;
+
+impl Lookup for Labelling {
+    fn fd(&self, _: Tid, fd: i32, _: FdKinds) -> Option<Known> {
+        Some(Known::Path { path: format!("/fd{fd}").into(), deleted: false })
+    }
+    fn cwd(&self, _: Tid) -> Option<Vec<u8>> {
+        None
+    }
+    fn comm(&self, _: i32) -> Option<Vec<u8>> {
+        None
+    }
+    fn interface(&self, _: u32) -> Option<Vec<u8>> {
+        None
+    }
+    fn label(&self, _: Tid, of: Labelled<'_>) -> Option<Label> {
+        let (context, expected) = match of {
+            Labelled::Task => ("u:r:shell_t:s0", None),
+            Labelled::Fd(3) => ("u:o:etc_t:s0", Some("other:o:etc_t:s0")),
+            Labelled::Cwd => ("u:o:home_t:s0", Some("u:o:home_t:s0")),
+            Labelled::Path { from: 3, path: b"x" } => ("u:o:tmp_t:s0", Some("u:o:x_t:s0")),
+            Labelled::Path { from: -100, path: b"x" } => ("odd\n", None),
+            _ => return None,
+        };
+        Some(Label { context: context.into(), expected: expected.map(Into::into) })
+    }
+}
+
+/// `--secontext`: in front of the line, behind descriptors with or without what they are, behind the paths that a call was
+/// given, each found from the descriptor in front of it.
+#[test]
+fn security_labels() {
+    let path = Value::Bytes { data: b"x", quote: Quote::Path, cut: false };
+    let path = Value::To(Addr(0x1000), &path);
+    let shown = |style: Style, from: i64| {
+        let mut sheet = Sheet::new();
+        let plain = line(&style, 7);
+        let line = Line { cx: Context { look: &Labelling, ..plain.cx }, ..plain };
+        let args = [arg("dirfd", Value::Handle(n4(from), Handle::Dirfd)), arg("pathname", path)];
+        let ret = Ret { raw: 3, outcome: Outcome::Value(Value::Handle(n4(3), Handle::Fd)), aux: &[] };
+        sheet.enter(&line, &CallName::Known("openat"), &args);
+        // What the call wrote has no label: it was not given that path.
+        sheet.exit(&line, &CallName::Known("openat"), &[arg("out", path)], 2, &ret, &Tail::default());
+        String::from_utf8(sheet.bytes().to_vec()).unwrap()
+    };
+    let style = |labels| Style { labels, column: 0, ..Style::default() };
+    assert_eq!(
+        shown(style(Some(Labels::Type)), 3),
+        "[shell_t] openat(3 [etc_t], \"x\" [tmp_t!!x_t], \"x\") = 3 [etc_t]\n"
+    );
+    assert_eq!(
+        shown(style(Some(Labels::Full)), 3),
+        "[u:r:shell_t:s0] openat(3 [u:o:etc_t:s0!!other:o:etc_t:s0], \"x\" [u:o:tmp_t:s0!!u:o:x_t:s0], \"x\") \
+         = 3 [u:o:etc_t:s0!!other:o:etc_t:s0]\n"
+    );
+    assert_eq!(
+        shown(Style { fds: FdKinds::PATH, ..style(Some(Labels::Type)) }, -100),
+        "[shell_t] openat(AT_FDCWD [home_t], \"x\" [odd\\n], \"x\") = 3</fd3> [etc_t]\n"
+    );
+    assert_eq!(shown(style(None), 3), "openat(3, \"x\", \"x\") = 3\n");
 }
 
 fn line<'l>(style: &'l Style, tid: i32) -> Line<'l> {

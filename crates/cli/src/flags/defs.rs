@@ -1105,10 +1105,16 @@ static SECONTEXT: Flag = Flag {
     takes: Optional("SET"),
     completion: Words(&["full", "mismatch"]),
     group: Group::Format,
-    doc: "print SELinux contexts (refused: built without)",
-    long_doc: "Would print SELinux contexts of processes and files. Refused with strace's own message: this build has no \
-        SELinux, as Debian's strace has none.",
-    update: |_, _| Err(Wrong::no_selinux()),
+    doc: "print SELinux contexts: type (default), full, mismatch",
+    long_doc: "Prints SELinux contexts in brackets: of the process in front of each line, of the files behind paths and \
+        descriptors. Only the type, or with `full` all of it; with `mismatch` also, behind `!!`, the context that the \
+        installed policy (`/etc/selinux/*/contexts/files`) has for the file, where that is another one. Contexts are read \
+        from the extended attribute `security.selinux` of what a path leads to and from `/proc/PID/attr/current`: what has \
+        none gets no brackets.",
+    update: |low, given| {
+        let text = given.value.as_ref().map(|_| given.text());
+        secontext(low, given, text.as_deref().unwrap_or("none"))
+    },
     strobe_only: false,
 };
 
@@ -1285,7 +1291,7 @@ pub static QUALIFIERS: &[Qualifier] = &[
     (&["namespace"], namespace),
     (&["decode-fds", "decode-fd"], decode_fds),
     (&["decode-pids", "decode-pid"], decode_pids),
-    (&["secontext"], |_, _, _| Err(Wrong::no_selinux())),
+    (&["secontext"], secontext),
 ];
 
 /// One `-e`: a qualifier with its value, or a set of system calls to trace.
@@ -1351,6 +1357,11 @@ fn write(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
 
 fn decode_fds(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
     low.decode_fds = Some(qualify::decode_fds(text)?);
+    Ok(())
+}
+
+fn secontext(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
+    low.secontext = Some(qualify::secontext(text)?);
     Ok(())
 }
 

@@ -51,7 +51,7 @@ pub fn version(name: &str) -> String {
         "{name} -- version {} (strobe; compatible with strace 7.2)\n\
          License: MIT OR Apache-2.0. There is no warranty, to the extent permitted by law.\n\
          \n\
-         Optional features enabled: stack-trace=strobe stack-demangle m32-mpers mx32-mpers no-secontext\n",
+         Optional features enabled: stack-trace=strobe stack-demangle m32-mpers mx32-mpers secontext\n",
         env!("CARGO_PKG_VERSION")
     )
 }

@@ -364,6 +364,17 @@ pub struct Line {
     pub decode_fds: DecodeFds,
     /// `-Y`: what is told about process ids.
     pub decode_pids: DecodePids,
+    /// `--secontext`: security contexts, if they are shown.
+    pub secontext: Option<Secontext>,
+}
+
+/// How security contexts are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Secontext {
+    /// Whole, not only the type.
+    pub full: bool,
+    /// With the context that the policy has for the file, where that is another one.
+    pub mismatch: bool,
 }
 
 /// What is told of a frame (`-k`).

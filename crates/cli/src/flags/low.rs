@@ -101,6 +101,7 @@ pub struct LowArgs {
     pub short_decode_fds: u32,
     pub decode_fds: Option<DecodeFds>,
     pub decode_pids: Option<DecodePids>,
+    pub secontext: Option<Secontext>,
 
     pub summary: Option<SummaryKind>,
     pub summary_columns: Option<Vec<Column>>,

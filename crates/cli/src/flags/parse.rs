@@ -42,11 +42,6 @@ impl Wrong {
         Wrong { text: text.into(), hint: true }
     }
 
-    /// What the reference says where it was built without libselinux, as it mostly is.
-    pub fn no_selinux() -> Wrong {
-        Wrong::plain("SELinux context printing (--secontext option) is not supported by this build of strace")
-    }
-
     /// An option that is known and has no effect yet.
     pub fn unsupported(option: &str) -> Wrong {
         Wrong::plain(format!("{option} is not supported yet"))

@@ -4,7 +4,7 @@
 //! member may be, and the noun that messages call it by.
 
 use super::ere;
-use super::hiargs::{DecodeFds, Quiet, Status};
+use super::hiargs::{DecodeFds, Quiet, Secontext, Status};
 use super::parse::{Surroundings, Wrong};
 use super::sets::{NumberSet, PERSONALITIES, SOCKETCALL, SUBCALLS, SyscallSet, calls};
 use super::values;
@@ -212,4 +212,10 @@ pub fn decode_fds(text: &str) -> Result<DecodeFds, Wrong> {
 pub fn decode_pids(text: &str) -> Result<(bool, bool), Wrong> {
     let set = words("decode-pids", text, &[&["comm"], &["pidns"]])?;
     Ok((set & 1 != 0, set & 2 != 0))
+}
+
+/// How security contexts are shown.
+pub fn secontext(text: &str) -> Result<Secontext, Wrong> {
+    let set = words("secontext", text, &[&["full"], &["mismatch"]])?;
+    Ok(Secontext { full: set & 1 != 0, mismatch: set & 2 != 0 })
 }

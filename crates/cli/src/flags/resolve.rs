@@ -126,6 +126,7 @@ pub fn resolve(
             (absolute.is_some(), "-t/--absolute-timestamps"),
             (low.syscall_times.is_some(), "-T/--syscall-times"),
             (given_fds.is_some_and(|fds| fds != DecodeFds::default()), "-y/--decode-fds"),
+            (low.secontext.is_some(), "--secontext"),
         ] {
             if given {
                 warnings.push(format!("{option} has no effect with -c/--summary-only"));
@@ -254,6 +255,7 @@ pub fn resolve(
             const_print_style: low.const_print_style.unwrap_or(ConstPrintStyle::Abbrev),
             decode_fds,
             decode_pids: low.decode_pids.unwrap_or_default(),
+            secontext: low.secontext,
         },
         summary: low.summary.map(|kind| Summary {
             only: kind == SummaryKind::Only,

@@ -18,14 +18,15 @@ mod style;
 
 use abi::Abi;
 use model::Tid;
+use model::lookup::Labelled;
 use model::stack::Stack;
-use model::value::{Arg, Aux, Outcome, Ret, Value};
+use model::value::{Arg, Aux, Handle, Outcome, Ret, Value};
 
 pub use clock::Clock;
 pub use pen::Context;
 pub(crate) use pen::{bits_in, presentation, ptrace_event};
 pub use quote::HexStrings;
-pub use style::{Absolute, Colors, Ink, Manner, Style, Xlat};
+pub use style::{Absolute, Colors, Ink, Labels, Manner, Style, Xlat};
 
 use number::{dec, hex, udec, udec_padded};
 use pen::{Pen, pointer_digits};
@@ -45,13 +46,11 @@ pub enum PidForm {
 
 /// What stands in front of a line.
 #[derive(Clone, Copy, Debug)]
-pub struct Leader<'l> {
+pub struct Leader {
     /// How the task is told.
     pub pid: PidForm,
     /// The task.
     pub tid: Tid,
-    /// Its security context, without the brackets.
-    pub secontext: Option<&'l [u8]>,
     /// Nanoseconds since the epoch, for absolute times.
     pub realtime: u64,
     /// Nanoseconds of the monotonic clock, for relative times.
@@ -62,11 +61,11 @@ pub struct Leader<'l> {
     pub ip: Option<u64>,
 }
 
-impl Leader<'_> {
+impl Leader {
     /// A leader that tells nothing but the task.
     #[must_use]
     pub fn of(tid: Tid) -> Self {
-        Leader { pid: PidForm::None, tid, secontext: None, realtime: 0, monotonic: 0, nr: None, ip: None }
+        Leader { pid: PidForm::None, tid, realtime: 0, monotonic: 0, nr: None, ip: None }
     }
 }
 
@@ -89,7 +88,7 @@ pub struct Line<'l> {
     /// The call's.
     pub manner: Manner,
     /// What stands in front.
-    pub leader: Leader<'l>,
+    pub leader: Leader,
     /// The task, and what its numbers stand for.
     pub cx: Context<'l>,
 }
@@ -222,7 +221,8 @@ impl Sheet {
         self.colored = style.colors.is_some();
         let mut pen = self.pen(line);
         // As if all that stands in brackets were the value of an argument.
-        let bracketed = leader.pid == PidForm::Bracketed || style.number || style.ip || leader.secontext.is_some();
+        let label = pen.label_of(Labelled::Task);
+        let bracketed = leader.pid == PidForm::Bracketed || style.number || style.ip || label.is_some();
         if bracketed {
             pen.around = Some(Ink::ArgVal);
         }
@@ -249,10 +249,8 @@ impl Sheet {
                 pen.out.push(b' ');
             }
         }
-        if let Some(context) = leader.secontext {
-            pen.punct("[");
-            escaped(pen.out, context, HexStrings::None, Inside::Nothing);
-            pen.punct("]");
+        if let Some(label) = label {
+            pen.label(&label);
             pen.out.push(b' ');
         }
         if let Some(absolute) = style.absolute {
@@ -493,9 +491,14 @@ fn name(pen: &mut Pen<'_>, call: &CallName<'_>) {
     }
 }
 
+/// linux/fcntl.h.
+pub(crate) const AT_FDCWD: i32 = -100;
+
 /// `begun`: the colour of the first was written with the parenthesis.
 fn arguments(pen: &mut Pen<'_>, args: &[Arg<'_>], printed: usize, mut begun: bool) {
     let mut first = printed == 0;
+    // A path begins at the descriptor in front of it.
+    let mut from = AT_FDCWD;
     for arg in args {
         if matches!(arg.value, Value::Nothing) {
             continue;
@@ -516,6 +519,17 @@ fn arguments(pen: &mut Pen<'_>, args: &[Arg<'_>], printed: usize, mut begun: boo
             pen.raw(&arg.value);
         } else {
             pen.value(&arg.value);
+            if let Value::Handle(num, Handle::Dirfd) = arg.value {
+                from = num.signed() as i32;
+            }
+            // What a call wrote is no file that it was given.
+            if printed == 0
+                && let Some(path) = arg.value.path()
+                && let Some(label) = pen.label_of(Labelled::Path { from, path })
+            {
+                pen.out.push(b' ');
+                pen.label(&label);
+            }
         }
         pen.around = None;
         pen.escape(None);

@@ -3,13 +3,13 @@
 use std::io::Write as _;
 
 use abi::Abi;
-use model::lookup::{Known, Lookup};
+use model::lookup::{Known, Label, Labelled, Lookup};
 use model::value::{Base, Field, Flagset, Handle, Join, Num, Of, Part, Quote, Rest, Show, Value};
 use model::{Addr, Tid};
 
 use super::number::{dec, hex, hex_digits, hex_full, octal, udec};
 use super::quote::{Inside, all_hex, escaped, quoted};
-use super::{Colors, Ink, Manner, Style, Xlat, quirks};
+use super::{Colors, Ink, Labels, Manner, Style, Xlat, quirks};
 
 /// What a value is seen from: the task whose numbers it holds.
 #[derive(Clone, Copy)]
@@ -658,13 +658,14 @@ impl Pen<'_> {
                     self.known(known);
                 }
             }
-            Handle::Dirfd if n == -100 => {
+            Handle::Dirfd if n == i64::from(super::AT_FDCWD) => {
                 self.both(|p| p.signed(n), |p| p.constant("AT_FDCWD"));
                 if self.style.fds.path
                     && let Some(cwd) = self.cx.look.cwd(self.cx.tid)
                 {
                     self.angled(&cwd);
                 }
+                self.labelled(Labelled::Cwd);
             }
             Handle::Dirfd => {
                 self.signed(n);
@@ -705,11 +706,43 @@ impl Pen<'_> {
 
     /// What a descriptor is, behind its number.
     fn fd(&mut self, n: i64) {
-        if !self.style.fds.any() || n < 0 {
+        if n < 0 {
             return;
         }
-        let known = self.cx.look.fd(self.cx.tid, n as i32, self.style.fds);
-        self.known(known);
+        if self.style.fds.any() {
+            let known = self.cx.look.fd(self.cx.tid, n as i32, self.style.fds);
+            self.known(known);
+        }
+        self.labelled(Labelled::Fd(n as i32));
+    }
+
+    /// The security label of a thing, if labels are shown.
+    pub(crate) fn label_of(&self, thing: Labelled<'_>) -> Option<Label> {
+        self.style.labels.and_then(|_| self.cx.look.label(self.cx.tid, thing))
+    }
+
+    /// A blank and the security label of what was just written, if it has one.
+    fn labelled(&mut self, thing: Labelled<'_>) {
+        if let Some(label) = self.label_of(thing) {
+            self.out.push(b' ');
+            self.label(&label);
+        }
+    }
+
+    /// `[etc_t]`, or `[tmp_t!!etc_t]` where it ought to be another one.
+    pub(crate) fn label(&mut self, label: &Label) {
+        let whole = self.style.labels == Some(Labels::Full);
+        let part = |context| if whole { context } else { Label::kind(context) };
+        let shown = part(&label.context);
+        let around = self.around.replace(Ink::ArgVal);
+        self.punct("[");
+        escaped(self.out, shown, super::HexStrings::None, Inside::Nothing);
+        if let Some(expected) = label.expected.as_deref().map(part).filter(|expected| *expected != shown) {
+            self.text("!!");
+            escaped(self.out, expected, super::HexStrings::None, Inside::Nothing);
+        }
+        self.punct("]");
+        self.around = around;
     }
 
     fn known(&mut self, known: Option<Known>) {

@@ -25,6 +25,15 @@ pub struct Absolute {
     pub digits: u8,
 }
 
+/// How much of a security label is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Labels {
+    /// Its type.
+    Type,
+    /// All of it.
+    Full,
+}
+
 /// What holds for a whole run.
 #[derive(Debug)]
 pub struct Style {
@@ -42,6 +51,9 @@ pub struct Style {
     pub comm: bool,
     /// Whether ids of processes in other namespaces are followed by those in the tracer's (`--decode-pids=pidns`).
     pub pidns: bool,
+    /// Whether security labels follow paths and descriptors and stand in front of lines, and whole or only their type
+    /// (`--secontext`).
+    pub labels: Option<Labels>,
     /// Colours, if wanted.
     pub colors: Option<Colors>,
     /// Wall-clock time in front (`-t`).
@@ -68,6 +80,7 @@ impl Default for Style {
             fds: FdKinds::NONE,
             comm: false,
             pidns: false,
+            labels: None,
             colors: None,
             absolute: None,
             relative: None,
