@@ -90,7 +90,7 @@ pub enum Labelled<'a> {
 pub struct Label {
     /// What it is labelled.
     pub context: Vec<u8>,
-    /// What the policy says that it ought to be, where that is known and asked for.
+    /// What the policy says that a file ought to be, where that is known and asked for; never of a task.
     pub expected: Option<Vec<u8>>,
 }
 

@@ -95,8 +95,9 @@ impl Lookup for Dice<'_> {
     fn interface(&self, _: u32) -> Option<Vec<u8>> {
         Some(self.bytes())
     }
-    fn label(&self, _: Tid, _: Labelled<'_>) -> Option<Label> {
-        Some(Label { context: self.bytes(), expected: (self.below(2) == 0).then(|| self.bytes()) })
+    fn label(&self, _: Tid, of: Labelled<'_>) -> Option<Label> {
+        let expects = of != Labelled::Task && self.below(2) == 0;
+        Some(Label { context: self.bytes(), expected: expects.then(|| self.bytes()) })
     }
 }
 
