@@ -78,6 +78,11 @@ pub fn dynamic_tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
     build(name, bits, ".dyn", &["-g", "-ldl", "-rdynamic"])
 }
 
+/// Builds a program that is linked with nothing at all, not even with what begins a C program.
+pub fn bare_tracee(name: &str) -> Result<PathBuf, String> {
+    build(name, Bits::B64, ".bare", &["-static", "-nostdlib", "-DBARE"])
+}
+
 fn build(name: &str, bits: Bits, suffix: &str, options: &[&str]) -> Result<PathBuf, String> {
     let sources = workspace().join("tests/tracees");
     let source = sources.join(format!("{name}.c"));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use harness::{Bits, Run, Tracer, tracee};
+use harness::{Bits, Run, Tracer, bare_tracee, tracee};
 
 /// A run of strobe as strace with an engine; the program does not see which.
 fn run(engine: &str, options: &[&str], command: &[&str]) -> Run {
@@ -183,4 +183,33 @@ fn the_same_names_of_descriptors() {
 fn the_same_where_pointers_meet() {
     let program = tracee("engine_alias", Bits::B64).expect("it compiles");
     same(&[], &[program.to_str().expect("a path")]);
+}
+
+#[test]
+fn a_program_begins_as_the_kernel_lets_it_begin() {
+    let program = bare_tracee("engine_begin").unwrap();
+    let program = program.to_str().unwrap();
+    let status = |engine| {
+        let run = run(engine, &["-f"], &[program]);
+        (run.code(), run.trace.lines().map(plain).collect::<Vec<_>>(), run.stderr)
+    };
+    let (stops, fast) = (status("classic"), status("fast"));
+    assert_eq!((stops.0, fast.0), (0, 0), "{}\n{}", fast.1.join("\n"), fast.2);
+    assert_eq!(stops.1, fast.1);
+}
+
+#[test]
+fn what_has_trapped_in_one_program_is_patched_when_another_begins() {
+    let script = "for i in 1 2 3 4 5 6; do /bin/true; done";
+    same(&["-f"], &["sh", "-c", script]);
+    let run = run("fast", &["-f", "-d"], &["sh", "-c", script]);
+    let ways = run.stderr.lines().rfind(|line| line.contains("calls recorded")).expect("how many calls took which way");
+    let count = |what: &str| {
+        let words: Vec<&str> = ways.split(what).next().unwrap().split_whitespace().collect();
+        words.last().unwrap().trim_start_matches('(').parse::<u32>().unwrap()
+    };
+    // The five later ones trap at none of the sites of the first. The exits of the seven execve(2) are before it is worth it.
+    assert!(count("before they trapped") >= 5 * 4, "{ways}");
+    assert!(count("before it was worth it") <= 20, "{ways}");
+    assert!(count("sites patched") <= 40, "{ways}");
 }

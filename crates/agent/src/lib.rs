@@ -16,5 +16,6 @@
 
 pub mod patch;
 pub mod record;
+pub mod script;
 pub mod slot;
 pub mod stub;

@@ -40,6 +40,8 @@ pub const RESULT: u32 = 0x80;
 pub const LONG_FROM: u32 = 0x88;
 /// A `struct kernel_sigaction` that the tracer gives back: 32 bytes.
 pub const ACTION: u32 = 0x90;
+/// The signal mask that a program begins with.
+pub const MASK: u32 = 0xb0;
 
 /// What [`MAGIC`] holds.
 pub const MAGIC_WORD: u64 = 0x6562_6f72_7473_0001;

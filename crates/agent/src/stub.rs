@@ -1,6 +1,6 @@
 //! The stub: assembled once, and completed for each process with the addresses that it gets there.
 
-use crate::{record, slot};
+use crate::{record, script, slot};
 use iced_x86::IcedError;
 use iced_x86::code_asm::*;
 use model::plan::{Amount, Copy, Plan, When};
@@ -168,6 +168,10 @@ fn overlaps(plan: &Plan) -> impl Iterator<Item = (&Copy, &Copy)> {
     plan.copies.iter().filter(read).flat_map(move |from| plan.copies.iter().filter(written).map(move |to| (from, to)))
 }
 
+/// rt_sigprocmask(2), and what makes it set the mask (asm-generic/signal-defs.h).
+const SIGPROCMASK: u32 = 14;
+const SIG_SETMASK: u32 = 2;
+
 /// The arithmetic flags of `rflags` among all of them.
 const ARITHMETIC: u64 = 0x8d5;
 
@@ -235,6 +239,12 @@ pub struct Stub {
     special: u64,
     /// Offset of a bare `syscall`, from which the tracer lets calls be made.
     pub bare: u64,
+    /// Offset of the code with which a program begins that was just executed: makes the call that the registers say, and
+    /// rt_sigprocmask(2) with the second argument that they say, and goes on at [`slot::RET`] with the registers that the
+    /// kernel gives such a program. A task may stop in there, but not be let go.
+    pub begin: u64,
+    /// Offset of [`script::ROOM`] bytes for a script, from which calls are not trapped.
+    pub script: u64,
     /// Offset from which on `syscall` instructions are trapped.
     pub allowed: u64,
     /// Offset behind the `syscall` of a call that has to stop.
@@ -393,6 +403,8 @@ impl Stub {
         let mut l_done = a.create_label();
         let mut l_published = a.create_label();
         let mut l_bare = a.create_label();
+        let mut l_begin = a.create_label();
+        let mut l_script = a.create_label();
         let mut l_stopped = a.create_label();
         let mut l_was_full = a.create_label();
         let mut l_faulted = a.create_label();
@@ -571,6 +583,19 @@ impl Stub {
         a.set_label(&mut l_bare)?;
         a.syscall()?;
         a.ud2()?;
+        // A program begins. The kernel gives it nothing in its registers but the stack pointer.
+        a.set_label(&mut l_begin)?;
+        a.syscall()?;
+        a.mov(eax, SIGPROCMASK)?;
+        a.mov(edi, SIG_SETMASK)?;
+        a.syscall()?;
+        for register in [eax, edi, esi, r10d, ecx, r11d] {
+            // Which leaves the flags alone.
+            a.mov(register, 0)?;
+        }
+        a.jmp(gs(slot::RET))?;
+        a.set_label(&mut l_script)?;
+        a.db(&[0xcc; script::ROOM])?;
         // From here on calls are trapped.
         a.set_label(&mut l_stop)?;
         give_flags_back(a)?;
@@ -613,6 +638,8 @@ impl Stub {
             count_done: ip(&l_count_done)?,
             special: ip(&l_special)?,
             bare: ip(&l_bare)?,
+            begin: ip(&l_begin)?,
+            script: ip(&l_script)?,
             allowed: ip(&l_stop)?,
             stop: ip(&l_stopped)?,
             full: ip(&l_was_full)?,
@@ -729,6 +756,12 @@ impl Stub {
         })
     }
 
+    /// Whether a task whose instruction pointer stands at this offset is in [`Stub::begin`].
+    #[must_use]
+    pub fn begins(&self, offset: u64) -> bool {
+        (self.begin..self.script).contains(&offset)
+    }
+
     /// Whether that is the offset of an instruction that makes a call of the program's.
     #[must_use]
     pub fn is_at_call(&self, offset: u64) -> bool {
@@ -764,7 +797,12 @@ mod tests {
             [stub.pre, stub.pre_saved, stub.call, stub.kept, stub.published, stub.pass, stub.pass_call, stub.count];
         assert!(order.is_sorted(), "{order:?}");
         assert!(
-            stub.bare < stub.allowed && stub.allowed < stub.stop && stub.stop < stub.full && stub.full < stub.fault
+            stub.bare < stub.begin
+                && stub.begin < stub.script
+                && stub.script < stub.allowed
+                && stub.allowed < stub.stop
+                && stub.stop < stub.full
+                && stub.full < stub.fault
         );
         for at in [stub.call, stub.bare, stub.pass_call, stub.count_call, stub.stop - 2, stub.full - 2, stub.fault - 2]
         {

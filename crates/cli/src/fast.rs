@@ -78,6 +78,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
     Ok(FastPath {
         classes: Rc::new(move || classes(&trace, numbers, named, counted, limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
+        eager: true,
         begins: Rc::new(move |process| !named || look.begin(process)),
     })
 }

@@ -12,8 +12,11 @@
 //!
 //! Nothing that the tracee can write is trusted: a ring that says nonsense ends the fast path of its process.
 
+mod learned;
 mod sites;
+mod start;
 
+use learned::{Code, Learned};
 use sites::{Kind, Sites, patched};
 
 use crate::machine::{Call, Machine};
@@ -63,6 +66,10 @@ const SYS_USER_DISPATCH: i32 = 2;
 /// can jump to stays free.
 const AWAY: u64 = 0x2a5c_4e80_0000;
 
+/// How code of ours is mapped: protection and flags of mmap(2).
+const CODE_MAPPING: (u64, u64) =
+    ((libc::PROT_READ | libc::PROT_EXEC) as u64, (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS) as u64);
+
 /// What a program does when it gets a signal: `struct kernel_sigaction`, handler, flags, restorer, mask.
 type Action = [u8; 32];
 
@@ -98,6 +105,8 @@ pub struct FastPath {
     pub classes: Rc<dyn Fn() -> Classes>,
     /// Tasks are upgraded at once, not when their calls become frequent.
     pub at_once: bool,
+    /// Programs are upgraded when they begin, once calls of another were frequent.
+    pub eager: bool,
     /// Told that a process is about to record, while one of its tasks stands; says whether it may.
     pub begins: Rc<dyn Fn(Tid) -> bool>,
 }
@@ -141,6 +150,10 @@ struct Process {
     free: Vec<usize>,
     threads: usize,
     sites: Sites,
+    /// The lowest break and the limit of the stack.
+    bounds: Option<(u64, u64)>,
+    /// What code was mapped when that was looked at last.
+    code: Vec<Code>,
     /// Threads whose children run in the same memory: nothing is patched until they do not any more.
     sharing: HashSet<Tid>,
     /// It goes back to stops, each thread at its next one.
@@ -160,6 +173,29 @@ struct Process {
 }
 
 impl Process {
+    /// Nothing of it is set up yet.
+    fn new(memory: File) -> Process {
+        Process {
+            memory,
+            free: Vec::new(),
+            slots: Slots::none(),
+            slots_at: 0,
+            stub_at: 0,
+            threads: 0,
+            sites: Sites::default(),
+            bounds: None,
+            code: Vec::new(),
+            sharing: HashSet::new(),
+            leaving: false,
+            harmless: 0,
+            actions: [None; 2],
+            complete: false,
+            used: 0,
+            used_last: 0,
+            counts: BTreeMap::new(),
+        }
+    }
+
     fn write(&self, at: u64, bytes: &[u8]) -> bool {
         self.memory.write_all_at(bytes, at).is_ok()
     }
@@ -221,6 +257,12 @@ impl Process {
             add(slot::ERRORS, u64::from(result > 0u64.wrapping_sub(4096)));
         }
         add(slot::CALLS, 1);
+    }
+
+    /// The addresses of a site's pun begin there.
+    fn window(&self, site: u64) -> Option<u64> {
+        let [_, _, a, b, c] = self.bytes::<5>(site)?;
+        Some(patch::pun_window(site, [a, b, c]))
     }
 
     fn in_stub(&self, stub: &Stub, ip: u64) -> Option<u64> {
@@ -303,6 +345,14 @@ pub struct Fast {
     counters: TidMap<Counter>,
     /// Processes that stay with stops.
     refused: HashSet<Tid>,
+    /// Tasks at whose next exit of a call their program begins.
+    fresh: HashSet<Tid>,
+    /// The task that is to be upgraded is one of these.
+    starting: bool,
+    /// Sites that have trapped, by file.
+    learned: Learned,
+    /// Seccomp filters of this process.
+    filters: u64,
     queue: VecDeque<Queued>,
     bytes: Vec<u8>,
     current: Option<Rc<Snapshot>>,
@@ -363,26 +413,50 @@ fn field<'s>(status: &'s str, name: &str) -> Option<&'s str> {
     status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim)
 }
 
+/// proc_pid_status(5) of a task.
+struct Status(String);
+
+impl Status {
+    fn of(tid: Tid) -> Option<Status> {
+        std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok().map(Status)
+    }
+
+    /// How many seccomp filters it is under; strict mode counts as all there can be.
+    fn filters(&self) -> u64 {
+        match field(&self.0, "Seccomp:") {
+            // SECCOMP_MODE_STRICT
+            Some("1") => u64::MAX,
+            _ => field(&self.0, "Seccomp_filters:").and_then(|count| count.parse().ok()).unwrap_or(0),
+        }
+    }
+
+    /// Whether a signal is in one of these masks; `None` if that cannot be read.
+    fn is_in(&self, signo: i32, masks: &[&str]) -> Option<bool> {
+        let mut any = false;
+        for name in masks {
+            any |= u64::from_str_radix(field(&self.0, name)?, 16).ok()? & bit(signo) != 0;
+        }
+        Some(any)
+    }
+}
+
+/// Whether a process does anything but the default when it gets one of the forced signals.
+fn handled(status: &Status) -> bool {
+    FORCED.iter().any(|&signo| status.is_in(signo, &["SigIgn:", "SigCgt:"]).unwrap_or(true))
+}
+
 /// The ids of a task's process and of its parent's.
 fn family(tid: Tid) -> Option<(Tid, Tid)> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok()?;
-    let id = |name: &str| field(&status, name)?.parse().ok().map(Tid);
+    let status = Status::of(tid)?;
+    let id = |name: &str| field(&status.0, name)?.parse().ok().map(Tid);
     Some((id("Tgid:")?, id("PPid:")?))
 }
 
 /// Whether a task is under a seccomp filter that this process is not under: it may forbid the calls that a task is let
-/// make for us, and kill it for them.
+/// make for us, and kill it for them. What a container puts on everything in it is on both.
 fn is_confined(tid: Tid) -> bool {
-    let filters = |of: &str| {
-        let status = std::fs::read_to_string(format!("/proc/{of}/status")).ok()?;
-        match field(&status, "Seccomp:") {
-            // SECCOMP_MODE_STRICT
-            Some("1") => Some(u64::MAX),
-            _ => Some(field(&status, "Seccomp_filters:").and_then(|count| count.parse().ok()).unwrap_or(0)),
-        }
-    };
-    // What a container puts on everything in it is on both.
-    filters(&tid.0.to_string()).is_none_or(|theirs| theirs > filters("self").unwrap_or(0))
+    let own = Status::of(Tid(std::process::id().cast_signed())).map_or(0, |status| status.filters());
+    Status::of(tid).is_none_or(|status| status.filters() > own)
 }
 
 /// A signal in a mask.
@@ -392,12 +466,7 @@ fn bit(signo: i32) -> u64 {
 
 /// Whether a signal is in one of these masks of a task's status; `None` if that cannot be read.
 fn is_in(tid: Tid, signo: i32, masks: &[&str]) -> Option<bool> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok()?;
-    let mut any = false;
-    for name in masks {
-        any |= u64::from_str_radix(field(&status, name)?, 16).ok()? & bit(signo) != 0;
-    }
-    Some(any)
+    Status::of(tid)?.is_in(signo, masks)
 }
 
 /// Whether a task's process has a handler for a signal.
@@ -439,6 +508,10 @@ impl Fast {
             births: TidMap::default(),
             counters: TidMap::default(),
             refused: HashSet::new(),
+            fresh: HashSet::new(),
+            starting: false,
+            learned: Learned::default(),
+            filters: 0,
             queue: VecDeque::new(),
             bytes: Vec::new(),
             current: None,
@@ -465,6 +538,7 @@ impl Fast {
             let classes = (self.path.classes)();
             if let Ok(stub) = Stub::new(&classes) {
                 (self.classes, self.stub) = (classes, stub);
+                self.filters = Status::of(Tid(std::process::id().cast_signed())).map_or(0, |status| status.filters());
                 self.counts = self.classes.counts();
                 if self.counts {
                     self.calibrate();
@@ -877,8 +951,13 @@ impl Fast {
             return false;
         }
         self.ways.before += 1;
+        let fresh = self.fresh.remove(&tid);
         if abi != Abi::X86_64 {
             return false;
+        }
+        if fresh && (self.path.at_once || self.path.eager && self.ways.processes > 0) {
+            self.starting = true;
+            return true;
         }
         let counter = self.counters.entry(tid).or_default();
         if counter.calls == u32::MAX {
@@ -917,9 +996,19 @@ impl Fast {
         machine: &mut Machine,
         exit_kill: Option<usize>,
     ) -> bool {
+        let starting = std::mem::take(&mut self.starting);
         if !self.prepare() {
             self.never(tid);
             return false;
+        }
+        if starting && !self.processes.contains_key(&tid) {
+            let Ok(regs) = ptrace::registers(tid) else { return false };
+            // After a failed execve(2) nothing begins.
+            if regs.get(Register::Rax) != 0 || !(self.path.begins)(tid) || !self.start(tid, regs, batch) {
+                return false;
+            }
+            self.upgraded(tid, machine, exit_kill);
+            return true;
         }
         let Some((process, _)) = family(tid) else { return false };
         if self.refused.contains(&process) {
@@ -962,8 +1051,14 @@ impl Fast {
             self.never(tid);
             return false;
         }
-        machine.arm(tid, true);
         self.complete(process, machine);
+        self.upgraded(tid, machine, exit_kill);
+        true
+    }
+
+    /// A task records from now on.
+    fn upgraded(&mut self, tid: Tid, machine: &mut Machine, exit_kill: Option<usize>) {
+        machine.arm(tid, true);
         if let Some(options) = exit_kill {
             // ESRCH: it was killed; that is reported.
             let _ = ptrace::set_options(tid, options);
@@ -972,7 +1067,11 @@ impl Fast {
             clock::hold_sigchld();
             self.held = true;
         }
-        true
+    }
+
+    /// [`is_confined`], by what was read already.
+    fn is_confined(&self, status: &Status) -> bool {
+        status.filters() > self.filters
     }
 
     /// Whether another process runs in the same memory: a child of vfork(2) before its execve, or its parent.
@@ -1070,21 +1169,14 @@ impl Fast {
         memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).ok()?;
         let used = clock::used(process).unwrap_or(0);
         Some(Process {
-            memory,
             free: (0..slots.count()).rev().collect(),
             slots,
             slots_at,
             stub_at,
-            threads: 0,
-            sites: Sites::default(),
-            sharing: HashSet::new(),
-            leaving: false,
-            harmless: 0,
             actions,
-            complete: false,
             used,
             used_last: used,
-            counts: BTreeMap::new(),
+            ..Process::new(memory)
         })
     }
 
@@ -1304,6 +1396,11 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
+            if process.complete && process.sharing.is_empty() && !process.is_patched(site) && !process.knows(site) {
+                // In code that was mapped since.
+                let sites = process.look(process_id, &self.learned);
+                self.ways.learned += learned::patch(process, &self.stub, tid, &regs, &sites, batch);
+            }
             if process.is_patched(site) {
                 regs.set(Register::Rip, site);
                 return self.go(tid, &regs);
@@ -1311,6 +1408,7 @@ impl Fast {
             if process.complete && process.sharing.is_empty() && !process.sites.is_unpatchable(site) {
                 if let Some(kind) = patched(process, &self.stub, tid, &regs, site, batch) {
                     self.ways.patched += 1;
+                    self.learned.add(process, site);
                     self.ways.hops += u64::from(kind == Kind::Hop);
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
@@ -1672,6 +1770,7 @@ impl Fast {
         let process = leader;
         self.counters.remove(&leader);
         self.refused.remove(&process);
+        self.fresh.insert(leader);
         let threads: Vec<Tid> =
             self.threads.iter().filter(|(_, thread)| thread.process == process).map(|(&tid, _)| tid).collect();
         for tid in threads {
@@ -1686,6 +1785,7 @@ impl Fast {
     /// The task records nothing more: it has ended, or is about to.
     fn ended(&mut self, tid: Tid) {
         self.counters.remove(&tid);
+        self.fresh.remove(&tid);
         let Some(thread) = self.threads.get(&tid) else { return };
         let told = thread.told;
         if let Some(process) = self.processes.get(&thread.process)
@@ -1743,6 +1843,7 @@ impl Fast {
 
     /// Takes a stopped task off the fast path. With the last one of its process go the mappings.
     pub fn release(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) {
+        self.begun(tid, batch);
         let Some(thread) = self.threads.get(&tid) else { return };
         let (mut phase, process) = (thread.phase, thread.process);
         machine.arm(tid, false);
@@ -1867,6 +1968,30 @@ fn shares_memory(nr: u64, args: &[u64; 6], process: &Process) -> bool {
     flags & CLONE_VM != 0 && flags & CLONE_THREAD == 0
 }
 
+/// Lets a stopped task make one step; other reports wait. Its status then; `None` if it is gone.
+fn step(tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Option<i32> {
+    ptrace::step(tid, 0).ok()?;
+    stop_of(tid, batch)
+}
+
+/// Waits for the next stop of a task; other reports wait. `None` if it is gone.
+fn stop_of(tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Option<i32> {
+    loop {
+        match wait::any(true, false) {
+            Waited::Report(report) if report.tid == tid => {
+                if !libc::WIFSTOPPED(report.status) || report.status >> 16 == ptrace::event::EXIT {
+                    batch.push_back((report, false));
+                    return None;
+                }
+                return Some(report.status);
+            }
+            Waited::Report(report) => batch.push_back((report, false)),
+            Waited::Nothing | Waited::Interrupted => {}
+            Waited::NoChildren => return None,
+        }
+    }
+}
+
 /// Keeps the call from being made at whose entry a redirected task stands; it stands where it makes it, then. False if the
 /// task is gone.
 fn unmade(tid: Tid, ret: u64, nr: u64, batch: &mut VecDeque<(Report, bool)>) -> bool {
@@ -1890,20 +2015,7 @@ fn run_on(tid: Tid, wanted: u32, mut signo: i32, batch: &mut VecDeque<(Report, b
     let mut stop_signal = false;
     while stops < wanted {
         ptrace::syscall(tid, std::mem::take(&mut signo)).ok()?;
-        let status = loop {
-            match wait::any(true, false) {
-                Waited::Report(report) if report.tid == tid => {
-                    if !libc::WIFSTOPPED(report.status) || report.status >> 16 == ptrace::event::EXIT {
-                        batch.push_back((report, false));
-                        return None;
-                    }
-                    break report.status;
-                }
-                Waited::Report(report) => batch.push_back((report, false)),
-                Waited::Nothing | Waited::Interrupted => {}
-                Waited::NoChildren => return None,
-            }
-        };
+        let status = stop_of(tid, batch)?;
         if status >> 16 == 0 && libc::WSTOPSIG(status) == libc::SIGTRAP | 0x80 {
             stops += 1;
         } else if status >> 16 == 0 && libc::WSTOPSIG(status) == libc::SIGSTOP {
@@ -1962,26 +2074,18 @@ mod tests {
         let plan = model::plan::Plan { copies: vec![path, out], complete: true, needs_before: false };
         let mut classes = Classes::default();
         classes.set(0, &agent::stub::Handling::Record(plan));
-        let path = FastPath { classes: Rc::new(Classes::default), at_once: true, begins: Rc::new(|_| true) };
+        let path =
+            FastPath { classes: Rc::new(Classes::default), at_once: true, eager: true, begins: Rc::new(|_| true) };
         let mut fast = Fast::new(path, true, true, cpu_times);
         fast.stub = Stub::new(&classes).expect("it assembles");
         fast.classes = classes;
         let process = Process {
-            memory: File::open("/dev/null").expect("a file"),
-            free: Vec::new(),
             slots: Slots::anonymous(2),
             slots_at: AWAY,
             stub_at: AWAY << 1,
             threads: 2,
-            sites: Sites::default(),
-            sharing: HashSet::new(),
-            leaving: false,
-            harmless: 0,
-            actions: [None; 2],
             complete: true,
-            used: 0,
-            used_last: 0,
-            counts: BTreeMap::new(),
+            ..Process::new(File::open("/dev/null").expect("a file"))
         };
         fast.processes.insert(NOBODY, process);
         for slot in 0..2 {

@@ -9,6 +9,8 @@
 pub mod fast;
 pub mod filter;
 pub mod machine;
+#[cfg(target_arch = "x86_64")]
+pub mod maps;
 pub mod os;
 #[cfg(target_arch = "x86_64")]
 pub mod space;

@@ -4,6 +4,8 @@
 //! what lies below its stack is where that grows to. A mapping of ours there would make brk(2) fail, or end the program in
 //! the middle of a deep call. So these stretches count as taken.
 
+use crate::maps::{self, Mapping};
+
 /// No mapping lies below this: where a small offset from a null pointer would lead to.
 const LOWEST: u64 = 1 << 20;
 /// The end of what a process can map (x86_64, four levels of page tables).
@@ -29,10 +31,15 @@ impl Space {
     /// The address space of a process as the kernel tells it now; `None` if something of that cannot be told.
     #[must_use]
     pub fn of(pid: i32) -> Option<Space> {
-        let read = |name: &str| std::fs::read_to_string(format!("/proc/{pid}/{name}")).ok();
-        let start_brk = start_brk(&read("stat")?)?;
-        let stack = stack_limit(&read("limits")?)?;
+        let (start_brk, stack) = Space::bounds(pid)?;
         Space::parse(&String::from_utf8_lossy(&std::fs::read(format!("/proc/{pid}/maps")).ok()?), start_brk, stack)
+    }
+
+    /// The lowest break of a process and the soft limit of its stack.
+    #[must_use]
+    pub fn bounds(pid: i32) -> Option<(u64, u64)> {
+        let read = |name: &str| std::fs::read_to_string(format!("/proc/{pid}/{name}")).ok();
+        Some((start_brk(&read("stat")?)?, stack_limit(&read("limits")?)?))
     }
 
     /// From proc_pid_maps(5), the lowest break, and the soft limit of the stack. `None` without mappings.
@@ -40,13 +47,11 @@ impl Space {
     pub fn parse(maps: &str, start_brk: u64, stack_limit: u64) -> Option<Space> {
         let mut taken = vec![(0, LOWEST), (start_brk, start_brk.saturating_add(HEAP)), (HIGHEST, u64::MAX)];
         let mut any = false;
-        for line in maps.lines() {
-            let mut words = line.split_ascii_whitespace();
-            let (from, to) = words.next()?.split_once('-')?;
-            let (from, to) = (u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?);
+        for mapping in maps::parse(maps) {
+            let Mapping { from, to, name, .. } = mapping?;
             any = true;
-            // The name is the sixth word. A program may have mapped it over, or name another so: no harm.
-            let is_stack = words.nth(4).is_some_and(|name| name == "[stack]");
+            // A program may have mapped it over, or name another so: no harm.
+            let is_stack = name == "[stack]";
             let below = if is_stack { stack_limit.clamp(STACK, STACK_MOST) + GUARD } else { 0 };
             taken.push((if is_stack { to.saturating_sub(below).min(from) } else { from }, to));
         }

@@ -55,6 +55,8 @@ pub struct Ways {
     pub patched: u64,
     /// Of these, those by way of padding.
     pub hops: u64,
+    /// Sites that were patched before they trapped, because they had trapped in another process.
+    pub learned: u64,
     /// Sites that could not be.
     pub unpatched: u64,
     /// Processes that were put on the fast path.
@@ -115,6 +117,9 @@ impl fmt::Display for Ways {
         if self.hops > 0 {
             parts.push(format!("{} of them by way of padding", self.hops));
         }
+        if self.learned > 0 {
+            parts.push(format!("{} before they trapped", self.learned));
+        }
         if self.unpatched > 0 {
             parts.push(format!("{} not", self.unpatched));
         }
@@ -135,12 +140,13 @@ mod tests {
 
     #[test]
     fn ways_are_told_in_one_line() {
-        let mut ways = Ways { recorded: 3000, before: 256, patched: 2, hops: 1, processes: 1, ..Ways::default() };
+        let mut ways =
+            Ways { recorded: 3000, before: 256, patched: 2, hops: 1, learned: 3, processes: 1, ..Ways::default() };
         ways.kept = [(9, 2), (12, 7), (1000, 1)].into();
         assert_eq!(
             ways.to_string(),
             "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 2 sites patched, 1 of \
-             them by way of padding"
+             them by way of padding, 3 before they trapped"
         );
         ways = Ways { counted: 1, trapped: 4, unpatched: 2, refused: 1, ..Ways::default() };
         ways.left = [(Left::Ring, 1)].into();

@@ -1,11 +1,12 @@
 //! Sites: where a program has a `syscall` instruction that jumps to the stub, or is to.
 
-use super::{MMAP, Process, inject};
+use super::start::{self, stretch};
+use super::{CODE_MAPPING, MMAP, Process, inject};
 use crate::os::ptrace::{self, Registers};
 use crate::os::wait::Report;
 use crate::space::Space;
-use agent::patch;
 use agent::stub::Stub;
+use agent::{patch, script};
 use model::Tid;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fs::File;
@@ -91,6 +92,36 @@ impl Sites {
                 let _ = memory.write_all_at(&pad.original, at);
             }
         }
+    }
+
+    /// This was mapped for trampolines.
+    pub(super) fn add_region(&mut self, at: u64, len: u64) {
+        self.regions.insert(at, Region { len, used: BTreeMap::new() });
+        if let Some(space) = &mut self.space {
+            space.take(at, len);
+        }
+    }
+
+    /// There is room by what is mapped now.
+    pub(super) fn set_space(&mut self, space: Option<Space>) {
+        self.space = space;
+    }
+
+    /// Stretches of memory that the trampolines of puns with these windows need, and do not have.
+    pub(super) fn stretches(&self, windows: impl Iterator<Item = u64>) -> Vec<(u64, u64)> {
+        let Some(mut space) = self.space.clone() else { return Vec::new() };
+        let mut stretches: Vec<(u64, u64)> = Vec::new();
+        for window in windows {
+            let mut there = self.mapped().chain(stretches.iter().copied());
+            if there.any(|(at, len)| (at..at + len).contains(&window)) {
+                continue;
+            }
+            if let Some((at, len)) = wanted(&space, window) {
+                space.take(at, len);
+                stretches.push((at, len));
+            }
+        }
+        stretches
     }
 
     /// What was mapped for trampolines: where, and how long.
@@ -309,14 +340,16 @@ fn room(
     if let Some(at) = find(process) {
         return Some(at);
     }
-    // Mapped in pieces as large as fit: neighbouring sites have neighbouring windows.
-    let piece = |space: &Space| {
-        let lens = [1u64 << 20, 1 << 16, 1 << 13, 1 << 12];
-        let mut pieces = lens.into_iter().map(|len| (window & !(len - 1) & !0xfff, len));
-        pieces.find(|&(at, len)| window + size <= at + len && space.is_free(at, len))
-    };
-    map(process, stub, tid, regs, piece, batch)?;
+    map(process, stub, tid, regs, |space| wanted(space, window), batch)?;
     find(process)
+}
+
+/// Where to map for a trampoline that begins within 256 bytes from `window` on. In pieces as large as fit: neighbouring sites
+/// have neighbouring windows.
+pub(super) fn wanted(space: &Space, window: u64) -> Option<(u64, u64)> {
+    let lens = [1u64 << 20, 1 << 16, 1 << 13, 1 << 12];
+    let mut pieces = lens.into_iter().map(|len| (window & !(len - 1) & !0xfff, len));
+    pieces.find(|&(at, len)| window + patch::TRAMPOLINE as u64 <= at + len && space.is_free(at, len))
 }
 
 /// Maps a piece for trampolines where there is room by what is mapped. `None` if there is none, or the kernel does not let it.
@@ -334,20 +367,8 @@ fn map(
             process.sites.space = Space::of(tid.0);
         }
         let (at, len) = piece(process.sites.space.as_ref()?)?;
-        let mask = ptrace::signal_mask(tid).ok()?;
-        ptrace::set_signal_mask(tid, u64::MAX).ok()?;
-        let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
-        let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE) as u64;
-        let bare = process.stub_at + stub.bare;
-        let mapped = inject(tid, regs, bare, MMAP, [at, len, code, flags, u64::MAX, 0], 0, batch);
-        // ESRCH: it was killed.
-        let _ = ptrace::set_registers(tid, regs);
-        let _ = ptrace::set_signal_mask(tid, mask);
-        if mapped == Some(at) {
-            process.sites.regions.insert(at, Region { len, used: BTreeMap::new() });
-            if let Some(space) = &mut process.sites.space {
-                space.take(at, len);
-            }
+        map_all(process, stub, tid, regs, &[(at, len)], batch);
+        if process.sites.regions.contains_key(&at) {
             return Some(at);
         }
         if fresh {
@@ -355,5 +376,43 @@ fn map(
         }
         // The program has mapped something there since that was looked at.
         fresh = true;
+    }
+}
+
+/// Lets a stopped task map stretches of memory for trampolines; the process has those that it could.
+pub(super) fn map_all(
+    process: &mut Process,
+    stub: &Stub,
+    tid: Tid,
+    regs: &Registers,
+    stretches: &[(u64, u64)],
+    batch: &mut VecDeque<(Report, bool)>,
+) {
+    // The kernel forgets that SIGTRAP is ignored when it forces one.
+    let ignored = process.actions[1].is_some_and(|action| action[..8] == (libc::SIG_IGN as u64).to_ne_bytes());
+    for stretches in stretches.chunks(if ignored { 1 } else { script::MOST }) {
+        let calls: Vec<script::Call> = stretches.iter().copied().map(stretch).collect();
+        let results = if ignored {
+            let Ok(mask) = ptrace::signal_mask(tid) else { return };
+            let _ = ptrace::set_signal_mask(tid, u64::MAX);
+            let (at, len) = stretches[0];
+            let args = [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0];
+            let result = inject(tid, regs, process.stub_at + stub.bare, MMAP, args, 0, batch);
+            let _ = ptrace::set_signal_mask(tid, mask);
+            result.into_iter().collect()
+        } else {
+            let at = process.stub_at + stub.script;
+            match script::assemble(&calls).filter(|code| process.write(at, code)) {
+                Some(_) => start::run(tid, regs, at, calls.len(), batch).unwrap_or_default(),
+                None => Vec::new(),
+            }
+        };
+        // ESRCH: it was killed.
+        let _ = ptrace::set_registers(tid, regs);
+        for (&(at, len), result) in stretches.iter().zip(results) {
+            if result == at {
+                process.sites.add_region(at, len);
+            }
+        }
     }
 }

@@ -328,6 +328,18 @@ pub fn set_registers(tid: Tid, registers: &Registers) -> Result<(), i32> {
 /// A register of x86_64, by its position in `struct user_regs_struct` of sys/user.h.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Register {
+    /// No call touches it, as the next five.
+    R15 = 0,
+    /// See [`Register::R15`].
+    R14 = 1,
+    /// See [`Register::R15`].
+    R13 = 2,
+    /// See [`Register::R15`].
+    R12 = 3,
+    /// See [`Register::R15`].
+    Rbp = 4,
+    /// See [`Register::R15`].
+    Rbx = 5,
     /// Scratch; `rflags` after a call.
     R11 = 6,
     /// Fourth argument.

@@ -60,6 +60,12 @@ impl Slots {
         Ok(Slots { at: at.cast(), count })
     }
 
+    /// None at all.
+    #[must_use]
+    pub fn none() -> Slots {
+        Slots { at: std::ptr::null_mut(), count: 0 }
+    }
+
     /// Slots of nobody, for tests.
     #[cfg(test)]
     pub fn anonymous(count: usize) -> Slots {

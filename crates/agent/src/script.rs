@@ -1,0 +1,118 @@
+//! A script: calls that a stopped task is let make one after the other, with a stop only at the end.
+//!
+//! Code that is written where the task stands, or into the stub, and ends with a breakpoint. Results are kept in registers
+//! that no call touches, so a script needs no memory of the program's.
+
+use iced_x86::IcedError;
+use iced_x86::code_asm::*;
+
+/// Most calls of one script.
+pub const MOST: usize = 6;
+
+/// An argument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arg {
+    /// This number.
+    Value(u64),
+    /// What the call at this place of the script returned.
+    Result(usize),
+    /// The address of this text, which lies behind the code; up to seven bytes.
+    Text([u8; 8]),
+}
+
+/// A call of a script.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Call {
+    /// Its number.
+    pub nr: u32,
+    /// Its arguments, in their order.
+    pub args: [Arg; 6],
+}
+
+impl Call {
+    /// A call whose arguments are all numbers.
+    #[must_use]
+    pub fn new(nr: u64, args: [u64; 6]) -> Call {
+        Call { nr: nr as u32, args: args.map(Arg::Value) }
+    }
+}
+
+/// Most bytes of the code of a script.
+pub const ROOM: usize = 512;
+
+/// The code of a script, which may stand at any address. It ends with the breakpoint behind which the task stops. `None` for
+/// more than [`MOST`] calls.
+#[must_use]
+pub fn assemble(calls: &[Call]) -> Option<Vec<u8>> {
+    if calls.len() > MOST {
+        return None;
+    }
+    code(calls).ok().filter(|code| code.len() <= ROOM)
+}
+
+fn code(calls: &[Call]) -> Result<Vec<u8>, IcedError> {
+    let mut code = CodeAssembler::new(64)?;
+    let a = &mut code;
+    let arguments = [rdi, rsi, rdx, r10, r8, r9];
+    let results = [rbx, rbp, r12, r13, r14, r15];
+    let mut texts = Vec::new();
+    for (call, result) in calls.iter().zip(results) {
+        for (register, arg) in arguments.into_iter().zip(call.args) {
+            match arg {
+                Arg::Value(value) => a.mov(register, value)?,
+                Arg::Result(at) => a.mov(register, *results.get(at).unwrap_or(&rbx))?,
+                Arg::Text(text) => {
+                    let label = a.create_label();
+                    a.lea(register, ptr(label))?;
+                    texts.push((label, text));
+                }
+            }
+        }
+        a.mov(eax, call.nr)?;
+        a.syscall()?;
+        a.mov(result, rax)?;
+    }
+    a.int3()?;
+    for (label, text) in &mut texts {
+        a.set_label(label)?;
+        a.db(text)?;
+    }
+    a.assemble(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced_x86::{Decoder, DecoderOptions, Mnemonic};
+
+    #[test]
+    fn the_calls_come_in_their_order_and_a_breakpoint_ends_them() {
+        let name = Arg::Text(*b"strobe\0\0");
+        let value = Arg::Value;
+        let calls = [
+            Call { nr: 319, args: [name, value(3), value(0), value(0), value(0), value(0)] },
+            Call { nr: 9, args: [value(1 << 40), value(4096), value(3), value(1), Arg::Result(0), value(0)] },
+        ];
+        let code = assemble(&calls).unwrap();
+        let mut seen = Vec::new();
+        let mut end = 0;
+        for instruction in &mut Decoder::with_ip(64, &code, 0, DecoderOptions::NONE) {
+            if matches!(instruction.mnemonic(), Mnemonic::Syscall | Mnemonic::Int3) {
+                seen.push(instruction.mnemonic());
+            }
+            if instruction.mnemonic() == Mnemonic::Lea {
+                let at = instruction.ip_rel_memory_address() as usize;
+                assert_eq!(&code[at..at + 8], b"strobe\0\0");
+            }
+            if instruction.mnemonic() == Mnemonic::Int3 {
+                end = instruction.next_ip() as usize;
+                break;
+            }
+        }
+        assert_eq!(seen, [Mnemonic::Syscall, Mnemonic::Syscall, Mnemonic::Int3]);
+        assert_eq!(code.len(), end + 8);
+        assert_eq!(assemble(&[calls[0]; MOST + 1]), None);
+        let most = Call::new(u64::MAX, [u64::MAX / 3; 6]);
+        assert!(assemble(&[most; MOST]).is_some());
+    }
+}

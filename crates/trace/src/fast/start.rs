@@ -1,0 +1,198 @@
+//! A program that begins: it is put on the fast path at the exit of its execve(2), before its first instruction.
+//!
+//! Nothing of the program has run, so nothing of it can be disturbed: a script is written over its first instructions, which
+//! maps what is needed, and the instructions are put back. One stop does it.
+
+use super::{AWAY, CLOSE, CODE_MAPPING, FORCED, MMAP, SI_KERNEL, SLOTS};
+use super::{Fast, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
+use crate::os::ptrace::{self, Register, Registers};
+use crate::os::ring::Slots;
+use crate::os::wait::{self, Report};
+use agent::script::{self, Arg, Call};
+use agent::slot;
+use model::Tid;
+use std::collections::VecDeque;
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+
+/// A call that maps trampolines' memory just there.
+pub(super) fn stretch((at, len): (u64, u64)) -> Call {
+    Call::new(MMAP, [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0])
+}
+
+/// Lets a stopped task run to the breakpoint that ends a script; other reports wait. Its registers there, or `None` if it is
+/// gone.
+fn run_to_end(tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Option<Registers> {
+    let mut again = Vec::new();
+    loop {
+        ptrace::cont(tid, 0).ok()?;
+        let status = super::stop_of(tid, batch)?;
+        if status >> 16 != 0 {
+            continue;
+        }
+        match libc::WSTOPSIG(status) {
+            libc::SIGTRAP if ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == SI_KERNEL.to_ne_bytes()) => break,
+            // A fault in the script: nothing of it can be told.
+            libc::SIGSEGV | libc::SIGBUS | libc::SIGILL => return None,
+            // What cannot be blocked: again, when this is over.
+            signo => again.push(signo),
+        }
+    }
+    for signo in again {
+        let _ = wait::kill_thread(tid, signo);
+    }
+    ptrace::registers(tid).ok()
+}
+
+/// Lets a stopped task run a script that stands at `from`. What its calls returned; `None` if it is gone. Registers are for
+/// the caller to restore.
+pub(super) fn run(
+    tid: Tid,
+    regs: &Registers,
+    from: u64,
+    calls: usize,
+    batch: &mut VecDeque<(Report, bool)>,
+) -> Option<Vec<u64>> {
+    let mask = ptrace::signal_mask(tid).ok()?;
+    // All but the one of the breakpoint, of which the kernel would forget the handler.
+    ptrace::set_signal_mask(tid, !bit(libc::SIGTRAP)).ok()?;
+    let mut at = *regs;
+    at.set(Register::Rip, from);
+    at.set(Register::OrigRax, u64::MAX);
+    ptrace::set_registers(tid, &at).ok()?;
+    let end = run_to_end(tid, batch);
+    let _ = ptrace::set_signal_mask(tid, mask);
+    let end = end?;
+    let results = [Register::Rbx, Register::Rbp, Register::R12, Register::R13, Register::R14, Register::R15]
+        .map(|register| end.get(register));
+    Some(results[..calls.min(results.len())].to_vec())
+}
+
+/// A result that is no error.
+fn ok(result: u64) -> Option<u64> {
+    (result <= 0u64.wrapping_sub(4096)).then_some(result)
+}
+
+impl Fast {
+    /// Puts a process on the fast path that stands at the exit of its execve(2). Whether that was done; if not, it stands as
+    /// it stood.
+    pub(super) fn start(&mut self, tid: Tid, regs: Registers, batch: &mut VecDeque<(Report, bool)>) -> bool {
+        let Some(status) = Status::of(tid) else { return false };
+        if !regs.is_64() || regs.get(Register::GsBase) != 0 || handled(&status) || self.is_confined(&status) {
+            return false;
+        }
+        let entry = regs.get(Register::Rip);
+        let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) else {
+            return false;
+        };
+        let mut process = Process::new(memory);
+        let sites = process.look(tid, &self.learned);
+        let mut stretches = process.stretches(&sites);
+        stretches.truncate(script::MOST - 3);
+        let len = (SLOTS * slot::LEN) as u64;
+        let shared = ((libc::PROT_READ | libc::PROT_WRITE) as u64, libc::MAP_SHARED as u64);
+        let value = Arg::Value;
+        let mut calls = vec![
+            // MFD_CLOEXEC | MFD_ALLOW_SEALING
+            Call {
+                nr: MEMFD_CREATE as u32,
+                args: [Arg::Text(*b"strobe\0\0"), value(3), value(0), value(0), value(0), value(0)],
+            },
+            Call {
+                nr: MMAP as u32,
+                args: [value(AWAY), value(len), value(shared.0), value(shared.1), Arg::Result(0), value(0)],
+            },
+            Call::new(MMAP, [AWAY, self.stub.len() as u64, CODE_MAPPING.0, CODE_MAPPING.1, u64::MAX, 0]),
+        ];
+        calls.extend(stretches.iter().copied().map(stretch));
+        let Some(code) = script::assemble(&calls) else { return false };
+        let mut saved = vec![0; code.len()];
+        let Ok(mask) = ptrace::signal_mask(tid) else { return false };
+        if process.memory.read_exact_at(&mut saved, entry).is_err() || !process.write(entry, &code) {
+            // A program of a few bytes at the end of its page.
+            let _ = process.memory.write_all_at(&saved, entry);
+            return false;
+        }
+        let results = run(tid, &regs, entry, calls.len(), batch);
+        let restored = process.write(entry, &saved);
+        // ESRCH: it was killed.
+        let _ = ptrace::set_registers(tid, &regs);
+        let (Some(results), true) = (results, restored) else { return false };
+        let (Some(fd), slots_at, stub_at) = (ok(results[0]), ok(results[1]), ok(results[2])) else { return false };
+        let slots = Slots::open(tid, i32::try_from(fd).unwrap_or(-1), SLOTS);
+        for (&(at, len), &result) in stretches.iter().zip(&results[3..]) {
+            if result == at {
+                process.sites.add_region(at, len);
+            }
+        }
+        // The file is closed at once where it cannot be closed by the way.
+        let (Ok(slots), Some(slots_at), Some(stub_at)) = (slots, slots_at, stub_at) else {
+            let close = script::assemble(&[Call::new(CLOSE, [fd, 0, 0, 0, 0, 0])]);
+            if let Some(code) = close.filter(|code| process.write(entry, code)) {
+                let _ = run(tid, &regs, entry, 1, batch);
+                let _ = process.write(entry, &saved[..code.len()]);
+                let _ = ptrace::set_registers(tid, &regs);
+            }
+            return false;
+        };
+        process.slots = slots;
+        process.free = (0..process.slots.count()).rev().collect();
+        (process.slots_at, process.stub_at) = (slots_at, stub_at);
+        process.complete = true;
+        if process.memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).is_err() {
+            return false;
+        }
+        self.processes.insert(tid, process);
+        self.ways.processes += 1;
+        if !self.arm(tid, tid, regs) {
+            self.give_up(tid, None);
+            return false;
+        }
+        let (Some(thread), Some(process)) = (self.threads.get_mut(&tid), self.processes.get_mut(&tid)) else {
+            return false;
+        };
+        thread.blocked = mask & FORCED.map(bit).iter().sum::<u64>();
+        let words = slots_at + (thread.slot * slot::LEN) as u64;
+        process.slots.set(thread.slot, slot::RET, entry);
+        process.slots.set(thread.slot, slot::MASK, mask);
+        let mut begin = regs;
+        begin.set(Register::GsBase, words);
+        begin.set(Register::Rip, stub_at + self.stub.begin);
+        begin.set(Register::Rax, CLOSE);
+        begin.set(Register::Rdi, fd);
+        begin.set(Register::Rsi, words + u64::from(slot::MASK));
+        begin.set(Register::R10, SIGSET_LEN);
+        begin.set(Register::OrigRax, u64::MAX);
+        let _ = ptrace::set_signal_mask(tid, u64::MAX);
+        // ESRCH: it was killed, and reports that.
+        let _ = ptrace::set_registers(tid, &begin);
+        self.ways.learned += super::learned::patch(process, &self.stub, tid, &begin, &sites, batch);
+        true
+    }
+
+    /// A task that is to be let go, or to go back to stops, may be in the first instructions of ours: it is brought to the
+    /// first of the program.
+    pub(super) fn begun(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Turn {
+        let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process)) else {
+            return Turn::Machine;
+        };
+        // A few steps at most; a signal that comes among them waits.
+        let mut again = Vec::new();
+        for _ in 0..64 {
+            let Ok(regs) = ptrace::registers(tid) else { break };
+            let ip = regs.get(Register::Rip);
+            if !process.in_stub(&self.stub, ip).is_some_and(|offset| self.stub.begins(offset)) {
+                break;
+            }
+            let Some(status) = super::step(tid, batch) else { break };
+            let signo = libc::WSTOPSIG(status);
+            if status >> 16 == 0 && signo != libc::SIGTRAP {
+                again.push(signo);
+            }
+        }
+        for signo in again {
+            let _ = wait::kill_thread(tid, signo);
+        }
+        Turn::Done
+    }
+}
