@@ -171,8 +171,11 @@ impl<'w, 'a> Walk<'w, 'a> {
         if let Some(then) = by.then {
             key = key << 32 | (self.call_arg(then.0) & 0xffff_ffff);
         } else if by.mask == u64::MAX {
-            // A command is an int everywhere but in ioctl(2), whose numbers are 32 bits as well.
-            key &= 0xffff_ffff;
+            // A command is an int everywhere but in ptrace(2); also ioctl(2)'s numbers are 32 bits.
+            let wide = self.call.args.get(usize::from(by.on.0)).is_some_and(|row| matches!(row.ty, Ty::Width(8, _)));
+            if !wide {
+                key &= 0xffff_ffff;
+            }
         }
         self.case = self.call.case(self.inputs.abi, key);
     }
@@ -686,8 +689,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::NameOr(table, base) => Value::Name(self.num(site, 4), table, Some(base)),
             Ty::Noted(table, base) => {
                 let num = self.num(site, 4);
-                let name = table.name(self.inputs.abi, num.bits).unwrap_or(table.unknown);
-                self.noted(Value::Int(num, base), Value::bare(name))
+                self.told(num, table, base)
             }
             Ty::Flags(table) => Value::Flags(self.num(site, 4), Of::One(table)),
             Ty::Packed(set) => Value::Flags(self.num(site, 4), Of::Many(set)),
@@ -698,6 +700,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 (_, Ty::Name(table)) => Value::Name(self.num(site, size.into()), table, None),
                 (_, Ty::NameOr(table, base)) => Value::Name(self.num(site, size.into()), table, Some(base)),
                 (_, Ty::Flags(table)) => Value::Flags(self.num(site, size.into()), Of::One(table)),
+                (_, Ty::Noted(table, base)) => self.told(self.num(site, size.into()), table, base),
                 (_, Ty::Packed(set)) => Value::Flags(self.num(site, size.into()), Of::Many(set)),
                 (_, Ty::Apart(set)) => Value::Flags(self.num(site, size.into()), Of::Apart(set)),
                 (Site::Reg(bits), _) => {
@@ -791,13 +794,8 @@ impl<'w, 'a> Walk<'w, 'a> {
                 (Site::Mem(at, _), Scope::Record(record, _)) => {
                     let count = self.amount(len);
                     let behind = at.offset(record.size.of(self.inputs.abi) as u64);
-                    let mut value = self.elements(element, behind, count, None);
-                    if let (Value::List { rest: rest @ Rest::End, .. }, Len::Most(all, _)) = (&mut value, len)
-                        && self.amount(all) > count
-                    {
-                        *rest = Rest::More;
-                    }
-                    value
+                    let value = self.elements(element, behind, count, None);
+                    self.at_most(value, len, count)
                 }
                 _ => Value::Unavailable,
             },
@@ -868,6 +866,12 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::Cases => Value::Nothing,
             Ty::Hook(hook, args) => (hook.run)(self, site, args),
         }
+    }
+
+    /// A number with its name in a comment.
+    fn told(&self, num: Num, table: &'static Table, base: Base) -> Value<'a> {
+        let name = table.name(self.inputs.abi, num.bits).unwrap_or(table.unknown);
+        self.noted(Value::Int(num, base), Value::bare(name))
     }
 
     fn network(&self, site: Site<'a>, size: usize) -> u64 {
@@ -949,7 +953,8 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ty::SelfSized(record, least) => self.self_sized(record, at, least.into()),
             Ty::Array(element, ref len) => {
                 let count = self.amount(len);
-                self.elements(element, at, count, None)
+                let value = self.elements(element, at, count, None);
+                self.at_most(value, len, count)
             }
             Ty::Terminated(element) => self.terminated(element, at),
             Ty::Sockaddr(ref len) => {
@@ -1021,6 +1026,16 @@ impl<'w, 'a> Walk<'w, 'a> {
             rest = self.more(at.offset((shown * size) as u64), size);
         }
         Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+    }
+
+    /// Elements of which there are `count` at most: where there are more, that shows behind them.
+    fn at_most(&mut self, mut elements: Value<'a>, len: &Len, count: u64) -> Value<'a> {
+        if let (Value::List { rest: rest @ Rest::End, .. }, Len::Most(all, _)) = (&mut elements, len)
+            && self.amount(all) > count
+        {
+            *rest = Rest::More;
+        }
+        elements
     }
 
     /// What follows an array that is cut: more elements, unless the next one cannot be read.

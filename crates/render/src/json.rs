@@ -848,7 +848,7 @@ impl Writer<'_> {
                     });
                 }
             }),
-            Value::Mode(num) => self.mode(num.bits & 0xffff),
+            Value::Mode(num) => self.mode(num.bits & 0xffff_ffff),
             Value::Dev { raw, major, minor } => self.object(|w| {
                 w.uint_member("device", raw);
                 w.uint_member("major", u64::from(major));

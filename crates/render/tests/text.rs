@@ -258,7 +258,7 @@ fn modes_devices_and_statuses() {
     check(&mode(0o100_000), "S_IFREG|000");
     check_styles(&mode(0), "000", "000", "000 /* 000 */");
     check_styles(&mode(0o130_644), "0130644", "0130644", "0130644");
-    check(&mode(0x7_f123_6767), "S_IFBLK|S_ISGID|S_ISVTX|0547");
+    check(&mode(0x7_f123_6767), "S_IFBLK|S_ISGID|S_ISVTX|036110600547");
     let dev = Value::Dev { raw: 0x103, major: 1, minor: 3 };
     check_styles(&dev, "makedev(0x1, 0x3)", "0x103", "0x103 /* makedev(0x1, 0x3) */");
     check(&Value::Dev { raw: 5, major: 0, minor: 5 }, "makedev(0, 0x5)");

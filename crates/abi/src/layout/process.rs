@@ -181,6 +181,7 @@ pub mod ptrace_syscall_info {
     use crate::{At, Size};
     pub const SIZE: Size = Size { size: [88, 88, 88], name: "ptrace_syscall_info" };
     pub const op: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const reserved: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
     pub const flags: At = At { offset: [2, 2, 2], size: [2, 2, 2] };
     pub const arch: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
     pub const instruction_pointer: At = At { offset: [8, 8, 8], size: [8, 8, 8] };

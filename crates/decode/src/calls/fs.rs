@@ -3,6 +3,8 @@
 use abi::c;
 
 use crate::hooks::qcmd::QCMD;
+use crate::hooks::statmount::MOUNT_STATUS;
+use crate::hooks::xattr::{XATTR_GOT, XATTR_VALUE};
 use crate::structs::file::NEVER;
 use crate::structs::fs::*;
 use crate::words::*;
@@ -40,17 +42,17 @@ calls! {
     fsmount (fd: Fd, flags: Flags(&FSMOUNT_FLAGS), attr_flags: Flags(&FSMOUNT_ATTR_FLAGS)) -> Ret::Fd, [DESC];
     fspick (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&FSPICK_FLAGS)) -> Ret::Fd, [DESC | FILE];
     mount_setattr (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&MOUNT_SETATTR_FLAGS), attr: Either(Below(size, 32), &Ptr, &In(&Sized(&MOUNT_ATTR, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
-    statmount (req: In(&SelfSized(&STATMOUNT_REQ, 24)), buf: Out(&Struct(&STATMOUNT)), bufsize: Ulong, flags: Flags(&STATMOUNT_FLAGS)) -> Ret::Zero, [];
+    statmount (req: In(&SelfSized(&STATMOUNT_REQ, 24)), buf: Out(&Hook(&MOUNT_STATUS, &[bufsize])), bufsize: Ulong, flags: Flags(&STATMOUNT_FLAGS)) -> Ret::Zero, [];
     listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Either(Is(nr_mnt_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Retval))), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
     listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Either(Is(nr_ns_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Retval))), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
 
-    setxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
-    lsetxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
-    fsetxattr (fd: Fd, name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Bytes(Of(size))), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [DESC];
+    setxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
+    lsetxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
+    fsetxattr (fd: Fd, name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [DESC];
     setxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Ptr, &In(&Sized(&XATTR_SET, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
-    getxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
-    lgetxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
-    fgetxattr (fd: Fd, name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [DESC];
+    getxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [FILE];
+    lgetxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [FILE];
+    fgetxattr (fd: Fd, name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [DESC];
     getxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Late(&Ptr), &Late(&In(&Sized(&XATTR_GET, Of(size))))), size: Ulong) -> Ret::Size, [DESC | FILE];
     listxattr (pathname: In(&Path), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
     llistxattr (pathname: In(&Path), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];

@@ -57,8 +57,8 @@ calls! {
     fstat64 (fd: Fd, statbuf: Out(&Struct(&STAT64))) -> Ret::Zero, [DESC | FSTAT | STAT_LIKE];
     fstatat64 (dirfd: Dirfd, pathname: In(&Path), statbuf: Out(&Struct(&STAT64)), flags: Flags(&AT_FLAGS))
         -> Ret::Zero, [DESC | FILE | FSTAT | STAT_LIKE];
-    statfs64 (pathname: In(&Path), size: Ulong, buf: Out(&Struct(&STATFS64))) -> Ret::Zero, [FILE | STATFS | STATFS_LIKE];
-    fstatfs64 (fd: Fd, size: Ulong, buf: Out(&Struct(&STATFS64))) -> Ret::Zero, [DESC | FSTATFS | STATFS_LIKE];
+    statfs64 (pathname: In(&Path), size: Ulong, buf: Either(Is(size, 84), &Out(&Struct(&STATFS64)), &Late(&Ptr))) -> Ret::Zero, [FILE | STATFS | STATFS_LIKE];
+    fstatfs64 (fd: Fd, size: Ulong, buf: Either(Is(size, 84), &Out(&Struct(&STATFS64)), &Late(&Ptr))) -> Ret::Zero, [DESC | FSTATFS | STATFS_LIKE];
     readdir (fd: Fd, dirp: OutIf(Got::Positive, &Hook(&OLD_DIRENT, &[])), count: When(Not(count, 1), &Uint))
         -> Ret::Int, [DESC];
     utimensat_time64 (dirfd: Dirfd, pathname: In(&Path), times: In(&Hook(&UTIMENS64, &[])), flags: Flags(&AT_FLAGS))
@@ -102,7 +102,7 @@ calls! {
     setfsuid (fsuid: UID16) -> Ret::Id, [CREDS | NEVER_FAILS];
     setfsgid (fsuid: GID16) -> Ret::Id, [CREDS | NEVER_FAILS];
     getgroups (size: Int, list: Out(&Array(&GID16, Least(&Retval, &Of(size))))) -> Ret::Int, [CREDS];
-    setgroups (size: Int, list: Either(Below(size, NGROUPS_MAX + 1), &In(&Array(&GID16, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
+    setgroups (size: Width(4, &Int), list: Either(Below(size, NGROUPS_MAX + 1), &In(&Array(&GID16, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
 
     chown32 (pathname: In(&Path), owner: Uid, group: Gid) -> Ret::Zero, [FILE];
     lchown32 (pathname: In(&Path), owner: Uid, group: Gid) -> Ret::Zero, [FILE];
@@ -122,7 +122,7 @@ calls! {
     setfsuid32 (fsuid: Uid) -> Ret::Id, [CREDS | NEVER_FAILS];
     setfsgid32 (fsuid: Uid) -> Ret::Id, [CREDS | NEVER_FAILS];
     getgroups32 (size: Int, list: Out(&Array(&Gid, Least(&Retval, &Of(size))))) -> Ret::Int, [CREDS];
-    setgroups32 (size: Int, list: Either(Below(size, NGROUPS_MAX + 1), &In(&Array(&Gid, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
+    setgroups32 (size: Width(4, &Int), list: Either(Below(size, NGROUPS_MAX + 1), &In(&Array(&Gid, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
 
     clone (
         child_stack: Register(1, &Ptr), flags: Register(0, &Apart(&CLONE)),

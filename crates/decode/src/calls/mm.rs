@@ -18,6 +18,27 @@ static LONG_FLAGS: Hook = Hook {
     },
 };
 
+/// A byte of mincore(2), of which the lowest bit says something and the others are undefined (`man 2 mincore`).
+static RESIDENT: Hook = Hook {
+    name: "residency",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [1; 3], name: "u8" }),
+    run: |walk, site, _| Value::Int(Num::new(walk.num(site, 1).bits & 1, 1), Base::Udec),
+};
+
+/// Where a page is, or why nowhere: a node's number, or a negative errno (`man 2 move_pages`).
+static PAGE_STATUS: Hook = Hook {
+    name: "page status",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [4; 3], name: "int" }),
+    run: |walk, site, _| {
+        let num = walk.num(site, 4);
+        if num.signed() < 0 { Value::Errno(num) } else { Value::Int(num, Base::Dec) }
+    },
+};
+
 calls! {
     /// Memory.
     pub CALLS:
@@ -32,14 +53,15 @@ calls! {
                 And(&All(flags, abi::c::MREMAP_MAYMOVE), &Any(flags, abi::c::MREMAP_FIXED | abi::c::MREMAP_DONTUNMAP)), &Ptr
             )) -> Ret::Hex, [MEMORY | MAPS_CHANGE];
     msync (addr: Ptr, length: Ulong, flags: Width(4, &Flags(&MCTL_SYNC))) -> Ret::Zero, [MEMORY];
-    mincore (addr: Ptr, length: Ulong, vec: Out(&Array(&U8, Blocks(&Of(length), 4096)))) -> Ret::Zero, [MEMORY];
+    mincore (addr: Ptr, length: Ulong, vec: Out(&Array(&Hook(&RESIDENT, &[]), Blocks(&Of(length), 4096)))) -> Ret::Zero, [MEMORY];
     madvise (addr: Ptr, length: Ulong, advice: Width(4, &Name(&MADVISE_CMDS))) -> Ret::Zero, [MEMORY];
     mlock (addr: Ptr, length: Ulong) -> Ret::Zero, [MEMORY];
     mlock2 (addr: Ptr, length: Ulong, flags: Width(4, &Flags(&MLOCK_FLAGS))) -> Ret::Zero, [MEMORY];
     munlock (addr: Ptr, length: Ulong) -> Ret::Zero, [MEMORY];
     mlockall (flags: Width(4, &Flags(&MLOCKALL_FLAGS))) -> Ret::Zero, [MEMORY];
     munlockall () -> Ret::Zero, [MEMORY];
-    remap_file_pages (addr: Ptr, size: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), pgoff: Ulong, flags: Packed(&MMAP))
+    remap_file_pages (addr: Ptr, size: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), pgoff: Ulong,
+        flags: Either(Below(flags, 1 << 32), &Packed(&MMAP), &Hook(&LONG_FLAGS, &[])))
         -> Ret::Zero, [MEMORY | MAPS_CHANGE];
     pkey_mprotect (addr: Ptr, length: Ulong, prot: Width(8, &Flags(&MMAP_PROT)), pkey: Int)
         -> Ret::Zero, [MEMORY | MAPS_CHANGE];
@@ -60,7 +82,7 @@ calls! {
     migrate_pages (pid: Tgid, maxnode: Ulong, old_nodes: In(&Hook(&NODEMASK, &[maxnode])),
                    new_nodes: In(&Hook(&NODEMASK, &[maxnode]))) -> Ret::Int, [MEMORY];
     move_pages (pid: Tgid, count: Ulong, pages: In(&Array(&Ptr, Of(count))), nodes: In(&Array(&Int, Of(count))),
-                status: Out(&Array(&Errno, Of(count))), flags: Width(4, &Flags(&MOVE_PAGES_FLAGS)))
+                status: Out(&Array(&Hook(&PAGE_STATUS, &[]), Of(count))), flags: Width(4, &Flags(&MOVE_PAGES_FLAGS)))
         -> Ret::Int, [MEMORY];
     set_mempolicy_home_node (start: Ptr, len: Ulong, home_node: Ulong, flags: Hex) -> Ret::Zero, [MEMORY];
 }

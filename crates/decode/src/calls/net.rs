@@ -14,7 +14,7 @@ static PROTOCOLS: &[(u64, Ty)] = &[
     (AF_INET6, Name(&INET_PROTOCOLS)),
     (AF_NETLINK, Name(&NETLINK_PROTOCOLS)),
     (AF_PACKET, Hook(&HTONS, &[])),
-    (AF_AX25, Noted(&AX25_PROTOCOLS, Base::Hex)),
+    (AF_AX25, Width(8, &Noted(&AX25_PROTOCOLS, Base::Hex))),
     (AF_IRDA, Name(&IRDA_PROTOCOLS)),
     (AF_RXRPC, Name(&ADDRFAMS)),
     (AF_ISDN, Name(&ISDN_PROTOCOLS)),

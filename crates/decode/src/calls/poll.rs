@@ -45,11 +45,11 @@ calls! {
     ) -> Ret::Int, [DESC];
     epoll_pwait (
         epfd: Fd, events: Out(&Array(&Struct(&EPOLL_EVENT), Retval)), maxevents: Int, timeout: Int,
-        sigmask: Either(Is(sigsetsize, 8), &Out(&Sigset(N(8))), &Ptr), sigsetsize: Ulong
+        sigmask: Either(MaskSize(sigsetsize), &Out(&Sigset(Of(sigsetsize))), &Ptr), sigsetsize: Ulong
     ) -> Ret::Int, [DESC];
     epoll_pwait2 (
         epfd: Fd, events: Out(&Array(&Struct(&EPOLL_EVENT), Retval)), maxevents: Int,
-        timeout: Out(&Struct(&TIMESPEC64)), sigmask: Either(Is(sigsetsize, 8), &Out(&Sigset(N(8))), &Ptr),
+        timeout: Out(&Struct(&TIMESPEC64)), sigmask: Either(MaskSize(sigsetsize), &Out(&Sigset(Of(sigsetsize))), &Ptr),
         sigsetsize: Ulong
     ) -> Ret::Int, [DESC];
     // The first design of epoll(7), never in a release: what their names say (strace(1) shows registers).

@@ -78,7 +78,7 @@ cases! {
     PR_SET_IO_FLUSHER => (state: Ulong, arg3: Hex, arg4: Hex, arg5: Hex);
     PR_SET_FP_MODE => (mode: Flags(&PR_FP_MODE));
     PR_CAP_AMBIENT => (
-        operation: Name(&n::PR_CAP_AMBIENT),
+        operation: Width(8, &Name(&n::PR_CAP_AMBIENT)),
         caps: When(OneOf(operation, &AMBIENT_OF_ONE), &Width(8, &Name(&CAP))),
         arg3: Register(2, &Either(OneOf(operation, &AMBIENT_OF_ONE), &UNUSED, &Hex)), arg4: Register(3, &Hex), arg5: Register(4, &Hex)
     );
@@ -102,7 +102,7 @@ cases! {
     PR_GET_TAGGED_ADDR_CTRL => (arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Hook(&TAGGED);
     PR_SET_SYSCALL_USER_DISPATCH => (
-        operation: Name(&PR_SUD_CMDS), off: Hex, size: Hex, switch: Ptr
+        operation: Width(8, &Name(&PR_SUD_CMDS)), off: Hex, size: Hex, switch: Ptr
     );
     PR_SCHED_CORE => (
         operation: Name(&PR_SCHED_CORE_CMDS), pid: Tgid, pid_type: Hook(&PIDTYPE, &[]),
@@ -114,7 +114,7 @@ cases! {
     PR_RISCV_V_SET_CONTROL => (arg: Width(8, &Packed(&RISCV_V)));
     PR_RISCV_V_GET_CONTROL => () -> Ret::Hook(&RISCV_STATE);
     PR_RISCV_SET_ICACHE_FLUSH_CTX => (
-        ctx: Name(&PR_RISCV_ICACHE_FLUSH_CTXES), scope: Name(&PR_RISCV_ICACHE_FLUSH_SCOPES)
+        ctx: Width(8, &Name(&PR_RISCV_ICACHE_FLUSH_CTXES)), scope: Width(8, &Name(&PR_RISCV_ICACHE_FLUSH_SCOPES))
     );
     PR_PPC_GET_DEXCR => (which: Width(8, &Name(&PR_PPC_DEXCR_ASPECTS)), arg3: Hex, arg4: Hex, arg5: Hex)
         -> Ret::Hook(&DEXCR);
@@ -122,13 +122,13 @@ cases! {
         which: Width(8, &Name(&PR_PPC_DEXCR_ASPECTS)), ctrl: Width(8, &Flags(&PR_PPC_DEXCR_CTRL_FLAGS)), arg4: Hex, arg5: Hex
     );
     PR_SET_VMA => (
-        attr: Name(&n::PR_SET_VMA), addr: When(Is(attr, 0), &Ptr), size: When(Is(attr, 0), &Ulong),
+        attr: Width(8, &Name(&n::PR_SET_VMA)), addr: When(Is(attr, 0), &Ptr), size: When(Is(attr, 0), &Ulong),
         name: When(Is(attr, 0), &In(&Text)), arg3: Register(2, &When(Not(attr, 0), &Hex)),
         arg4: Register(3, &When(Not(attr, 0), &Hex)), arg5: Register(4, &When(Not(attr, 0), &Hex))
     );
     PR_SET_PTRACER => (pid: Either(Bits(pid, ANY, ANY), &NameOr(&PTRACER_ANY, Base::Dec), &Tgid));
     PR_SET_SECCOMP => (
-        mode: Name(&SECCOMP_MODE),
+        mode: Width(8, &Name(&SECCOMP_MODE)),
         filter: When(Is(mode, abi::c::SECCOMP_MODE_FILTER), &In(&Struct(&SECCOMP_PROGRAM))),
         arg3: Register(2, &When(OUT_OF_MODES, &Hex)), arg4: Register(3, &When(OUT_OF_MODES, &Hex)),
         arg5: Register(4, &When(OUT_OF_MODES, &Hex))

@@ -2,6 +2,7 @@
 
 use crate::hooks::caps::CAPS;
 use crate::hooks::environ::ENVIRON;
+use crate::hooks::i386::ENTRY_NUMBER;
 use crate::hooks::iov::{IOV_READ, IOVEC, IOVEC_DATA};
 use crate::hooks::ldt::*;
 use crate::hooks::process::*;
@@ -94,7 +95,7 @@ calls! {
     setfsuid (fsuid: Uid) -> Ret::Id, [CREDS | NEVER_FAILS];
     setfsgid (fsuid: Uid) -> Ret::Id, [CREDS | NEVER_FAILS];
     getgroups (size: Int, list: Out(&Array(&Gid, Least(&Retval, &Of(size))))) -> Ret::Int, [CREDS];
-    setgroups (size: Int, list: Either(Below(size, GROUPS_MOST + 1), &In(&Array(&Gid, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
+    setgroups (size: Width(4, &Int), list: Either(Below(size, GROUPS_MOST + 1), &In(&Array(&Gid, Of(size))), &Ptr)) -> Ret::Zero, [CREDS];
     capget (hdrp: In(&Struct(&CAP_HEADER)), datap: Out(&Hook(&CAPS, &[hdrp]))) -> Ret::Zero, [CREDS];
     capset (hdrp: In(&Struct(&CAP_HEADER)), datap: In(&Hook(&CAPS, &[hdrp]))) -> Ret::Zero, [CREDS];
 
@@ -170,7 +171,7 @@ calls! {
         remote_iov: In(&Array(&Struct(&IOVEC), Of(riovcnt))), riovcnt: Ulong, flags: Ulong
     ) -> Ret::Size, [];
 
-    set_thread_area (u_info: In(&Hook(&USER_DESC, &[]))) -> Ret::Zero, [];
+    set_thread_area (u_info: In(&Hook(&USER_DESC, &[]))) -> Ret::Hook(&ENTRY_NUMBER), [];
     get_thread_area (u_info: Hook(&THREAD_AREA, &[])) -> Ret::Zero, [];
     modify_ldt (func: Int, ptr: Either(Is(bytecount, 16), &In(&Hook(&USER_DESC, &[])), &Ptr), bytecount: Ulong)
         -> Ret::Hook(&LDT_RESULT), [];
@@ -377,8 +378,8 @@ mod tests {
         let shown = "entry_number=-1, base_addr=0x001000, limit=0x0fffff, seg_32bit=1, contents=0, read_exec_only=0, \
                      limit_in_pages=1, seg_not_present=0, useable=1";
         let call = |abi| case(&[AT]).memory(AT, descriptor.clone()).abi(abi);
-        check("set_thread_area", call(Abi::I386), &format!("{{{shown}}}; = 0 (entry_number=-1)"));
-        check("set_thread_area", call(Abi::X86_64), &format!("{{{shown}, lm=1}}; = 0"));
+        check("set_thread_area", call(Abi::I386), &format!("{{{shown}}}; = 0 (entry_number=4294967295)"));
+        check("set_thread_area", call(Abi::X86_64), &format!("{{{shown}, lm=1}}; = 0 (entry_number=4294967295)"));
         check("get_thread_area", call(Abi::I386).error(22), "; {entry_number=-1, ...} = -22");
         check("modify_ldt", case(&[9, 0, 1]).ret(0xffff_ffda), {
             "9, NULL, 1; = 4294967258 ENOSYS (Function not implemented)"

@@ -8,7 +8,7 @@ use crate::words::*;
 calls! {
     /// ptrace(2).
     pub CALLS:
-    ptrace (op: Name(&PTRACE_CMDS), pid: When(Not(op, abi::c::PTRACE_TRACEME), &Tgid), arg: Cases) -> Ret::Int, []
+    ptrace (op: Width(8, &Name(&PTRACE_CMDS)), pid: When(Not(op, abi::c::PTRACE_TRACEME), &Tgid), arg: Cases) -> Ret::Int, []
         by op => PTRACE;
 }
 
@@ -22,7 +22,7 @@ cases! {
     PTRACE_POKEUSER => (addr: Hook(&USER_OFFSET, &[]), data: Ptr);
     PTRACE_CONT | PTRACE_DETACH | PTRACE_SYSCALL | PTRACE_SINGLESTEP | PTRACE_SINGLEBLOCK | PTRACE_SYSEMU
         | PTRACE_SYSEMU_SINGLESTEP => (addr: Ptr, data: Signal);
-    PTRACE_SEIZE | PTRACE_SETOPTIONS | PTRACE_OLDSETOPTIONS => (addr: Ptr, data: Flags(&PTRACE_SETOPTIONS_FLAGS));
+    PTRACE_SEIZE | PTRACE_SETOPTIONS | PTRACE_OLDSETOPTIONS => (addr: Ptr, data: Width(8, &Flags(&PTRACE_SETOPTIONS_FLAGS)));
     PTRACE_GETEVENTMSG => (addr: Ptr, data: Out(&Ulong));
     PTRACE_GETSIGINFO => (addr: Ptr, data: Out(&Siginfo));
     PTRACE_SETSIGINFO => (addr: Ptr, data: In(&Siginfo));
@@ -37,7 +37,7 @@ cases! {
     PTRACE_PEEKSIGINFO => (addr: In(&Struct(&PEEKSIGINFO)), data: Out(&Array(&Siginfo, Retval)));
     PTRACE_SECCOMP_GET_FILTER => (addr: Ulong, data: OutIf(Got::Positive, &Hook(&GOTTEN, &[])));
     PTRACE_SECCOMP_GET_METADATA => (
-        addr: Ulong, data: Either(Below(addr, 8), &Late(&Ptr), &OutIf(Got::Always, &Sized(&SECCOMP_METADATA, Of(addr))))
+        addr: Ulong, data: Either(Below(addr, 8), &Late(&Ptr), &OutIf(Got::Always, &Sized(&SECCOMP_METADATA, Least(&Of(addr), &N(16)))))
     );
     PTRACE_GET_SYSCALL_INFO => (
         addr: Ulong, data: Either(Is(addr, 0), &Late(&Ptr), &OutIf(Got::Positive, &Hook(&SYSCALL_INFO, &[addr])))

@@ -28,7 +28,7 @@ calls! {
     ) -> Ret::Zero, [SIGNAL];
     rt_sigprocmask (
         how: Name(&SIGPROCMASKCMDS), set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr),
-        oldset: Either(Is(sigsetsize, MASK), &Out(&Sigset(N(MASK))), &Late(&Ptr)), sigsetsize: Ulong
+        oldset: Either(MaskSize(sigsetsize), &Out(&Sigset(Of(sigsetsize))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
     rt_sigreturn (sigmask: Hook(&FRAME, &[])) -> Ret::Zero, [SIGNAL];
     rt_sigpending (

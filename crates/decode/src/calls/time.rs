@@ -8,6 +8,9 @@ use crate::words::*;
 /// clock_nanosleep(2) to a moment has no remaining time.
 const ABSTIME: u64 = abi::c::TIMER_ABSTIME;
 
+/// `FUTEX_WAITV_MAX`, linux/futex.h.
+const WAITERS: u64 = 128;
+
 calls! {
     /// Clocks, timers, sleeping, futexes.
     pub CALLS:
@@ -27,8 +30,8 @@ calls! {
         remain: Either(Any(flags, ABSTIME), &Late(&Ptr), &OutIf(Got::Interrupted, &Struct(&TIMESPEC64)))
     ) -> Ret::Zero, [];
     clock_adjtime (clockid: Name(&CLOCKNAMES), buf: Out(&Struct(&TIMEX))) -> Ret::Hook(&CLOCK_STATE), [CLOCK];
-    clock_adjtime64 (clockid: Name(&CLOCKNAMES), buf: Out(&Struct(&TIMEX64))) -> Ret::Hook(&CLOCK_STATE), [CLOCK];
-    adjtimex (buf: Out(&Struct(&TIMEX))) -> Ret::Hook(&CLOCK_STATE), [CLOCK];
+    clock_adjtime64 (clockid: Name(&CLOCKNAMES), buf: Out(&Struct(&TIMEX64))) -> Ret::Hook(&CLOCK_STATE64), [CLOCK];
+    adjtimex (buf: Out(&Struct(&TIMEX))) -> Ret::Hook(&TIMEX_STATE), [CLOCK];
     gettimeofday (tv: Out(&Struct(&TIMEVAL)), tz: Out(&Struct(&TIMEZONE))) -> Ret::Zero, [CLOCK];
     settimeofday (tv: In(&Struct(&TIMEVAL)), tz: In(&Struct(&TIMEZONE))) -> Ret::Zero, [CLOCK];
     time (tloc: Out(&Hook(&CALENDAR, &[]))) -> Ret::Hook(&SECONDS), [CLOCK];
@@ -63,7 +66,7 @@ calls! {
     futex (uaddr: Ptr, futex_op: Name(&FUTEX_OPS), arg: Cases) -> Ret::Int, [] by futex_op & 0x7f => FUTEX;
     futex_time64 (uaddr: Ptr, futex_op: Name(&FUTEX_OPS), arg: Cases) -> Ret::Int, [] by futex_op & 0x7f => FUTEX64;
     futex_waitv (
-        waiters: In(&Array(&Struct(&FUTEX_WAITER), Of(nr_futexes))), nr_futexes: Uint, flags: Hex32,
+        waiters: In(&Array(&Struct(&FUTEX_WAITER), Most(&Of(nr_futexes), WAITERS))), nr_futexes: Uint, flags: Hex32,
         timeout: In(&Struct(&TIMESPEC64)), clockid: Name(&CLOCKNAMES)
     ) -> Ret::Int, [];
     futex_wake (uaddr: Ptr, mask: Width(8, &NameOr(&FUTEXBITSET, Base::Hex)), nr: Int, flags: Packed(&FUTEX2))

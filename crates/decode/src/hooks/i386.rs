@@ -145,11 +145,12 @@ pub static ENTRY_NUMBER: RetHook = RetHook {
     name: "set_thread_area",
     run: |walk, raw| {
         let at = Addr(walk.call_arg(0));
-        let entry = walk.after_call(|walk| walk.read_num(at, 4));
+        let whole = abi::layout::user_desc::SIZE.of(walk.abi());
+        let entry = walk.after_call(|walk| walk.read(at, whole).map(|bytes| walk.number(&bytes[..4])));
         let aux = match entry {
             Ok(number) => {
                 let mut text = BumpString::new_in(walk.arena);
-                let _ = write!(text, "entry_number={}", number as i32);
+                let _ = write!(text, "entry_number={}", number as u32);
                 walk.remark("", Value::To(at, walk.put(Value::bare(text.into_bump_str()))))
             }
             Err(_) => &[],

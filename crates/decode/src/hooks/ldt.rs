@@ -32,6 +32,11 @@ static BITS: [(&str, u32); 7] = [
 /// Where they are.
 const BITS_AT: usize = 12;
 
+/// An entry's number; -1 asks for any.
+fn entry_number<'a>(num: Num) -> Value<'a> {
+    Value::Int(num, if num.signed() == -1 { Base::Dec } else { Base::Udec })
+}
+
 fn descriptor<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Nothing };
     let bytes = match walk.read(at, user_desc::SIZE.of(walk.abi())) {
@@ -44,7 +49,7 @@ fn descriptor<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) ->
     };
     let mut fields = bumpalo::collections::Vec::with_capacity_in(10, walk.arena);
     let mut push = |name, value| fields.push(Field { name, value, show: Show::Always });
-    push("entry_number", Value::Int(num(user_desc::entry_number), Base::Dec));
+    push("entry_number", entry_number(num(user_desc::entry_number)));
     push("base_addr", Value::Int(num(user_desc::base_addr), Base::HexFull));
     push("limit", Value::Int(num(user_desc::limit), Base::HexFull));
     let word = bytes.get(BITS_AT..BITS_AT + 4).map_or(0, |word| walk.number(word));
@@ -68,11 +73,13 @@ fn thread_area<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -
     }
     if walk.succeeded() {
         let value = walk.after_call(|walk| descriptor(walk, Site::Mem(at, &[]), &[]));
-        return if let Value::Unread(..) = value { value } else { Value::To(at, walk.put(value)) };
+        if !matches!(value, Value::Unread(..)) {
+            return Value::To(at, walk.put(value));
+        }
     }
     match walk.before_call(|walk| walk.read_num(at, 4)) {
         Ok(entry) => {
-            let fields = walk.fields(&[("entry_number", Value::Int(Num::new(entry, 4), Base::Dec))]);
+            let fields = walk.fields(&[("entry_number", entry_number(Num::new(entry, 4)))]);
             let Value::Struct { fields, .. } = fields else { return fields };
             Value::To(at, walk.put(Value::Struct { fields, rest: Rest::More }))
         }

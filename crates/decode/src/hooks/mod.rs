@@ -27,3 +27,4 @@ pub mod statmount;
 pub mod ticks;
 pub mod time;
 pub mod uring;
+pub mod xattr;

@@ -84,7 +84,7 @@ pub static XFEATURE: Hook = Hook {
     reads: "nothing else",
     phase: Phase::Enter,
     size: None,
-    run: |walk, site, _| spoken(walk, site, 4, &XFEATURES),
+    run: |walk, site, _| spoken(walk, site, 8, &XFEATURES),
 };
 
 /// A set of extended processor states, always with the names in a comment.
@@ -98,6 +98,9 @@ pub static XFEATURE_SET: Hook = Hook {
 
 fn xfeatures<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Value<'a> {
     let num = walk.num(site, 8);
+    if num.bits == 0 {
+        return Value::Int(num, Base::Hex);
+    }
     let note = names(walk, &XFEATURE_MASKS, num.bits);
     walk.noted(Value::Int(num, Base::Hex), note)
 }

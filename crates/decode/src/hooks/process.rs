@@ -69,8 +69,10 @@ pub static MEMBARRIER: RetHook = RetHook { name: "membarrier result", run: memba
 pub static LANDLOCK_RESULT: RetHook = RetHook {
     name: "landlock result",
     run: |walk, raw| {
+        /// What asks about Landlock instead of making a ruleset.
+        const ASKS: u64 = c::LANDLOCK_CREATE_RULESET_VERSION | c::LANDLOCK_CREATE_RULESET_ERRATA;
         let num = Num::new(raw, 4);
-        let number = walk.call_arg(2) != 0;
+        let number = walk.call_arg(2) & ASKS != 0;
         (Outcome::Value(if number { Value::Int(num, Base::Udec) } else { Value::Handle(num, Handle::Fd) }), &[])
     },
     errors: false,
@@ -245,8 +247,24 @@ fn attr_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -
     if at.is_null() || !walk.succeeded() || size == 0 {
         return Value::ptr(at);
     }
-    let known = layout::sched_attr::SIZE.of(walk.abi()) as u64;
-    walk.after_call(|walk| attr(walk, at, size.min(known)))
+    let whole = layout::sched_attr::SIZE.of(walk.abi());
+    walk.after_call(|walk| {
+        let read = match walk.read(at, whole.min(size as usize)) {
+            Ok(read) => read,
+            Err(fault) => return Value::Unread(at, fault),
+        };
+        // What the caller's buffer had no room for counts as zero.
+        let bytes = walk.arena.alloc_slice_fill_copy(whole, 0u8);
+        bytes[..read.len()].copy_from_slice(read);
+        let filled = match walk.number(&bytes[..4]) {
+            filled if filled < SCHED_ATTR_LEAST => 4,
+            // Half of the fields that came later is none of them.
+            filled if filled < whole as u64 => SCHED_ATTR_LEAST as usize,
+            _ => whole,
+        };
+        let value = walk.record(&SCHED_ATTR, at, &bytes[..filled], None);
+        Value::To(at, walk.put(value))
+    })
 }
 
 fn ioprio<'a>(walk: &Walk<'_, 'a>, bits: u64) -> Value<'a> {

@@ -237,6 +237,9 @@ fn syscall_info<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
     let mut push = |name, value| fields.push(Field { name, value, show: Show::Always });
     let Some(op) = num(info::op) else { return Value::ptr(at) };
     push("op", Value::Name(op, &abi::names::PTRACE_SYSCALL_INFO_OP, None));
+    if let Some(reserved) = num(info::reserved).filter(|reserved| reserved.bits != 0) {
+        push("reserved", Value::Int(reserved, Base::Hex));
+    }
     // As far as it reaches: a field that is cut is shown as if zeros followed.
     let flags = info::flags.offset(abi);
     let flags = bytes.get(flags..(flags + 2).min(bytes.len())).map_or(0, |bytes| walk.number(bytes));

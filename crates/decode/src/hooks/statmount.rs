@@ -3,13 +3,42 @@
 use abi::layout::statmount;
 use bumpalo::collections::Vec as BumpVec;
 use model::Addr;
-use model::value::{Join, Quote, Rest, Value};
+use model::value::{Base, Join, Quote, Rest, Value};
 
+use crate::structs::fs::STATMOUNT;
 use crate::ty::{Arg, Hook, Phase};
 use crate::walk::{Site, Walk};
 
 /// The longest string: options of a mount fill a page at most.
 const MOST: usize = 4096;
+
+/// What statmount(2) fills: as much of the structure as the named size of the buffer covers; what lies beyond counts as
+/// zero.
+pub static MOUNT_STATUS: Hook = Hook {
+    name: "statmount",
+    reads: "the structure, 512 bytes, and the strings behind it",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| {
+        let (Site::Mem(at, _), [size, ..]) = (site, args) else { return Value::Unavailable };
+        let whole = statmount::SIZE.of(walk.abi());
+        let filled = walk.arg(*size).min(whole as u64) as usize;
+        if filled == 0 {
+            return Value::ptr(at);
+        }
+        match walk.read(at, filled) {
+            Ok(read) => {
+                let bytes = walk.arena.alloc_slice_fill_copy(whole, 0u8);
+                bytes[..filled].copy_from_slice(read);
+                walk.record(&STATMOUNT, at, bytes, None)
+            }
+            Err(fault) => Value::Unread(at, fault),
+        }
+    },
+};
+
+/// Where the size of the buffer stands in statmount(2)'s arguments.
+const BUFSIZE: u8 = 2;
 
 /// A string; the argument is the field itself.
 pub static STRING: Hook = Hook {
@@ -19,7 +48,10 @@ pub static STRING: Hook = Hook {
     size: Some(abi::Size { size: [4; 3], name: "u32" }),
     run: |walk, site, args| {
         let (at, _) = place(walk, site, args);
-        one(walk, at).0
+        match at.map(|at| one(walk, at)) {
+            Some((value, Some(_))) => value,
+            _ => Value::Int(walk.num(site, 4), Base::Hex),
+        }
     },
 };
 
@@ -30,7 +62,8 @@ pub static STRINGS: Hook = Hook {
     phase: Phase::Exit,
     size: Some(abi::Size { size: [4; 3], name: "u32" }),
     run: |walk, site, args| {
-        let (mut at, count) = place(walk, site, args);
+        let (at, count) = place(walk, site, args);
+        let Some(mut at) = at else { return Value::Int(walk.num(site, 4), Base::Hex) };
         let shown = count.min(walk.limits().elements as u64);
         let mut items = BumpVec::new_in(walk.arena);
         let mut rest = if count > shown { Rest::More } else { Rest::End };
@@ -47,11 +80,13 @@ pub static STRINGS: Hook = Hook {
     },
 };
 
-fn place<'a>(walk: &Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> (Addr, u64) {
-    let Site::Mem(at, bytes) = site else { return (Addr(0), 0) };
+/// Where a string begins, unless that is not in the buffer, and how many there are.
+fn place<'a>(walk: &Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> (Option<Addr>, u64) {
+    let Site::Mem(at, bytes) = site else { return (None, 0) };
     let start = args.first().map_or(at, |field| walk.record_start(*field, at));
     let behind = statmount::SIZE.of(walk.abi()) as u64;
-    (start.offset(behind).offset(walk.number(bytes)), args.get(1).map_or(0, |count| walk.arg(*count)))
+    let within = behind.saturating_add(walk.number(bytes)) < walk.call_arg(BUFSIZE);
+    (within.then(|| start.offset(behind).offset(walk.number(bytes))), args.get(1).map_or(0, |count| walk.arg(*count)))
 }
 
 fn one<'a>(walk: &mut Walk<'_, 'a>, at: Addr) -> (Value<'a>, Option<usize>) {

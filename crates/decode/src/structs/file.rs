@@ -113,15 +113,11 @@ record! {
         @Verbose stx_dio_mem_align: When(Any(stx_mask, c::STATX_DIOALIGN), &Uint),
         @Verbose stx_dio_offset_align: When(Any(stx_mask, c::STATX_DIOALIGN), &Uint),
         @Verbose stx_subvol: When(Any(stx_mask, c::STATX_SUBVOL), &Hex64),
-        @Verbose stx_atomic_write_unit_min:
-            When(And(&Any(stx_mask, c::STATX_WRITE_ATOMIC), &Not(stx_atomic_write_unit_min, 0)), &Uint),
-        @Verbose stx_atomic_write_unit_max:
-            When(And(&Any(stx_mask, c::STATX_WRITE_ATOMIC), &Not(stx_atomic_write_unit_max, 0)), &Uint),
-        @Verbose stx_atomic_write_segments_max:
-            When(And(&Any(stx_mask, c::STATX_WRITE_ATOMIC), &Not(stx_atomic_write_segments_max, 0)), &Uint),
+        @Verbose stx_atomic_write_unit_min: When(Any(stx_attributes, c::STATX_ATTR_WRITE_ATOMIC), &Uint),
+        @Verbose stx_atomic_write_unit_max: When(Any(stx_attributes, c::STATX_ATTR_WRITE_ATOMIC), &Uint),
+        @Verbose stx_atomic_write_segments_max: When(Any(stx_attributes, c::STATX_ATTR_WRITE_ATOMIC), &Uint),
         @Verbose stx_dio_read_offset_align: When(Any(stx_mask, c::STATX_DIO_READ_ALIGN), &Uint),
-        @Verbose stx_atomic_write_unit_max_opt:
-            When(And(&Any(stx_mask, c::STATX_WRITE_ATOMIC), &Not(stx_atomic_write_unit_max_opt, 0)), &Uint),
+        @Verbose stx_atomic_write_unit_max_opt: When(Any(stx_attributes, c::STATX_ATTR_WRITE_ATOMIC), &Uint),
     }
 
     /// `__kernel_fsid_t`, asm-generic/posix_types.h.
@@ -141,7 +137,7 @@ record! {
         f_fsid: Struct(&FSID),
         f_namelen: Ulong,
         f_frsize: Ulong,
-        f_flags: Flags(&STATFS_FLAGS),
+        f_flags: When(Any(f_flags, c::ST_VALID), &Flags(&STATFS_FLAGS)),
     }
 
     /// `struct open_how`, linux/openat2.h.

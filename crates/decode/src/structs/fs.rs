@@ -4,6 +4,7 @@ use abi::c;
 
 use crate::calls::fs::XATTR_MOST;
 use crate::hooks::statmount::{STRING, STRINGS};
+use crate::hooks::xattr::{XATTR_GOT, XATTR_VALUE};
 use crate::words::*;
 
 /// mount(2)'s flags: the magic number that was needed before Linux 2.4, then the flags.
@@ -196,13 +197,13 @@ record! {
 
     /// `struct xattr_args` as setxattrat(2) reads it, linux/xattr.h.
     pub XATTR_SET = xattr_args {
-        value: Either(Below(size, XATTR_MOST + 1), &Ref(&Bytes(Of(size))), &Ptr),
+        value: Either(Below(size, XATTR_MOST + 1), &Ref(&Hook(&XATTR_VALUE, &[size])), &Ptr),
         size: Uint,
         flags: Flags(&XATTRFLAGS),
     }
     /// `struct xattr_args` of getxattrat(2), which fills the value.
     pub XATTR_GET = xattr_args {
-        value: Either(Is(size, 0), &Ptr, &Out(&Bytes(Retval))),
+        value: Either(Is(size, 0), &Ptr, &Out(&Hook(&XATTR_GOT, &[]))),
         size: Uint,
         flags: Flags(&XATTRFLAGS),
     }

@@ -57,7 +57,7 @@ record! {
         f_fsid: Struct(&crate::structs::file::FSID),
         f_namelen: Uint,
         f_frsize: Uint,
-        f_flags: Flags(&STATFS_FLAGS),
+        f_flags: When(Any(f_flags, abi::c::ST_VALID), &Flags(&STATFS_FLAGS)),
     }
     /// `struct flock64`, asm-generic/fcntl.h, as F_SETLK64 and F_OFD_SETLK take it.
     pub FLOCK64_SET = flock64 {

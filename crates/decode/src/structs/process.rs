@@ -127,7 +127,7 @@ record! {
     pub SCHED_ATTR = sched_attr {
         size: Uint,
         sched_policy: When(
-            Or(&Lacks(sched_flags, KEEP_POLICY | KEEP_PARAMS), &Is(sched_policy, 0xffff_ffff)), &Name(&SCHEDULERS)
+            Or(&Lacks(sched_flags, KEEP_POLICY | KEEP_PARAMS), &Any(sched_policy, 0x8000_0000)), &Name(&SCHEDULERS)
         ),
         sched_flags: Flags(&SCHED_FLAGS),
         sched_nice: When(Lacks(sched_flags, KEEP_PARAMS), &Int),

@@ -567,7 +567,9 @@ impl Pen<'_> {
 
     fn sigset(&mut self, mask: &[u8]) {
         let set: usize = mask.iter().map(|b| b.count_ones() as usize).sum();
-        let complement = quirks::complement(set, mask.len() * 8);
+        // Half a word counts as a whole one.
+        let bits = mask.len().next_multiple_of(4) * 8;
+        let complement = quirks::complement(set, bits);
         if complement {
             self.out.push(b'~');
         }
@@ -575,8 +577,8 @@ impl Pen<'_> {
         // Remarks within have no colour.
         let colors = self.colors.take();
         let mut first = true;
-        for i in 0..mask.len() * 8 {
-            if (mask[i / 8] >> (i % 8) & 1 == 1) == complement {
+        for i in 0..bits {
+            if (mask.get(i / 8).is_some_and(|byte| byte >> (i % 8) & 1 == 1)) == complement {
                 continue;
             }
             if !std::mem::replace(&mut first, false) {
@@ -1264,7 +1266,7 @@ impl Pen<'_> {
             Value::Signal(num) => self.signal(num),
             Value::Sigset(mask) => self.sigset(mask),
             Value::Bitset(bits, handle) => self.bitset(bits, handle),
-            Value::Mode(num) => self.mode(num.bits & 0xffff),
+            Value::Mode(num) => self.mode(num.bits & 0xffff_ffff),
             Value::Dev { raw, major, minor } => self.device(raw, major, minor),
             Value::WaitStatus(status) => self.wait_status(status),
             Value::Errno(num) => self.errno(num),
