@@ -7,6 +7,7 @@
 pub mod corpus;
 #[cfg(feature = "tables")]
 pub mod coverage;
+pub mod engines;
 #[cfg(feature = "tables")]
 pub mod replay;
 

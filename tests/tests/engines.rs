@@ -3,86 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use harness::{Bits, Run, Tracer, bare_tracee, tracee};
-
-/// A run of strobe as strace with an engine; the program does not see which.
-fn run(engine: &str, options: &[&str], command: &[&str]) -> Run {
-    let mut tracer = Tracer::new().args(["-E", "STROBE_ENGINE"]).args(options.iter().copied()).traced();
-    tracer.command().env("STROBE_ENGINE", engine);
-    tracer.args(command.iter().copied()).run()
-}
-
-/// A trace's calls by task, in the order in which the tasks turn up: unfinished calls joined, what differs from run to run
-/// (ids, addresses, times) taken out.
-fn calls(trace: &str) -> Vec<Vec<String>> {
-    let mut order: Vec<String> = Vec::new();
-    let mut tasks: BTreeMap<String, (Vec<String>, Option<String>)> = BTreeMap::new();
-    for line in trace.lines() {
-        let (task, text) = match line.split_once(' ') {
-            Some((id, text)) if id.parse::<u32>().is_ok() => (id.to_owned(), text.trim_start()),
-            _ => (String::new(), line),
-        };
-        if !tasks.contains_key(&task) {
-            order.push(task.clone());
-        }
-        let (lines, open) = tasks.entry(task).or_default();
-        if let Some(head) = text.strip_suffix(" <unfinished ...>") {
-            *open = Some(head.to_owned());
-        } else if let Some((_, tail)) = text.strip_prefix("<... ").and_then(|text| text.split_once(" resumed>")) {
-            lines.push(open.take().unwrap_or_default() + tail);
-        } else {
-            lines.push(text.to_owned());
-        }
-    }
-    order.iter().map(|task| tasks[task].0.iter().map(|line| plain(line)).collect()).collect()
-}
-
-/// A line without what differs from run to run.
-fn plain(line: &str) -> String {
-    let mut text = String::new();
-    let mut digits = String::new();
-    for c in line.chars().chain(['\n']) {
-        if c.is_ascii_hexdigit() && (c.is_ascii_digit() || digits.starts_with("0x")) || digits == "0" && c == 'x' {
-            digits.push(c);
-            continue;
-        }
-        // Small numbers are flags, counts and descriptors; large ones are ids, addresses and sizes of the moment. What is left
-        // of a timer can be any part of a second.
-        if digits.len() > 2 || !digits.is_empty() && text.ends_with("tv_usec=") {
-            text.push('N')
-        } else {
-            text.push_str(&digits)
-        }
-        digits.clear();
-        if c != ' ' && c != '\n' {
-            text.push(c);
-        }
-    }
-    text
-}
-
-fn is_comparable(line: &str) -> bool {
-    // Where a signal comes in is up to the moment, and so are the times of the pipe at descriptor 1.
-    !["getrandom(", "sysinfo(", "---SIGCHLD", "fstatfs(", "rt_sigreturn(", "newfstatat(1,"]
-        .iter()
-        .any(|head| line.starts_with(head))
-}
-
-#[track_caller]
-fn same(options: &[&str], command: &[&str]) {
-    let (stops, fast) = (run("classic", options, command), run("fast", options, command));
-    assert_eq!((stops.code(), &stops.stdout), (fast.code(), &fast.stdout), "{command:?}\n{}", fast.stderr);
-    let (left, right) = (calls(&stops.trace), calls(&fast.trace));
-    assert_eq!(left.len(), right.len(), "tasks of {command:?}");
-    for (left, right) in left.iter().zip(&right) {
-        let pick = |lines: &[String]| lines.iter().filter(|line| is_comparable(line)).cloned().collect::<Vec<_>>();
-        let (left, right) = (pick(left), pick(right));
-        for (at, (a, b)) in left.iter().zip(&right).enumerate() {
-            assert_eq!(a, b, "line {at} of {command:?}");
-        }
-        assert_eq!(left.len(), right.len(), "{command:?}");
-    }
-}
+use harness::engines::{run, same};
+use harness::{Bits, bare_tracee, tracee};
 
 #[test]
 fn the_same_calls_of_one_task() {

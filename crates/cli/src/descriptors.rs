@@ -6,6 +6,7 @@
 //! closing is recorded, and noted in its turn. A number that is not in the table stands for nothing.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 
 use decode::row::{Call, Case, Ret};
 use model::lookup::{FdKinds, Known};
@@ -20,6 +21,8 @@ type Numbers<V> = WordMap<i32, V>;
 #[derive(Default)]
 struct Process {
     fds: Numbers<Answers>,
+    /// Which of them are terminals, where anybody asks.
+    terminals: HashSet<i32>,
     cwd: Option<Vec<u8>>,
 }
 
@@ -123,10 +126,29 @@ impl Descriptors {
         }
     }
 
+    /// Notes whether a descriptor is a terminal.
+    pub fn note_terminal(&self, process: i32, fd: i32, is: bool) {
+        if let Some(process) = self.processes.borrow_mut().get_mut(&process) {
+            if is {
+                process.terminals.insert(fd);
+            } else {
+                process.terminals.remove(&fd);
+            }
+        }
+    }
+
+    /// Whether a descriptor was a terminal; `None` where the process does not record.
+    #[must_use]
+    pub fn terminal(&self, task: Tid, fd: i32) -> Option<bool> {
+        let process = self.process(task)?;
+        Some(self.processes.borrow().get(&process)?.terminals.contains(&fd))
+    }
+
     /// A descriptor was closed.
     pub fn close(&self, process: i32, fd: i32) {
         if let Some(process) = self.processes.borrow_mut().get_mut(&process) {
             process.fds.remove(&fd);
+            process.terminals.remove(&fd);
         }
     }
 

@@ -7,17 +7,16 @@ use abi::Abi;
 use decode::Limits;
 use decode::plan;
 use decode::row::Call;
-use model::classes::Classes;
 use trace::{FastPath, Handling};
 
 use crate::descriptors::moves;
-use crate::flags::sets::SyscallSet;
 use crate::flags::{Column, EngineChoice, HighArgs, Status};
 use crate::proc::Proc;
+use crate::wishes::Wishes;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
 /// program, the handling of signals or segments, or trace.
-const SEEN: [&str; 18] = [
+pub const SEEN: [&str; 18] = [
     "clone",
     "clone3",
     "fork",
@@ -46,26 +45,16 @@ const SOCKETS: [&str; 6] = ["sendto", "recvfrom", "sendmsg", "recvmsg", "sendmms
 /// # Errors
 /// What was asked for that needs stops.
 pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath, &'static str> {
-    let line = &args.line;
-    let dumps = [&args.decoding.read, &args.decoding.write].into_iter().any(|fds| !fds.is_none());
-    let reasons = [
-        (args.engine.choice == EngineChoice::Classic, "the engine of stops was chosen"),
-        // What is looked up when a line is written has to be looked up while the task stands.
-        (line.decode_pids.comm || line.decode_pids.pidns || args.decoding.namespace, "tasks are described"),
-        (line.secontext.is_some(), "security contexts are shown"),
-        (dumps, "data is dumped"),
-        (!args.inject.is_empty(), "calls are tampered with"),
-        (args.conditions.any(), "there are conditions"),
-        // A stack is unwound where the task stands.
-        (line.stack_trace.is_some(), "stacks are shown"),
-    ];
-    if let Some((_, reason)) = reasons.into_iter().find(|(holds, _)| *holds) {
-        return Err(reason);
+    if args.engine.choice == EngineChoice::Classic {
+        return Err("the engine of stops was chosen");
     }
-    let (trace, numbers) = (args.filter.trace.clone(), line.syscall_number);
+    let wishes = Wishes::of(args)?;
+    // What is judged is read as if it were shown whole.
+    let limits = limits.abbreviating(!wishes.judges());
     let named = !look.asks_nothing();
     // Only sums are asked for, of all calls that are traced.
     let counted = !named
+        && !wishes.judges()
         && args.filter.status == Status::ALL
         && args.engine.syscall_limit.is_none()
         && args.summary.as_ref().is_some_and(|summary| {
@@ -76,26 +65,26 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
         });
     let look = look.clone();
     Ok(FastPath {
-        classes: Rc::new(move || classes(&trace, numbers, named, counted, limits)),
+        classes: Rc::new(move || classes(&wishes, named, counted, limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: true,
         begins: Rc::new(move |process| !named || look.begin(process)),
     })
 }
 
-/// What is to be done with each call, if these are shown; with `numbers`, lines that are no calls tell of the last one;
-/// with `named`, the names of descriptors are followed; with `counted`, nobody asks for anything but numbers and times.
-fn classes(trace: &SyscallSet, numbers: bool, named: bool, counted: bool, limits: Limits) -> trace::Classes {
+/// What is to be done with each call; with `named`, the names of descriptors are followed; with `counted`, nobody asks for
+/// anything but numbers and times.
+fn classes(wishes: &Wishes, named: bool, counted: bool, limits: Limits) -> trace::Classes {
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
-        if SEEN.contains(name) || SOCKETS.contains(name) && !counted {
+        if SEEN.contains(name) || SOCKETS.contains(name) && !counted || wishes.stops(row, nr) {
             continue;
         }
         // The engine follows the mask of SIGSYS in the records.
         if counted && *name != "rt_sigprocmask" {
-            let handling = if trace.contains(Abi::X86_64, nr) { Handling::Count } else { Handling::Pass };
+            let handling = if wishes.concerns(nr) { Handling::Count } else { Handling::Pass };
             classes.set(nr, &handling);
             continue;
         }
@@ -104,8 +93,7 @@ fn classes(trace: &SyscallSet, numbers: bool, named: bool, counted: bool, limits
             continue;
         }
         let followed = *name == "rt_sigprocmask" || named && *name == "close";
-        let always = row.classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || followed;
-        let wanted = trace.contains(Abi::X86_64, nr) || always || numbers;
+        let wanted = wishes.concerns(nr) || wishes.follows(row) || followed;
         let handling = match handling(row, limits) {
             handling if wanted => handling,
             Handling::ByArgument { mask, mut values } if named => {

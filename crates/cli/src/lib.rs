@@ -13,3 +13,4 @@ mod scene;
 pub mod secontext;
 pub mod session;
 mod tamper;
+mod wishes;

@@ -35,28 +35,42 @@ pub struct Proc {
     diag: RefCell<Option<OwnedFd>>,
     /// The names of the traced tasks (`-Y`): they are told of after their end, too.
     comms: RefCell<HashMap<i32, Vec<u8>>>,
+    /// What traced tasks are and run, where conditions ask for that: the name and the program.
+    owns: RefCell<HashMap<i32, (Option<Vec<u8>>, Option<Vec<u8>>)>>,
     /// The namespaces of process ids that tasks live in, which never change, by their inodes. 0: the tracer's own.
     pid_namespaces: RefCell<HashMap<Tid, u64>>,
     /// By namespace, kind and id: the task whose id it is, as found the last time.
     translations: RefCell<HashMap<(u64, &'static str, i32), i32>>,
     /// What was noted for calls that are shown later than they are made.
     pub descriptors: Descriptors,
-    /// What is asked of descriptors in this trace.
-    asked: Vec<FdKinds>,
+    asked: Asked,
     labels: Labels,
 }
 
+/// What is asked of descriptors and tasks in a trace.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Asked {
+    /// What descriptors stand for, in these forms.
+    pub fds: Vec<FdKinds>,
+    /// Which of them are terminals: conditions.
+    pub terminals: bool,
+    /// The names of tasks, which are shown.
+    pub comms: bool,
+    /// What traced tasks are and run: conditions.
+    pub tasks: bool,
+}
+
 impl Proc {
-    /// Answers from this system, in a trace that asks this of descriptors.
+    /// Answers from this system, in a trace that asks this.
     #[must_use]
-    pub fn new(asked: Vec<FdKinds>, labels: Labels) -> Self {
+    pub fn new(asked: Asked, labels: Labels) -> Self {
         Self { asked, labels, ..Self::default() }
     }
 
     /// Whether nothing is asked of descriptors.
     #[must_use]
     pub fn asks_nothing(&self) -> bool {
-        self.asked.is_empty()
+        self.asked.fds.is_empty()
     }
 
     /// Fills the table of a process that is about to record. False if it cannot: there is something among its descriptors
@@ -80,9 +94,14 @@ impl Proc {
 
     /// Notes what one descriptor is now. False if that may change without a call.
     pub fn note_fd(&self, process: Tid, fd: i32) -> bool {
-        self.asked.iter().fold(true, |stays, &want| {
+        if self.asked.terminals {
+            self.descriptors.note_terminal(process.0, fd, self.is_terminal(process, fd));
+        }
+        self.asked.fds.iter().fold(true, |stays, &want| {
             let known = self.fd_now(process, fd, want);
-            let counts = matches!(known, Some(Known::Eventfd(_)));
+            // The name of another process changes without a call of this one.
+            let counts =
+                matches!(known, Some(Known::Eventfd(_))) || self.asked.comms && matches!(known, Some(Known::Pidfd(_)));
             self.descriptors.note(process.0, fd, want, known);
             stays && !counts
         })
@@ -105,7 +124,7 @@ impl Proc {
                 break;
             }
             for fd in numbers {
-                for &want in &self.asked {
+                for &want in &self.asked.fds {
                     if let Some(known) = self.fd_now(Tid(other), fd, want) {
                         self.descriptors.note(other, fd, want, Some(known));
                     }
@@ -121,15 +140,40 @@ impl Proc {
         self.with_link(format_args!("/proc/{task}/cwd"), <[u8]>::to_vec)
     }
 
-    /// Notes the name of a traced task, which may have a new one.
-    pub fn note_comm(&self, tid: Tid) {
-        if let Some(comm) = comm(tid.0) {
+    /// Notes what is told of a traced task, which may have a new name or run another program.
+    pub fn note_task(&self, tid: Tid) {
+        if self.asked.comms
+            && let Some(comm) = comm(tid.0)
+        {
             self.comms.borrow_mut().insert(tid.0, comm);
+        }
+        if self.asked.tasks {
+            // For calls that are shown later than they are made.
+            self.owns.borrow_mut().insert(tid.0, (comm(tid.0), exe(tid)));
         }
     }
 
+    /// The name of the task of the present event.
+    #[must_use]
+    pub fn own_comm(&self, tid: Tid) -> Option<Vec<u8>> {
+        let noted = self.noted_own(tid).and_then(|(comm, _)| comm);
+        noted.or_else(|| self.comm(tid.0))
+    }
+
+    /// The program of the task of the present event.
+    #[must_use]
+    pub fn own_exe(&self, tid: Tid) -> Option<Vec<u8>> {
+        let noted = self.noted_own(tid).and_then(|(_, exe)| exe);
+        noted.or_else(|| exe(tid))
+    }
+
+    fn noted_own(&self, tid: Tid) -> Option<(Option<Vec<u8>>, Option<Vec<u8>>)> {
+        if self.descriptors.past() { self.owns.borrow().get(&tid.0).cloned() } else { None }
+    }
+
     /// Forgets the name of a task that is traced no more.
-    pub fn forget_comm(&self, tid: Tid) {
+    pub fn forget_task(&self, tid: Tid) {
+        self.owns.borrow_mut().remove(&tid.0);
         self.comms.borrow_mut().remove(&tid.0);
         self.pid_namespaces.borrow_mut().remove(&tid);
     }
@@ -475,6 +519,15 @@ impl Proc {
         found
     }
 
+    /// Whether a descriptor is a terminal at this moment.
+    fn is_terminal(&self, task: Tid, fd: i32) -> bool {
+        fd >= 0
+            && rustix::fs::stat(format!("/proc/{task}/fd/{fd}")).is_ok_and(|stat| {
+                FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
+                    && matches!(rustix::fs::major(stat.st_rdev), 3..=5 | 136..=143)
+            })
+    }
+
     /// What a descriptor is at this moment.
     fn fd_now(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {
         enum Found {
@@ -588,6 +641,11 @@ fn comm(pid: i32) -> Option<Vec<u8>> {
         text.pop();
     }
     Some(text)
+}
+
+/// The path of the program that a task runs.
+fn exe(tid: Tid) -> Option<Vec<u8>> {
+    Some(std::fs::read_link(format!("/proc/{tid}/exe")).ok()?.into_os_string().into_encoded_bytes())
 }
 
 /// The inode in the text of a link like `pid:[4026531836]`.
@@ -747,11 +805,9 @@ static PROTOCOLS: &[Protocol] = &{
 
 impl Lookup for Proc {
     fn terminal(&self, task: Tid, fd: i32) -> bool {
-        fd >= 0
-            && rustix::fs::stat(format!("/proc/{task}/fd/{fd}")).is_ok_and(|stat| {
-                FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
-                    && matches!(rustix::fs::major(stat.st_rdev), 3..=5 | 136..=143)
-            })
+        let noted =
+            if self.asked.terminals && self.descriptors.past() { self.descriptors.terminal(task, fd) } else { None };
+        noted.unwrap_or_else(|| self.is_terminal(task, fd))
     }
 
     fn fd(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Known> {

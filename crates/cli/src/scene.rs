@@ -154,14 +154,11 @@ impl Scene for Moment<'_> {
             "abi" => Term::Text(Cow::Borrowed(self.abi.bits().as_bytes())),
             "pid" => self.task.map_or_else(|| self.later(), |(tid, _)| Term::Number(tid.0.into())),
             "comm" => match self.task {
-                Some((tid, look)) => look.comm(tid.0).map_or(Term::Absent, |comm| Term::Text(Cow::Owned(comm))),
+                Some((tid, look)) => look.own_comm(tid).map_or(Term::Absent, |comm| Term::Text(Cow::Owned(comm))),
                 None => self.later(),
             },
             "exe" => match self.task {
-                Some((tid, _)) => match std::fs::read_link(format!("/proc/{tid}/exe")) {
-                    Ok(path) => Term::Text(Cow::Owned(path.into_os_string().into_encoded_bytes())),
-                    Err(_) => Term::Absent,
-                },
+                Some((tid, look)) => look.own_exe(tid).map_or(Term::Absent, |path| Term::Text(Cow::Owned(path))),
                 None => self.later(),
             },
             "ret" => match self.ret {

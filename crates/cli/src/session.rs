@@ -38,7 +38,7 @@ use crate::descriptors::{self, Moves};
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::paths;
-use crate::proc::Proc;
+use crate::proc::{Asked, Proc};
 use crate::scene::{Moment, Seen};
 use crate::secontext::Labels;
 use crate::tamper::{self, Acting, Counts};
@@ -347,19 +347,24 @@ fn note_fds(value: &Value<'_>, tid: Tid, want: FdKinds, look: &Proc, into: &mut 
     }
 }
 
-/// What this trace asks of descriptors.
-fn asked(args: &HighArgs) -> Vec<FdKinds> {
+/// What this trace asks of descriptors and tasks.
+fn asked(args: &HighArgs) -> Asked {
     let shown = style(args).fds;
-    let matched = !args.filter.paths.is_empty() || args.filter.fds.is_some();
+    let matched = !args.filter.paths.is_empty() || args.filter.fds.is_some() || args.conditions.looks_at_descriptors();
     let only_counts = args.summary.as_ref().is_some_and(|summary| summary.only);
-    let mut asked = Vec::new();
+    let mut fds = Vec::new();
     if shown.any() && !only_counts {
-        asked.push(shown);
+        fds.push(shown);
     }
-    if matched && !asked.contains(&FdKinds::PATH) {
-        asked.push(FdKinds::PATH);
+    if matched && !fds.contains(&FdKinds::PATH) {
+        fds.push(FdKinds::PATH);
     }
-    asked
+    Asked {
+        fds,
+        terminals: args.conditions.looks_at_descriptors(),
+        comms: args.line.decode_pids.comm,
+        tasks: args.conditions.looks_at_tasks(),
+    }
 }
 
 /// Whether a call gives a task a table of descriptors that it shares with another process, or had shared, or lets the
@@ -502,7 +507,7 @@ fn names_itself(call: &Call) -> bool {
 }
 
 /// Whether a call can put code elsewhere.
-fn moves_code(call: &Call) -> bool {
+pub(crate) fn moves_code(call: &Call) -> bool {
     call.classes.0 & Classes::MAPS_CHANGE.0 != 0 && call.name != "brk"
 }
 
@@ -685,7 +690,7 @@ impl<'h> Session<'h> {
             let tid = session.tracer.launch(&start).map_err(|error| error.to_string())?;
             session.lead = Some(tid);
             session.tasks.insert(tid, Task { starting: true, ..Task::new() });
-            session.look_at(tid);
+            session.look.note_task(tid);
             if let Err(text) = session.outputs.prepare(tid) {
                 // As if it had never been started: it has not executed anything yet.
                 if let Some(pid) = rustix::process::Pid::from_raw(tid.0) {
@@ -735,7 +740,7 @@ impl<'h> Session<'h> {
             Ok(info) => {
                 for tid in &info.threads {
                     self.tasks.insert(*tid, Task::new());
-                    self.look_at(*tid);
+                    self.look.note_task(*tid);
                 }
                 for (tid, nr) in &info.calls {
                     if let (Some(task), Some(name)) = (self.tasks.get_mut(tid), abi::sysno::name(Abi::X86_64, *nr)) {
@@ -755,13 +760,6 @@ impl<'h> Session<'h> {
                 self.outputs.message(&text);
                 false
             }
-        }
-    }
-
-    /// Notes what is told of a task under a name that may be gone by then.
-    fn look_at(&self, tid: Tid) {
-        if self.style.comm {
-            self.look.note_comm(tid);
         }
     }
 
@@ -906,7 +904,7 @@ impl<'h> Session<'h> {
                 let likely = parent.and_then(|parent| self.tasks.get(&parent)).or_else(|| self.tasks.values().next());
                 let abi = likely.map_or(Abi::X86_64, |task| task.abi);
                 self.tasks.entry(tid).or_insert_with(|| Task { abi, ..Task::new() });
-                self.look_at(tid);
+                self.look.note_task(tid);
                 if let Some(lines) = &mut self.json {
                     let cx = Context { abi: Abi::X86_64, tid, look: &*self.look };
                     lines.attached(&head(&self.style, cx, time), parent);
@@ -1008,7 +1006,7 @@ impl<'h> Session<'h> {
             staged.detached();
             stream.sheet.raw(staged.bytes());
         }
-        self.look.forget_comm(tid);
+        self.look.forget_task(tid);
         self.outputs.settle(tid);
         self.outputs.close(tid);
     }
@@ -1057,7 +1055,7 @@ impl<'h> Session<'h> {
         if let Some(stacks) = &mut self.stacks {
             stacks.forget(tid.0);
         }
-        self.look.forget_comm(tid);
+        self.look.forget_task(tid);
         self.look.descriptors.forget(tid);
         self.outputs.close(tid);
         if self.lead == Some(tid) {
@@ -1503,8 +1501,8 @@ impl<'h> Session<'h> {
         {
             note_code(stacks, &open, exit.ret.map_or(0, |ret| ret.value), task.process);
         }
-        if self.style.comm && names_itself(open.call) && failure.is_none() {
-            self.look.note_comm(tid);
+        if names_itself(open.call) && failure.is_none() {
+            self.look.note_task(tid);
         }
         // execve(2) of a program of another kind: told when that makes its first call.
         if exit.abi != task.abi && args.quiet.personality {
@@ -1820,7 +1818,7 @@ impl<'h> Session<'h> {
         if let Some(task) = caller {
             self.tasks.insert(leader, task);
         }
-        self.look.forget_comm(by);
+        self.look.forget_task(by);
         self.look.descriptors.forget(by);
         self.outputs.main.sheet.renamed(by, leader);
         self.outputs.close(by);

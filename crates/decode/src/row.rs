@@ -93,6 +93,20 @@ pub struct Case {
     pub ret: Option<Ret>,
 }
 
+impl Ret {
+    /// Whether it is the id of a task.
+    fn tells_of_tasks(self) -> bool {
+        match self {
+            Ret::Tid | Ret::Tgid | Ret::Pgid | Ret::Sid => true,
+            Ret::Decimal(_, ty) | Ret::Remark(_, ty) => ty.tells_of_tasks(),
+            // Hooks name numbers, and tell what else has changed.
+            Ret::Int | Ret::Size | Ret::Zero | Ret::Hex | Ret::Oct | Ret::Fd | Ret::Id | Ret::Never | Ret::Hook(_) => {
+                false
+            }
+        }
+    }
+}
+
 impl Call {
     /// How many registers it takes in its longest form.
     #[must_use]
@@ -116,6 +130,18 @@ impl Call {
             }
             None => most(0, self.args).1,
         }
+    }
+
+    /// Whether ids of tasks are shown in any of its forms, or may be.
+    #[must_use]
+    pub fn tells_of_tasks(&self) -> bool {
+        let mut args = self.args.iter();
+        let mut cases = self.by.iter().flat_map(|by| by.cases.iter());
+        self.ret.tells_of_tasks()
+            || args.any(|arg| arg.ty.tells_of_tasks())
+            || cases.any(|case| {
+                case.ret.is_some_and(Ret::tells_of_tasks) || case.args.iter().any(|arg| arg.ty.tells_of_tasks())
+            })
     }
 
     /// The case for a key; the default case, or none.

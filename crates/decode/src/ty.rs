@@ -322,6 +322,45 @@ impl Ty {
         }
     }
 
+    /// Whether the ids of tasks are shown somewhere in it, or may be.
+    #[must_use]
+    pub fn tells_of_tasks(&self) -> bool {
+        match self {
+            Ty::Tid | Ty::Tgid | Ty::Pgid | Ty::Sid | Ty::TgidOrPgid | Ty::Siginfo => true,
+            // One of a fixed size is a number; what another one shows only it knows.
+            Ty::Hook(hook, _) => hook.size.is_none(),
+            // Netlink sockets have the ids of processes as addresses, and messages have them too.
+            Ty::Packet(_) | Ty::Attrs(_) | Ty::Sockaddr(_) => true,
+            Ty::Struct(record) | Ty::Sized(record, _) | Ty::SelfSized(record, _) | Ty::Grown(record, _) => {
+                record.fields.iter().any(|field| field.ty.tells_of_tasks())
+            }
+            Ty::Opening(record) => record.fields.iter().any(|field| field.ty.tells_of_tasks()),
+            Ty::Width(_, inner)
+            | Ty::Loose(_, inner)
+            | Ty::Indexed(_, inner)
+            | Ty::Array(inner, _)
+            | Ty::Follows(inner, _)
+            | Ty::Terminated(inner)
+            | Ty::In(inner)
+            | Ty::Out(inner)
+            | Ty::OutIf(_, inner)
+            | Ty::InOut(inner)
+            | Ty::Ref(inner)
+            | Ty::Late(inner)
+            | Ty::Pair(inner)
+            | Ty::Register(_, inner)
+            | Ty::When(_, inner)
+            | Ty::Telling(_, inner) => inner.tells_of_tasks(),
+            Ty::Then(a, b) | Ty::Either(_, a, b) => a.tells_of_tasks() || b.tells_of_tasks(),
+            Ty::Switch(_, cases, default) => {
+                cases.iter().any(|(_, ty)| ty.tells_of_tasks()) || default.tells_of_tasks()
+            }
+            Ty::Parts(parts) => parts.iter().any(Ty::tells_of_tasks),
+            // Numbers, names and bytes; the arguments of cases are asked for themselves.
+            _ => false,
+        }
+    }
+
     /// When this word's data are read.
     #[must_use]
     pub const fn phase(&self) -> Phase {

@@ -49,18 +49,28 @@ impl Filter {
     /// Whether any of its fields is a member of this name (`path`, for `fd.path`).
     #[must_use]
     pub fn mentions(&self, member: &str) -> bool {
-        fn any(node: &Node, member: &str) -> bool {
+        self.any_path(&|path| path.iter().skip(1).any(|part| part == member))
+    }
+
+    /// Whether any part of it asks for a field of this name itself.
+    #[must_use]
+    pub fn asks(&self, field: &str) -> bool {
+        self.any_path(&|path| path.len() == 1 && path[0] == field)
+    }
+
+    fn any_path(&self, is: &dyn Fn(&[String]) -> bool) -> bool {
+        fn any(node: &Node, is: &dyn Fn(&[String]) -> bool) -> bool {
             match node {
-                Node::And(nodes) | Node::Or(nodes) => nodes.iter().any(|node| any(node, member)),
-                Node::Not(node) => any(node, member),
+                Node::And(nodes) | Node::Or(nodes) => nodes.iter().any(|node| any(node, is)),
+                Node::Not(node) => any(node, is),
                 Node::Holds(path)
                 | Node::Compare(path, ..)
                 | Node::In(path, _)
                 | Node::Has(path, _)
-                | Node::Matches(path, _) => path.iter().skip(1).any(|part| part == member),
+                | Node::Matches(path, _) => is(path),
             }
         }
-        any(&self.root, member)
+        any(&self.root, is)
     }
 
     /// As it was written.

@@ -79,7 +79,6 @@ const MUNMAP: u64 = 11;
 const RESTART_SYSCALL: u64 = 219;
 const RT_SIGACTION: u64 = 13;
 const RT_SIGPROCMASK: u64 = 14;
-const RT_SIGRETURN: u64 = 15;
 /// rt_sigsuspend, pselect6, ppoll, epoll_pwait, epoll_pwait2: a handler that interrupts them begins with their mask.
 const WITH_MASK: [u64; 5] = [130, 270, 271, 281, 441];
 const CLONE: u64 = 56;
@@ -139,6 +138,9 @@ struct Thread {
     blocked: u64,
     /// It was let go with this signal, and stops at the beginning of its handler.
     handling: Option<i32>,
+    /// The call that it is making has this change what its process does when it gets one of the forced signals, unless
+    /// that fails.
+    acting: Option<(usize, Option<Action>)>,
 }
 
 #[derive(Debug)]
@@ -1107,7 +1109,16 @@ impl Fast {
         let blocked = blocked(tid);
         self.threads.insert(
             tid,
-            Thread { process: process_id, slot, phase: Phase::Free, tail: 0, told: false, blocked, handling: None },
+            Thread {
+                process: process_id,
+                slot,
+                phase: Phase::Free,
+                tail: 0,
+                told: false,
+                blocked,
+                handling: None,
+                acting: None,
+            },
         );
         true
     }
@@ -1296,8 +1307,10 @@ impl Fast {
             Call::Finish(mut finish) => {
                 thread.phase = Phase::Free;
                 let process = thread.process;
-                if nr == RT_SIGRETURN {
-                    // Its registers are those of the frame, and so is its mask.
+                let acting = thread.acting.take();
+                let bare = self.processes.get(&process).map(|process| process.stub_at + self.stub.bare + 2);
+                if bare != Some(finish.ip) {
+                    // Its registers are those of a frame of rt_sigreturn(2), and so is its mask.
                     thread.blocked = blocked(tid);
                     return call;
                 }
@@ -1305,6 +1318,9 @@ impl Fast {
                     && let Some(process) = self.processes.get_mut(&process)
                 {
                     process.harmless = 0;
+                    if let Some((at, action)) = acting.filter(|_| !finish.ret.error) {
+                        process.actions[at] = action;
+                    }
                 }
                 finish.ip = ret;
                 if let Ok(mut regs) = ptrace::registers(tid) {
@@ -1426,14 +1442,16 @@ impl Fast {
         // A program can think of any number.
         let name = if nr < stub::NUMBERS as u64 { nr } else { u64::MAX };
         *self.ways.kept.entry(name).or_default() += 1;
+        let mut acting = None;
         if nr == RT_SIGACTION {
             process.harmless = 0;
+            // It may write where it reads, and may be kept from being made.
             if let Some(at) = FORCED.iter().position(|&signo| args[0] == signo as u64)
                 && args[3] == SIGSET_LEN
                 && let Some(action) = process.bytes(args[1])
             {
                 // A handler of 0 is SIG_DFL.
-                process.actions[at] = Some(action).filter(|action: &Action| action[..8] != [0; 8]);
+                acting = Some((at, Some(action).filter(|action: &Action| action[..8] != [0; 8])));
             }
         }
         if shares_memory(nr, &args, process) {
@@ -1444,6 +1462,7 @@ impl Fast {
         regs.set(Register::Rip, process.stub_at + self.stub.bare);
         if let Some(thread) = self.threads.get_mut(&tid) {
             thread.phase = Phase::Redirected { ret, nr };
+            thread.acting = acting;
         }
         if ptrace::set_registers(tid, &regs).is_ok() {
             // ESRCH: it was killed.
@@ -1880,6 +1899,15 @@ impl Fast {
         self.remove(tid);
     }
 
+    /// Where the program goes on after the call that a stopped task is making from elsewhere; `None` if it makes none so.
+    #[must_use]
+    pub fn made_at(&self, tid: Tid) -> Option<u64> {
+        match self.threads.get(&tid)?.phase {
+            Phase::Redirected { ret, .. } => Some(ret),
+            Phase::Free => None,
+        }
+    }
+
     /// Whether this task is on the fast path.
     #[must_use]
     pub fn has(&self, tid: Tid) -> bool {
@@ -2089,8 +2117,16 @@ mod tests {
         };
         fast.processes.insert(NOBODY, process);
         for slot in 0..2 {
-            let thread =
-                Thread { process: NOBODY, slot, phase: Phase::Free, tail: 0, told: false, blocked: 0, handling: None };
+            let thread = Thread {
+                process: NOBODY,
+                slot,
+                phase: Phase::Free,
+                tail: 0,
+                told: false,
+                blocked: 0,
+                handling: None,
+                acting: None,
+            };
             fast.threads.insert(Tid(i32::MAX - slot as i32), thread);
         }
         fast

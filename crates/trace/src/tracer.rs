@@ -350,7 +350,13 @@ impl Tracer {
     /// asked for.
     #[must_use]
     pub fn registers(&self, tid: Tid) -> Option<model::stack::Registers> {
-        crate::os::ptrace::registers(tid).ok()?.general()
+        let mut registers = crate::os::ptrace::registers(tid).ok()?.general()?;
+        // The program's own place, wherever it makes the call from.
+        if let Some(ip) = self.fast.as_ref().and_then(|fast| fast.made_at(tid)) {
+            let at = registers.ip_at();
+            registers.words[at] = ip;
+        }
+        Some(registers)
     }
 
     /// The tasks, as the machine knows them.

@@ -226,8 +226,16 @@ impl Conditions {
 
     /// Whether any of them asks what a descriptor stands for.
     pub fn looks_at_descriptors(&self) -> bool {
-        let asks = |filter: &filter::Filter| filter.mentions("path") || filter.mentions("kind");
-        [&self.condition, &self.start, &self.stop].into_iter().flatten().any(asks)
+        self.have(|filter| filter.mentions("path") || filter.mentions("kind"))
+    }
+
+    /// Whether any of them asks what task makes a call.
+    pub fn looks_at_tasks(&self) -> bool {
+        self.have(|filter| filter.asks("comm") || filter.asks("exe"))
+    }
+
+    fn have(&self, what: impl Fn(&filter::Filter) -> bool) -> bool {
+        [&self.condition, &self.start, &self.stop].into_iter().flatten().any(what)
     }
 
     /// Which calls with a number may concern any of them, going by their registers.

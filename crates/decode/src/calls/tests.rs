@@ -29,3 +29,20 @@ fn every_number_has_a_row() {
         assert!(missing.is_empty(), "{abi:?}: {missing:?}");
     }
 }
+
+#[test]
+fn calls_that_show_the_ids_of_tasks() {
+    let tells = |name: &str| {
+        let nr = abi::sysno::number(Abi::X86_64, name).expect(name);
+        row(Abi::X86_64, nr).expect(name).tells_of_tasks()
+    };
+    // By themselves, in their results, in structures, in one of their forms, as addresses and in messages.
+    for name in
+        ["kill", "tgkill", "wait4", "waitid", "prlimit64", "getpid", "fcntl", "rt_sigqueueinfo", "recvmsg", "bind"]
+    {
+        assert!(tells(name), "{name}");
+    }
+    for name in ["read", "write", "openat", "close", "mprotect", "fstat", "lseek"] {
+        assert!(!tells(name), "{name}");
+    }
+}
