@@ -35,8 +35,8 @@ pub struct Proc {
     diag: RefCell<Option<OwnedFd>>,
     /// The names of the traced tasks (`-Y`): they are told of after their end, too.
     comms: RefCell<HashMap<i32, Vec<u8>>>,
-    /// What traced tasks are and run, where conditions ask for that: the name and the program.
-    owns: RefCell<HashMap<i32, (Option<Vec<u8>>, Option<Vec<u8>>)>>,
+    /// What traced tasks are and run, where conditions ask for that.
+    owns: RefCell<HashMap<i32, Own>>,
     /// The namespaces of process ids that tasks live in, which never change, by their inodes. 0: the tracer's own.
     pid_namespaces: RefCell<HashMap<Tid, u64>>,
     /// By namespace, kind and id: the task whose id it is, as found the last time.
@@ -45,6 +45,13 @@ pub struct Proc {
     pub descriptors: Descriptors,
     asked: Asked,
     labels: Labels,
+}
+
+/// What a traced task is and runs.
+#[derive(Clone)]
+struct Own {
+    comm: Option<Vec<u8>>,
+    exe: Option<Vec<u8>>,
 }
 
 /// What is asked of descriptors and tasks in a trace.
@@ -149,25 +156,25 @@ impl Proc {
         }
         if self.asked.tasks {
             // For calls that are shown later than they are made.
-            self.owns.borrow_mut().insert(tid.0, (comm(tid.0), exe(tid)));
+            self.owns.borrow_mut().insert(tid.0, Own { comm: comm(tid.0), exe: exe(tid) });
         }
     }
 
     /// The name of the task of the present event.
     #[must_use]
     pub fn own_comm(&self, tid: Tid) -> Option<Vec<u8>> {
-        let noted = self.noted_own(tid).and_then(|(comm, _)| comm);
+        let noted = self.noted_own(tid).and_then(|own| own.comm);
         noted.or_else(|| self.comm(tid.0))
     }
 
     /// The program of the task of the present event.
     #[must_use]
     pub fn own_exe(&self, tid: Tid) -> Option<Vec<u8>> {
-        let noted = self.noted_own(tid).and_then(|(_, exe)| exe);
+        let noted = self.noted_own(tid).and_then(|own| own.exe);
         noted.or_else(|| exe(tid))
     }
 
-    fn noted_own(&self, tid: Tid) -> Option<(Option<Vec<u8>>, Option<Vec<u8>>)> {
+    fn noted_own(&self, tid: Tid) -> Option<Own> {
         if self.descriptors.past() { self.owns.borrow().get(&tid.0).cloned() } else { None }
     }
 
