@@ -64,7 +64,7 @@ pub fn calls(trace: &str) -> Vec<Vec<String>> {
 }
 
 /// A line without what differs from run to run.
-fn plain(line: &str) -> String {
+pub fn plain(line: &str) -> String {
     let mut text = String::new();
     let mut digits = String::new();
     for c in line.chars().chain(['\n']) {

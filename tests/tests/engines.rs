@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use harness::engines::{run, same};
+use harness::engines::{plain, run, same};
 use harness::{Bits, bare_tracee, tracee};
 
 #[test]
