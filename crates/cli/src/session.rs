@@ -856,7 +856,7 @@ impl<'h> Session<'h> {
                     self.arena.reset();
                     let value = match &info {
                         // The tracer's own layout: PTRACE_GETSIGINFO converts it.
-                        Some(bytes) => decode::siginfo(Abi::X86_64, bytes, &self.arena),
+                        Some(bytes) => decode::siginfo(Abi::X86_64, abi, bytes, &self.arena),
                         None => Value::Nothing,
                     };
                     let stack = self.stacks.is_some().then_some(&self.stack);

@@ -39,7 +39,12 @@ pub const fn field_name(name: &'static str) -> &'static str {
     arg_name(name)
 }
 
-/// A signal's information, as the tracer got it, in the layout of an ABI.
-pub fn siginfo<'a>(abi: abi::Abi, bytes: &'a [u8; 128], arena: &'a bumpalo::Bump) -> model::value::Value<'a> {
-    hooks::siginfo::decode(abi, bytes, arena)
+/// A signal's information, as the tracer got it, in the layout of an ABI, about a task whose calls are another's.
+pub fn siginfo<'a>(
+    abi: abi::Abi,
+    caller: abi::Abi,
+    bytes: &'a [u8; 128],
+    arena: &'a bumpalo::Bump,
+) -> model::value::Value<'a> {
+    hooks::siginfo::decode(abi, caller, bytes, arena)
 }

@@ -206,7 +206,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn known_at_entry(&mut self) -> usize {
         let mut known = 0;
         for (i, row) in self.rows().enumerate() {
-            if row.ty.phase() != Phase::Enter {
+            if self.settled(&row.ty).phase() != Phase::Enter {
                 break;
             }
             known += 1;
@@ -217,6 +217,14 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
         }
         known
+    }
+
+    /// The form that applies: what it depends on are arguments, which are there at entry.
+    fn settled<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        match ty {
+            Ty::Either(cond, yes, no) => self.settled(if self.holds(cond) { yes } else { no }),
+            other => other,
+        }
     }
 
     /// Whether the second half of a [`Ty::Then`] may have something to show after the call. What a record's fields

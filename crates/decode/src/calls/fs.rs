@@ -50,9 +50,9 @@ calls! {
     lsetxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
     fsetxattr (fd: Fd, name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [DESC];
     setxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Ptr, &In(&Sized(&XATTR_SET, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
-    getxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [FILE];
-    lgetxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [FILE];
-    fgetxattr (fd: Fd, name: In(&Text), value: Either(Is(size, 0), &Late(&Ptr), &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [DESC];
+    getxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Ptr, &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [FILE];
+    lgetxattr (pathname: In(&Path), name: In(&Text), value: Either(Is(size, 0), &Ptr, &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [FILE];
+    fgetxattr (fd: Fd, name: In(&Text), value: Either(Is(size, 0), &Ptr, &Out(&Hook(&XATTR_GOT, &[]))), size: Ulong) -> Ret::Size, [DESC];
     getxattrat (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&XATTRAT_FLAGS), name: In(&Text), args: Either(Below(size, 16), &Late(&Ptr), &Late(&In(&Sized(&XATTR_GET, Of(size))))), size: Ulong) -> Ret::Size, [DESC | FILE];
     listxattr (pathname: In(&Path), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];
     llistxattr (pathname: In(&Path), list: Either(Is(size, 0), &Late(&Ptr), &Out(&Bytes(Retval))), size: Ulong) -> Ret::Size, [FILE];

@@ -35,11 +35,11 @@ calls! {
         set: Either(And(&Not(sigsetsize, 0), &Below(sigsetsize, MASK + 1)), &Out(&Sigset(Of(sigsetsize))), &Late(&Ptr)), sigsetsize: Ulong
     ) -> Ret::Zero, [SIGNAL];
     rt_sigtimedwait (
-        set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), info: Out(&Siginfo),
+        set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), info: Either(Is(info, 0), &Ptr, &Out(&Siginfo)),
         timeout: In(&Struct(&TIMESPEC)), sigsetsize: Ulong
     ) -> Ret::Hook(&SIGNAL_NUMBER), [SIGNAL];
     rt_sigtimedwait_time64 (
-        set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), info: Out(&Siginfo),
+        set: Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr), info: Either(Is(info, 0), &Ptr, &Out(&Siginfo)),
         timeout: In(&Struct(&TIMESPEC64)), sigsetsize: Ulong
     ) -> Ret::Hook(&SIGNAL_NUMBER), [SIGNAL];
     rt_sigqueueinfo (tgid: Tgid, signum: Signal, info: In(&Siginfo)) -> Ret::Zero, [SIGNAL | PROCESS];

@@ -302,6 +302,11 @@ fn many<'a>(
             }
         }
     }
+    // Whether there are more is looked at before their number is.
+    let next = at.offset(shown * size);
+    if matches!(rest, Rest::More) && shown > 0 && walk.before_call(|walk| walk.read(next, size as usize)).is_err() {
+        rest = Rest::Fault(next);
+    }
     let list = Value::List { items: items.into_bump_slice(), join: Join::Comma, rest };
     Value::To(at, walk.put(list))
 }

@@ -87,7 +87,7 @@ pub static XFEATURE: Hook = Hook {
     run: |walk, site, _| spoken(walk, site, 8, &XFEATURES),
 };
 
-/// A set of extended processor states, always with the names in a comment.
+/// A set of extended processor states with the names in a comment.
 pub static XFEATURE_SET: Hook = Hook {
     name: "xfeature mask",
     reads: "8 bytes",
@@ -102,7 +102,8 @@ fn xfeatures<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
         return Value::Int(num, Base::Hex);
     }
     let note = names(walk, &XFEATURE_MASKS, num.bits);
-    walk.noted(Value::Int(num, Base::Hex), note)
+    let plain = Value::Int(num, Base::Hex);
+    Value::Spelled(walk.put(plain), walk.put(walk.noted(plain, note)))
 }
 
 /// The names of the bits that are set, as text: for comments and remarks, which look the same in every style.

@@ -21,18 +21,20 @@ pub const SIZE: usize = 128;
 /// The fields that the signal's origin makes valid. Reads nothing but `bytes`.
 pub fn siginfo<'a>(walk: &mut Walk<'_, 'a>, at: Addr, bytes: &'a [u8]) -> Value<'a> {
     let _ = at;
-    decode(walk.abi(), bytes, walk.arena)
+    decode(walk.abi(), walk.abi(), bytes, walk.arena)
 }
 
-/// A `struct siginfo` whose bytes are at hand; fields that they do not cover are left out.
-pub fn decode<'a>(abi: Abi, bytes: &[u8], arena: &'a Bump) -> Value<'a> {
-    let mut info = Info { abi, bytes, arena, fields: BumpVec::with_capacity_in(8, arena) };
+/// A `struct siginfo` whose bytes are at hand, in the layout of an ABI, about a task whose calls are another's;
+/// fields that the bytes do not cover are left out.
+pub fn decode<'a>(abi: Abi, caller: Abi, bytes: &[u8], arena: &'a Bump) -> Value<'a> {
+    let mut info = Info { abi, caller, bytes, arena, fields: BumpVec::with_capacity_in(8, arena) };
     info.fill();
     Value::Struct { fields: info.fields.into_bump_slice(), rest: Rest::End }
 }
 
 struct Info<'b, 'a> {
     abi: Abi,
+    caller: Abi,
     bytes: &'b [u8],
     arena: &'a Bump,
     fields: BumpVec<'a, Field<'a>>,
@@ -166,7 +168,7 @@ impl<'a> Info<'_, 'a> {
             31 => {
                 let (arch, nr) = (self.num(layout::si_arch), self.num(layout::si_syscall));
                 self.int("si_call_addr", layout::si_call_addr, Base::Ptr);
-                let value = call_number(self.abi, arch.bits as u32, nr, self.arena);
+                let value = call_number(self.caller, arch.bits as u32, nr, self.arena);
                 self.push("si_syscall", value);
                 self.push("si_arch", Value::Name(arch, &AUDIT_ARCH, None));
             }
@@ -250,7 +252,7 @@ mod tests {
         raw.resize(SIZE, 0);
         let arena = Bump::new();
         let mut out = String::new();
-        text(Abi::X86_64, &decode(Abi::X86_64, &raw, &arena), &mut out);
+        text(Abi::X86_64, &decode(Abi::X86_64, Abi::X86_64, &raw, &arena), &mut out);
         out
     }
 
@@ -319,13 +321,19 @@ mod tests {
             "{si_signo=SIGSYS, si_code=SYS_SECCOMP, si_call_addr=0x10, si_syscall=20 /* getpid */, \
              si_arch=AUDIT_ARCH_I386}"
         );
+        // The same of an i386 program.
+        let mut raw = bytes(&[(31, 4), (0, 4), (1, 4), (0, 4), (16, 8), (0x4000_0003_0000_0014, 8)]);
+        raw.resize(SIZE, 0);
+        let (arena, mut out) = (Bump::new(), String::new());
+        text(Abi::I386, &decode(Abi::X86_64, Abi::I386, &raw, &arena), &mut out);
+        assert!(out.contains("si_syscall=__NR_getpid, si_arch=AUDIT_ARCH_I386"), "{out}");
     }
 
     #[test]
     fn short_bytes_do_not_panic() {
         let arena = Bump::new();
         for len in 0..SIZE {
-            let _ = decode(Abi::I386, &vec![17; len], &arena);
+            let _ = decode(Abi::I386, Abi::I386, &vec![17; len], &arena);
         }
     }
 }

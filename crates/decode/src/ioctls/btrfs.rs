@@ -123,7 +123,15 @@ record! {
     /// BTRFS_IOC_INO_PATHS.
     pub INO_PATHS = btrfs_ioctl_ino_path_args { inum: U64, size: U64, fspath: Ptr }
     /// What is told.
-    pub PATHS_TOLD = btrfs_ioctl_ino_path_args { fspath: Ptr }
+    pub PATHS_TOLD = btrfs_ioctl_ino_path_args { fspath: Ref(&Struct(&PATHS)) }
+    /// The paths to an inode.
+    pub PATHS = btrfs_data_container {
+        bytes_left: Uint,
+        bytes_missing: Uint,
+        elem_cnt: Uint,
+        elem_missed: Uint,
+        @Verbose val = elem_cnt: Hook(&NAMES, &[val]),
+    }
     /// BTRFS_IOC_LOGICAL_INO.
     pub LOGICAL_INO = btrfs_ioctl_logical_ino_args {
         logical: U64,
@@ -219,7 +227,7 @@ record! {
     /// BTRFS_IOC_TREE_SEARCH.
     pub SEARCH = btrfs_ioctl_search_start { key: Struct(&KEY) }
     /// What is told.
-    pub SEARCHED = btrfs_ioctl_search_args { key: Struct(&KEY_FOUND), @Verbose buf: Hook(&ITEMS, &[]) }
+    pub SEARCHED = btrfs_ioctl_search_start { key: Struct(&KEY_FOUND), @Verbose buf = key: Hook(&ITEMS, &[]) }
     /// BTRFS_IOC_TREE_SEARCH_V2.
     pub SEARCH_V2 = btrfs_ioctl_search_args_v2 { key: Struct(&KEY), buf_size: U64 }
     /// What is told.
@@ -232,7 +240,7 @@ record! {
     pub SEND = btrfs_ioctl_send_args {
         send_fd: Fd,
         clone_sources_count: U64,
-        clone_sources: Ref(&Array(&Width(8, &OBJECT), Of(clone_sources_count))),
+        clone_sources: Hook(&CLONE_SOURCES, &[clone_sources_count]),
         parent_root: OBJECT,
         flags: Flags(&BTRFS_SEND_FLAGS),
     }
@@ -322,11 +330,11 @@ static STAT_VALUES: Hook = hook("btrfs_dev_stats", None, |walk, site, args| {
 });
 
 static ITEMS: Hook = hook("btrfs search", None, |walk, site, _| {
-    let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-    let key = args::key.offset(walk.abi()) + abi::layout::btrfs_ioctl_search_key::nr_items.offset(walk.abi());
-    let start = Addr(at.0.wrapping_sub(args::buf.offset(walk.abi()) as u64));
-    let count = walk.read_num(start.offset(key as u64), 4).unwrap_or(0);
-    items(walk, at, count, bytes.len() as u64)
+    let Site::Mem(at, _) = site else { return Value::Unavailable };
+    let key = abi::layout::btrfs_ioctl_search_key::nr_items.offset(walk.abi());
+    let count = walk.read_num(at.offset(key as u64), 4).unwrap_or(0);
+    let buf = args::buf.offset(walk.abi());
+    items(walk, at.offset(buf as u64), count, (args::SIZE.of(walk.abi()) - buf) as u64)
 });
 static ITEMS_V2: Hook = hook("btrfs search v2", None, |walk, site, args| {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
@@ -367,6 +375,48 @@ static PLACES: Hook = hook("btrfs_data_container", None, |walk, site, args| {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     let count = args.first().map_or(0, |arg| walk.arg(*arg));
     walk.elements(&Struct(&PLACE), at.offset(8), count / 3, None)
+});
+
+/// The texts of a container: numbers, each the distance of one from the first number.
+static NAMES: Hook = hook("btrfs_data_container names", None, |walk, site, args| {
+    let Site::Mem(at, _) = site else { return Value::Unavailable };
+    let count = args.first().map_or(0, |arg| walk.arg(*arg));
+    let base = at.offset(8);
+    let mut names = bumpalo::collections::Vec::new_in(walk.arena);
+    let mut rest = model::value::Rest::End;
+    for i in 0..count {
+        let from = base.offset(i.saturating_mul(8));
+        if i >= walk.limits().elements as u64 {
+            rest = model::value::Rest::More;
+            break;
+        }
+        match walk.read_num(from, 8) {
+            Ok(distance) => names.push(walk.pointer(base.offset(distance), &Text)),
+            Err(fault) if i == 0 => return Value::Unread(from, fault),
+            Err(_) => {
+                rest = model::value::Rest::Fault(from);
+                break;
+            }
+        }
+    }
+    Value::List { items: names.into_bump_slice(), join: Join::Comma, rest }
+});
+
+/// What a stream may refer to; an abbreviating view shows where it lies.
+static CLONE_SOURCES: Hook = hook("btrfs clone sources", None, |walk, site, args| {
+    let at = Addr(walk.num(site, walk.abi().long()).bits);
+    let count = args.first().map_or(0, |arg| walk.arg(*arg));
+    if at.is_null() {
+        return Value::ptr(at);
+    }
+    let full = match walk.limits().brief {
+        true => Value::Nothing,
+        false => walk.elements(&Width(8, &OBJECT), at, count, None),
+    };
+    match full {
+        Value::Unread(..) => full,
+        full => Value::Brief { at, count, noun: "", full: walk.put(full) },
+    }
 });
 
 static FLAGS_IN: Ty = In(&Width(8, &Flags(&BTRFS_SUBVOL_FLAGS)));

@@ -1147,7 +1147,7 @@ static UNIMAP_TOLD: Hook = Hook {
     },
 };
 
-/// A moment of `struct ptp_clock_time`, with its date.
+/// A moment of `struct ptp_clock_time`, with its date, which the style of numbers leaves out.
 static PTP_TIME: Hook = Hook {
     name: "ptp_clock_time",
     reads: "the timestamp",
@@ -1158,7 +1158,10 @@ static PTP_TIME: Hook = Hook {
         let value = walk.record(&PTP_PLAIN, at, bytes, None);
         let sec = bytes.get(..8).map_or(0, |bytes| walk.number(bytes));
         let nsec = bytes.get(8..12).map_or(0, |bytes| walk.number(bytes));
-        dated(walk, value, sec as i64, nsec, 9)
+        match dated(walk, value, sec as i64, nsec, 9) {
+            noted @ Value::Noted(..) => Value::Spelled(walk.put(value), walk.put(noted)),
+            plain => plain,
+        }
     },
 };
 

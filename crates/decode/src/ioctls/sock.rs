@@ -1,6 +1,6 @@
 //! Sockets and interfaces (`man 7 netdevice`, linux/sockios.h).
 
-use model::value::Rest as After;
+use model::value::{Quote, Rest as After};
 
 use crate::words::*;
 
@@ -11,11 +11,7 @@ record! {
     /// A hardware address as `struct sockaddr`: how long it is depends on the kind of link.
     pub HWADDR = sockaddr {
         sa_family: Name(&ARP_HARDWARE_TYPES),
-        sa_data: Either(
-            OneOf(sa_family, &[abi::c::ARPHRD_ETHER, abi::c::ARPHRD_LOOPBACK]),
-            &Mac(N(6)),
-            &Either(Is(sa_family, abi::c::ARPHRD_NETROM), &Mac(N(7)), &Mac(Rest)),
-        ),
+        sa_data: Hook(&HARDWARE, &[sa_family]),
     }
     /// `struct ifmap`, netdevice(7).
     pub IFMAP = ifmap {
@@ -69,6 +65,25 @@ ifreq! {
     QLEN QLEN_OUT: ifr_qlen = ifr_ifindex: Int;
     MAP MAP_OUT: ifr_map = ifr_map: Struct(&IFMAP);
 }
+
+/// The address itself: in the style of numbers all the bytes that there is room for. Named argument: the kind of link.
+static HARDWARE: Hook = Hook {
+    name: "hardware address",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let Site::Mem(_, data) = site else { return Value::Unavailable };
+        let len = match args.first().map_or(0, |family| walk.arg(*family)) {
+            abi::c::ARPHRD_ETHER | abi::c::ARPHRD_LOOPBACK => 6,
+            abi::c::ARPHRD_NETROM => 7,
+            _ => data.len(),
+        };
+        let room = Value::Bytes { data, quote: Quote::Hex, cut: false };
+        let own = Value::Bytes { data: &data[..len.min(data.len())], quote: Quote::Mac, cut: false };
+        Value::Spelled(walk.put(room), walk.put(own))
+    },
+};
 
 /// SIOCGIFCONF: the list of interfaces that have an address.
 static IFCONF: Hook =

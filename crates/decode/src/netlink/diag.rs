@@ -31,6 +31,24 @@ cases! {
     _ => (all: Hook(&FAMILY_ONLY, &[]));
 }
 
+/// Whose packets a key signs: the style of numbers shows all the bytes that there is room for.
+static MD5_ADDRESS: Hook = Hook {
+    name: "tcpm_addr",
+    reads: "its family",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, args| {
+        let value = walk.value(&Hook(&VIA_ADDRESS, args), site);
+        match (value, site) {
+            (Value::Inet4(_), Site::Mem(_, data)) => {
+                let room = Value::Bytes { data, quote: Quote::Hex, cut: false };
+                Value::Spelled(walk.put(room), walk.put(value))
+            }
+            _ => value,
+        }
+    },
+};
+
 /// A cookie: two halves.
 static COOKIE: Ty = Array(&Uint, N(2));
 
@@ -281,7 +299,7 @@ record! {
         tcpm_family: Name(&ADDRFAMS),
         tcpm_prefixlen: Uint,
         tcpm_keylen: Uint,
-        tcpm_addr: Hook(&VIA_ADDRESS, &[tcpm_family]),
+        tcpm_addr: Hook(&MD5_ADDRESS, &[tcpm_family]),
         tcpm_key: Hook(&KEY, &[tcpm_keylen]),
     }
     /// A Unix socket's file.

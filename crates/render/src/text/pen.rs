@@ -74,7 +74,11 @@ impl Pen<'_> {
     }
 
     fn constant(&mut self, name: &str) {
-        if self.run || self.around == Some(Ink::Comment) {
+        if let Some((head, rest)) = quirks::several_words(name) {
+            self.constant(head);
+            self.punct("|");
+            self.constant(rest);
+        } else if self.run || self.around == Some(Ink::Comment) {
             self.text(name)
         } else {
             self.tinted(Ink::Const, |p| p.text(name))

@@ -112,3 +112,9 @@ pub(crate) fn one_run(set: &Flagset) -> bool {
 pub(crate) fn silent_zero(table: &abi::Table) -> bool {
     table.entries.first().is_some_and(|entry| entry.name == "AT_STATX_SYNC_AS_STAT")
 }
+
+/// How statx(2) is to synchronize, both ways at once, is two words to the colours; a command of futex(2) with its flag is
+/// one.
+pub(crate) fn several_words(name: &str) -> Option<(&str, &str)> {
+    if name.starts_with("AT_STATX_") { name.split_once('|') } else { None }
+}
