@@ -19,7 +19,10 @@ struct ioctl_op {
 static char *wall; // eight pages before a fault
 static char text[] = "some text, longer than thirty-two characters, to be cut";
 #define DATA_SIZE 16384
-static char data[DATA_SIZE] __attribute__((aligned(64)));
+// What the pointers lead to ends at a fault as well: a record that says there is more behind it shows nothing of what
+// happens to lie there.
+static char *data;
+static long *there; // 512 bytes
 static int ok; // whether the calls return 0
 static int target = -1;
 static long ioctl_nr = __NR_ioctl;
@@ -48,6 +51,11 @@ static void drive_setup(void)
 	char *area = mmap(NULL, 9 * 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	mprotect(area + 8 * 4096, 4096, PROT_NONE);
 	wall = area + 8 * 4096;
+	data = mmap(NULL, DATA_SIZE + 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	mprotect(data + DATA_SIZE, 4096, PROT_NONE);
+	there = mmap(NULL, 2 * 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	mprotect((char *)there + 4096, 4096, PROT_NONE);
+	there = (long *)((char *)there + 4096 - 512);
 }
 
 static void *at_wall(size_t size, int byte)
@@ -91,7 +99,7 @@ static void drive(unsigned op, unsigned size)
 		drive_number(op);
 	}
 	// Short texts, small and large numbers.
-	memset(data, 0, sizeof data);
+	memset(data, 0, DATA_SIZE);
 	for (int i = 0; i < DATA_SIZE; i++)
 		data[i] = i % 8 < 5 ? 'a' + i / 8 % 26 : 0;
 	IOCTL(op, data);
@@ -120,8 +128,7 @@ static void drive(unsigned op, unsigned size)
 	}
 	// A pointer that leads somewhere, in the place of each word.
 	unsigned words = (size ? size : 32) / sizeof(long);
-	static long there[64];
-	for (int i = 0; i < 64; i++)
+	for (int i = 0; i < 512 / (int)sizeof(long); i++)
 		there[i] = i * 3;
 	memcpy((char *)there + 256, text, sizeof text);
 	for (unsigned i = 0; i < words && i < 10 && size > sizeof(long); i++) {

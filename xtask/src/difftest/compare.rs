@@ -19,6 +19,31 @@ pub struct Verdict {
     pub pairs: Vec<Pair>,
     /// Lines not counted, because the reference does not repeat them.
     pub unstable: usize,
+    /// Differences that did not come again when everything was run again.
+    pub chance: Vec<Pair>,
+}
+
+impl Verdict {
+    /// Keeps of the differences those that another examination of the same entry found as well, by their kinds: what is
+    /// different comes again, what was the order of processes or the moment of a reading does not.
+    pub fn confirm(mut self, again: &Verdict) -> Verdict {
+        let mut left: HashMap<String, usize> = HashMap::new();
+        for pair in &again.pairs {
+            *left.entry(kind(pair)).or_default() += 1;
+        }
+        let mut kept = Vec::with_capacity(self.pairs.len());
+        for pair in self.pairs {
+            match left.get_mut(&kind(&pair)).filter(|count| **count > 0) {
+                Some(count) => {
+                    *count -= 1;
+                    kept.push(pair);
+                }
+                None => self.chance.push(pair),
+            }
+        }
+        self.pairs = kept;
+        self
+    }
 }
 
 /// What of a reference line may differ.
@@ -281,6 +306,16 @@ mod tests {
         assert_eq!((verdict.same, verdict.pairs.len()), (2, 1));
         let c = trace(&["f(0x7ffff0005014) = 0", "g(0x10) = 0", "h(0x7ffff0001030) = 1"]);
         assert_eq!(compare(&a, &a, &c).pairs.len(), 3);
+    }
+
+    #[test]
+    fn only_what_comes_again_is_a_difference() {
+        let a = trace(&["f(1) = 3", "g(1) = 3", "h(1) = 3"]);
+        let first = compare(&a, &a, &trace(&["f(1) = 3", "g(2) = 3", "h(O_X) = 3"]));
+        let again = compare(&a, &a, &trace(&["f(1) = 3", "g(7) = 3", "h(1) = 3"]));
+        let verdict = first.confirm(&again);
+        assert_eq!((verdict.same, verdict.pairs.len(), verdict.chance.len()), (1, 1, 1));
+        assert_eq!(verdict.pairs[0].other.as_deref(), Some("g(2) = 3"));
     }
 
     #[test]

@@ -26,6 +26,8 @@ fn plain(line: &str) -> Cow<'_, str> {
 
 /// Whether a line's first word begins with one of these: far cheaper than the pattern that looks closer.
 fn begins(line: &str, words: &[&str]) -> bool {
+    // -Y: the command's name stands in front.
+    let line = line.strip_prefix('<').and_then(|line| line.split_once('>')).map_or(line, |(_, line)| line);
     let line = line.trim_start_matches(|c: char| !c.is_ascii_lowercase());
     words.iter().any(|word| line.starts_with(word))
 }
@@ -42,15 +44,23 @@ macro_rules! regex {
 }
 
 regex!(LEADER = r"^(?:\[pid +)?(\d+)(<[^>]*>)?\]? +");
-regex!(CHILD = r"^(?:[^a-z]*)(?:clone3?|v?fork)\(.*\) += (\d+)(?:<[^>]*>)?(?: \(.*\))?(?: <T>)?$");
-regex!(SELF = r"^(?:[^a-z]*)(?:getpid|gettid|set_tid_address|getpgrp|getsid)\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$");
-regex!(PARENT = r"^(?:[^a-z]*)getppid\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$");
+regex!(CHILD = r"^(?:<[^>]*>)?(?:[^a-z]*)(?:clone3?|v?fork)\(.*\) += (\d+)(?:<[^>]*>)?(?: \(.*\))?(?: <T>)?$");
+regex!(
+    SELF = r"^(?:<[^>]*>)?(?:[^a-z]*)(?:getpid|gettid|set_tid_address|getpgrp|getsid)\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$"
+);
+regex!(PARENT = r"^(?:<[^>]*>)?(?:[^a-z]*)getppid\(.*\) += (\d+)(?:<[^>]*>)?(?: <T>)?$");
 regex!(CLOCK = r"^\d\d:\d\d:\d\d(\.\d+)? ");
 regex!(EPOCH = r"^\d{10}(\.\d+)? ");
 regex!(RELATIVE = r"^( *\d+\.\d{3,9}|\(\+ *\d+\.\d{3,9}\)|\d\d:\d\d:\d\d(\.\d+)? \(\+ *\d+\.\d+\)) ");
 regex!(TOOK = r"<(unfinished|\.\.\.|\d+\.\d+|\d+)>$");
 regex!(CPU_TIME = r"si_([us])time=\d+( /\* [^*]* \*/)?");
 regex!(USAGE = r"ru_([us])time=\{tv_sec=\d+, tv_usec=\d+\}");
+regex!(TICKS = r"tms_(c?[us])time=\d+( /\* [^*]* \*/)?");
+// Counters of the kernel and of the machine, which are what they are at the moment of the call.
+regex!(
+    COUNTER = r"\b(ru_maxrss|ru_minflt|ru_majflt|ru_inblock|ru_oublock|ru_nvcsw|ru_nivcsw|f_bfree|f_bavail|f_ffree|uptime|freeram|sharedram|bufferram|procs)=\d+"
+);
+regex!(LOADS = r"\bloads=\[\d+, \d+, \d+\]");
 regex!(INODE = r"\b(pipe|socket|anon_inode|mnt|net|pid|user|uts|ipc|cgroup):\[\d+\]");
 regex!(NUMBER = r"\b\d{3,}\b");
 regex!(DATE = r"\b(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?[+-]\d{4}");
@@ -248,6 +258,10 @@ fn finish(line: Line, names: &HashMap<String, String>, around: &Around) -> Line 
         let before = text.clone();
         let next = NUMBER.replace_all(&before, |c: &regex_lite::Captures| {
             let digits = &c[0];
+            // `\357` is a byte of a string.
+            if c.get(0).is_some_and(|found| before[..found.start()].ends_with('\\')) {
+                return digits.to_owned();
+            }
             if let Some(name) = names.get(digits) {
                 return format!("⟨{name}⟩");
             }
@@ -274,6 +288,11 @@ fn finish(line: Line, names: &HashMap<String, String>, around: &Around) -> Line 
     for (sign, pattern, with) in [
         ("time=", &*CPU_TIME, "si_${1}time=⟨t⟩"),
         ("ru_", &*USAGE, "ru_${1}time=⟨t⟩"),
+        ("tms_", &*TICKS, "tms_${1}time=⟨t⟩"),
+        ("ru_maxrss", &*COUNTER, "${1}=⟨n⟩"),
+        ("f_bfree", &*COUNTER, "${1}=⟨n⟩"),
+        ("uptime", &*COUNTER, "${1}=⟨n⟩"),
+        ("loads=", &*LOADS, "loads=⟨n⟩"),
         (":[", &*INODE, "${1}:[⟨inode⟩]"),
     ] {
         if text.contains(sign) {
@@ -307,6 +326,13 @@ pub fn subject(line: &str) -> String {
         .to_owned()
 }
 
+/// How many bytes the escape sequence of a colour takes that the text begins with.
+fn escape(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix('⟨')?;
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == ';'))?;
+    (end > 0 && rest[end..].starts_with('⟩')).then_some(2 * '⟨'.len_utf8() + end)
+}
+
 /// A line cut into words, quoted strings and single characters.
 pub fn tokens(line: &str) -> Vec<&str> {
     let bytes = line.as_bytes();
@@ -320,8 +346,13 @@ pub fn tokens(line: &str) -> Vec<&str> {
                 at += if bytes[at] == b'\\' { 2 } else { 1 };
             }
             at = (at + 1).min(bytes.len());
+        } else if let Some(escape) = escape(&line[at..]) {
+            at += escape;
         } else if bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80 {
-            while at < bytes.len() && (bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80) {
+            while at < bytes.len()
+                && (bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80)
+                && (at == start || !line.is_char_boundary(at) || escape(&line[at..]).is_none())
+            {
                 at += 1;
             }
         } else {
@@ -381,9 +412,24 @@ mod tests {
     }
 
     #[test]
+    fn counters_of_the_moment_are_replaced_but_bytes_of_strings_are_not() {
+        let text = "357  f({ru_maxrss=600, ru_ixrss=0}, \"\\357\") = 357\n";
+        let trace = trace(&[(None, text.to_owned())], &around());
+        assert_eq!(trace["P"][0].flat, "f({ru_maxrss=⟨n⟩, ru_ixrss=0}, \"\\357\") = ⟨P⟩");
+    }
+
+    #[test]
+    fn children_are_known_by_their_parents_also_behind_names() {
+        let text = "4321<sh> <sh>clone(child_stack=NULL) = 4322<sh>\n4322<sh> <sh>exit(0) = ?\n";
+        let trace = trace(&[(None, text.replace("<sh> <sh>", "<sh> "))], &around());
+        assert!(trace.contains_key("P.1"), "{trace:?}");
+    }
+
+    #[test]
     fn tokens_keep_every_byte() {
-        for line in ["open(\"a\\\"b\", O_RDONLY) = 3", "\"unclosed\\", "é\"ü", ""] {
+        for line in ["open(\"a\\\"b\", O_RDONLY) = 3", "\"unclosed\\", "é\"ü", "⟨35⟩0x10⟨0⟩⟨", ""] {
             assert_eq!(tokens(line).concat(), line);
         }
+        assert_eq!(tokens("⟨32⟩0x10⟨0⟩⟨now⟩"), ["⟨32⟩", "0x10", "⟨0⟩", "⟨now⟩"]);
     }
 }

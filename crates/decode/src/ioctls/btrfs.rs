@@ -358,7 +358,9 @@ fn items<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, size: u64) -> Value<
             break;
         }
         let from = at.offset(offset);
-        let Ok(bytes) = walk.read(from, header) else {
+        // What begins beyond the addresses of 32 bits is nowhere.
+        let beyond = walk.abi().word() == 4 && from.0 >> 32 != 0;
+        let Some(bytes) = (if beyond { None } else { walk.read(from, header).ok() }) else {
             rest = model::value::Rest::Fault(from);
             break;
         };

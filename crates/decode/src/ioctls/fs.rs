@@ -219,9 +219,17 @@ fn followed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, what: &'static Followed
         return Value::To(at, walk.put(before));
     }
     match walk.after_call(|walk| one(walk, what.after, Some(what.entry_after), what.count_after, what.verbose)) {
-        // The array is all that such a call changes: without one there is nothing to show.
+        // The array is all that such a call changes: without a whole one there is nothing to show.
         Ok(Value::Struct {
-            fields: [Field { value: Value::Unread(..) | Value::List { items: [], .. }, .. }], ..
+            fields:
+                [
+                    Field {
+                        value:
+                            Value::Unread(..) | Value::List { items: [], .. } | Value::List { rest: After::Fault(_), .. },
+                        ..
+                    },
+                ],
+            ..
         }) if same => Value::To(at, walk.put(before)),
         Ok(after) => {
             let changed = Value::Changed(walk.put(before), walk.put(after));
