@@ -144,7 +144,9 @@ TRACEE {
 	long id = ids[0];
 	EACH(timer_settime, 1, numbers, 0, 0, wrong, scratch);
 	BITS(timer_settime, 2, 32, 99, 0, wrong, scratch);
-	CALL(timer_settime, id, 0, two, scratch);
+	// Far from a whole second: what is left of it is looked at a little later.
+	long half[4] = { 5, 499999999, 0, 1 };
+	CALL(timer_settime, id, 0, half, scratch);
 	CALL(timer_settime, id, 1, zero, scratch);
 	CALL(timer_settime, id, 0, zero, NULL);
 	BAD(timer_settime, 3, id, 0, 0, scratch);

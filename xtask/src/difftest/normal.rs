@@ -62,6 +62,8 @@ regex!(
 );
 regex!(LOADS = r"\bloads=\[\d+, \d+, \d+\]");
 regex!(INODE = r"\b(pipe|socket|anon_inode|mnt|net|pid|user|uts|ipc|cgroup):\[\d+\]");
+// Whether a child that ended has a name still is the moment's: its parent may have waited for it already.
+regex!(ENDED = r"(--- SIGCHLD .*si_pid=[^ ,<]*)<[^>]*>");
 regex!(NUMBER = r"\b\d{3,}\b");
 regex!(DATE = r"\b(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?[+-]\d{4}");
 regex!(SUMMARY = r"^ *[\d.]+ +[\d.]+ +\d+ +(\d+) +(\d+)? *([a-z_0-9]+)$");
@@ -292,6 +294,7 @@ fn finish(line: Line, names: &HashMap<String, String>, around: &Around) -> Line 
         ("ru_maxrss", &*COUNTER, "${1}=⟨n⟩"),
         ("f_bfree", &*COUNTER, "${1}=⟨n⟩"),
         ("uptime", &*COUNTER, "${1}=⟨n⟩"),
+        ("--- SIGCHLD", &*ENDED, "${1}"),
         ("loads=", &*LOADS, "loads=⟨n⟩"),
         (":[", &*INODE, "${1}:[⟨inode⟩]"),
     ] {

@@ -201,7 +201,7 @@ mod tests {
                 .show("getxattr")
         };
         assert_eq!(get(5), "\"a\", \"a\"; \"val\", 5 = 3");
-        assert_eq!(get(0), "\"a\", \"a\"; 0x2000, 0 = 3");
+        assert_eq!(get(0), "\"a\", \"a\", 0x2000, 0; = 3");
         let args = words(&[0x2000, 100]);
         assert_eq!(
             case(&[3, 0, 0, 0, 0x1000, 16]).memory(0x1000, args).memory(0x2000, *b"value").ret(5).show("getxattrat"),

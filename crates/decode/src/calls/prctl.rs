@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_name_has_15_bytes() {
         let name = |text: &str| case(&[15, AT]).memory(AT, text.as_bytes().to_vec());
-        check("prctl", name("fifteen bytes..\0"), "PR_SET_NAME, \"fifteen bytes..\"; = 0");
+        check("prctl", name("fifteen bytes..\0"), "PR_SET_NAME, \"fifteen bytes..\"...; = 0");
         check("prctl", name("sixteen bytes...\0"), "PR_SET_NAME, \"sixteen bytes..\"...; = 0");
     }
 

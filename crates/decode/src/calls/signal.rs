@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn results() {
-        check("rt_sigtimedwait", case(&[0, 0, 0, 8]).ret(10), "NULL; NULL, NULL, 8 = 10 (SIGUSR1)");
+        check("rt_sigtimedwait", case(&[0, 0, 0, 8]).ret(10), "NULL, NULL, NULL, 8; = 10 (SIGUSR1)");
         check("restart_syscall", case(&[]).resumes("poll"), "<... resuming interrupted poll ...>; = 0");
         check("restart_syscall", case(&[]).error(4), "<... resuming interrupted system call ...>; = -4");
         check("kill", case(&[(-5i64) as u64, 99]).error(3), "-5, 99; = -3");

@@ -19,6 +19,12 @@ pub static NAME: Hook = Hook {
         const LEN: usize = 15;
         let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
         let limit = walk.limits().string.min(LEN);
+        // What is behind these bytes nobody looks at: that they are not all shows as more of them.
+        if let Ok(data) = walk.read(Addr(at), LEN)
+            && !data.contains(&0)
+        {
+            return Value::Bytes { data: &data[..limit], quote: Quote::Plain, cut: true };
+        }
         match walk.read_text(Addr(at), limit) {
             Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
             Err(fault) => Value::Unread(Addr(at), fault),
