@@ -7,7 +7,7 @@ use abi::Abi;
 use decode::Limits;
 use decode::plan;
 use decode::row::Call;
-use trace::{FastPath, Handling};
+use trace::{FastPath, Handling, Patch};
 
 use crate::descriptors::moves;
 use crate::flags::{Column, EngineChoice, HighArgs, Status};
@@ -69,7 +69,14 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: true,
         begins: Rc::new(move |process| !named || look.begin(process)),
+        patches: patches(std::env::var("STROBE_PATCHES").ok().as_deref()),
     })
+}
+
+/// How sites may be patched, the best way first: all ways, or for tests those named, with a comma between.
+fn patches(names: Option<&str>) -> Vec<Patch> {
+    let named = |way: &Patch| names.is_none_or(|names| names.split(',').any(|name| name == way.name()));
+    Patch::ALL.into_iter().filter(named).collect()
 }
 
 /// What is to be done with each call; with `named`, the names of descriptors are followed; with `counted`, nobody asks for

@@ -17,7 +17,7 @@ mod sites;
 mod start;
 
 use learned::{Code, Learned};
-use sites::{Kind, Sites, patched};
+use sites::{Sites, patched};
 
 use crate::machine::{Call, Machine};
 use crate::os::clock;
@@ -26,7 +26,7 @@ use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report, Waited};
 use crate::task::Awaiting;
-use crate::ways::{Left, Ways};
+use crate::ways::{Left, Patch, Ways};
 use abi::Abi;
 use agent::patch;
 use agent::record::Record;
@@ -108,6 +108,8 @@ pub struct FastPath {
     pub eager: bool,
     /// Told that a process is about to record, while one of its tasks stands; says whether it may.
     pub begins: Rc<dyn Fn(Tid) -> bool>,
+    /// How sites may be patched, the best way first.
+    pub patches: Vec<Patch>,
 }
 
 impl std::fmt::Debug for FastPath {
@@ -176,7 +178,7 @@ struct Process {
 
 impl Process {
     /// Nothing of it is set up yet.
-    fn new(memory: File) -> Process {
+    fn new(memory: File, patches: &[Patch]) -> Process {
         Process {
             memory,
             free: Vec::new(),
@@ -184,7 +186,7 @@ impl Process {
             slots_at: 0,
             stub_at: 0,
             threads: 0,
-            sites: Sites::default(),
+            sites: Sites::new(patches),
             bounds: None,
             code: Vec::new(),
             sharing: HashSet::new(),
@@ -259,12 +261,6 @@ impl Process {
             add(slot::ERRORS, u64::from(result > 0u64.wrapping_sub(4096)));
         }
         add(slot::CALLS, 1);
-    }
-
-    /// The addresses of a site's pun begin there.
-    fn window(&self, site: u64) -> Option<u64> {
-        let [_, _, a, b, c] = self.bytes::<5>(site)?;
-        Some(patch::pun_window(site, [a, b, c]))
     }
 
     fn in_stub(&self, stub: &Stub, ip: u64) -> Option<u64> {
@@ -1187,7 +1183,7 @@ impl Fast {
             actions,
             used,
             used_last: used,
-            ..Process::new(memory)
+            ..Process::new(memory, &self.path.patches)
         })
     }
 
@@ -1415,22 +1411,27 @@ impl Fast {
             if process.complete && process.sharing.is_empty() && !process.is_patched(site) && !process.knows(site) {
                 // In code that was mapped since.
                 let sites = process.look(process_id, &self.learned);
-                self.ways.learned += learned::patch(process, &self.stub, tid, &regs, &sites, batch);
+                self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
             }
             if process.is_patched(site) {
                 regs.set(Register::Rip, site);
                 return self.go(tid, &regs);
             }
-            if process.complete && process.sharing.is_empty() && !process.sites.is_unpatchable(site) {
-                if let Some(kind) = patched(process, &self.stub, tid, &regs, site, batch) {
-                    self.ways.patched += 1;
+            let may = process.complete && process.sharing.is_empty();
+            if may && process.sites.unpatchable(site).is_none() {
+                if let Some(way) = patched(process, &self.stub, tid, &regs, site, batch) {
+                    *self.ways.patched.entry(way).or_default() += 1;
                     self.learned.add(process, site);
-                    self.ways.hops += u64::from(kind == Kind::Hop);
                     regs.set(Register::Rip, site);
                     return self.go(tid, &regs);
                 }
-                process.sites.give_up(site);
-                self.ways.unpatched += 1;
+                process.sites.give_up(tid, site);
+            }
+            if let Some(name) = process.sites.unpatchable(site) {
+                match self.ways.unpatched.get_mut(name) {
+                    Some(count) => *count += 1,
+                    None => drop(self.ways.unpatched.insert(name.to_owned(), 1)),
+                }
             }
             self.ways.trapped += 1;
             // By way of the stub all the same: one stop instead of two.
@@ -1617,6 +1618,14 @@ impl Fast {
             self.block_again(tid, signo, sent, batch);
             regs.set(Register::Rip, ip - 1);
             return self.go(tid, &regs);
+        }
+        if let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process))
+            && let Some(at) = process.sites.copied(ip)
+        {
+            // In the copy of an instruction of its own, which may have faulted.
+            regs.set(Register::Rip, at);
+            let _ = ptrace::set_registers(tid, &regs);
+            return Turn::Machine;
         }
         let Some(progress) = self.settle(tid, &mut regs) else { return Turn::Machine };
         // Of the stub's own making, not sent: si_code says so.
@@ -2102,8 +2111,13 @@ mod tests {
         let plan = model::plan::Plan { copies: vec![path, out], complete: true, needs_before: false };
         let mut classes = Classes::default();
         classes.set(0, &agent::stub::Handling::Record(plan));
-        let path =
-            FastPath { classes: Rc::new(Classes::default), at_once: true, eager: true, begins: Rc::new(|_| true) };
+        let path = FastPath {
+            classes: Rc::new(Classes::default),
+            at_once: true,
+            eager: true,
+            begins: Rc::new(|_| true),
+            patches: Vec::new(),
+        };
         let mut fast = Fast::new(path, true, true, cpu_times);
         fast.stub = Stub::new(&classes).expect("it assembles");
         fast.classes = classes;
@@ -2113,7 +2127,7 @@ mod tests {
             stub_at: AWAY << 1,
             threads: 2,
             complete: true,
-            ..Process::new(File::open("/dev/null").expect("a file"))
+            ..Process::new(File::open("/dev/null").expect("a file"), &[])
         };
         fast.processes.insert(NOBODY, process);
         for slot in 0..2 {

@@ -25,4 +25,4 @@ pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;
 pub use tracer::{Error, Failure, Options, Tracer};
-pub use ways::Ways;
+pub use ways::{Patch, Ways};

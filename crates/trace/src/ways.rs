@@ -32,6 +32,38 @@ impl Left {
     }
 }
 
+/// How a site is patched (`agent::patch`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Patch {
+    /// Two bytes, a part of its jump's distance.
+    Pun,
+    /// Two bytes, and all of its jump's distance behind them.
+    LongPun,
+    /// By way of padding to which no branch leads.
+    Padding,
+    /// The instruction behind it is a jump, too.
+    Behind,
+    /// By way of padding to which none leads that begins where an instruction may begin.
+    Guess,
+}
+
+impl Patch {
+    /// All of them, the best first.
+    pub const ALL: [Patch; 5] = [Patch::Pun, Patch::LongPun, Patch::Padding, Patch::Behind, Patch::Guess];
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Patch::Pun => "pun",
+            Patch::LongPun => "long pun",
+            Patch::Padding => "padding",
+            Patch::Behind => "behind",
+            Patch::Guess => "guess",
+        }
+    }
+}
+
 /// What the fast path has done.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Ways {
@@ -51,20 +83,28 @@ pub struct Ways {
     pub faults: u64,
     /// Stops for a full ring.
     pub full: u64,
-    /// Sites that were patched.
-    pub patched: u64,
-    /// Of these, those by way of padding.
-    pub hops: u64,
-    /// Sites that were patched before they trapped, because they had trapped in another process.
+    /// Sites that were patched, by how.
+    pub patched: BTreeMap<Patch, u64>,
+    /// Of these, those that were before they trapped, because they had trapped in another process.
     pub learned: u64,
-    /// Sites that could not be.
-    pub unpatched: u64,
+    /// Calls through each site that could not be.
+    pub unpatched: BTreeMap<String, u64>,
     /// Processes that were put on the fast path.
     pub processes: u64,
     /// Processes that could not be.
     pub refused: u64,
     /// Processes that went back to stops.
     pub left: BTreeMap<Left, u64>,
+}
+
+impl Ways {
+    /// Sites were patched before they trapped, in these ways.
+    pub fn learned(&mut self, patches: &[Patch]) {
+        self.learned += patches.len() as u64;
+        for &way in patches {
+            *self.patched.entry(way).or_default() += 1;
+        }
+    }
 }
 
 /// How many calls are named.
@@ -113,15 +153,21 @@ impl fmt::Display for Ways {
                 parts.push(format!("{count} {what}"));
             }
         }
-        parts.push(format!("{} patched", plural(self.patched, "site", "sites")));
-        if self.hops > 0 {
-            parts.push(format!("{} of them by way of padding", self.hops));
+        let mut patched = format!("{} patched", plural(self.patched.values().sum(), "site", "sites"));
+        if self.patched.keys().any(|&way| way != Patch::Pun) {
+            let each: Vec<String> = self.patched.iter().map(|(way, count)| format!("{count} {}", way.name())).collect();
+            patched.push_str(&format!(" ({})", each.join(", ")));
         }
+        parts.push(patched);
         if self.learned > 0 {
-            parts.push(format!("{} before they trapped", self.learned));
+            parts.push(format!("{} of them before they trapped", self.learned));
         }
-        if self.unpatched > 0 {
-            parts.push(format!("{} not", self.unpatched));
+        if !self.unpatched.is_empty() {
+            let mut most: Vec<(&String, &u64)> = self.unpatched.iter().collect();
+            most.sort_by_key(|&(name, count)| (std::cmp::Reverse(count), name));
+            let each: Vec<String> = most.iter().take(NAMED).map(|(name, count)| format!("{count} {name}")).collect();
+            let more = if most.len() > NAMED { ", …" } else { "" };
+            parts.push(format!("{} not ({}{more})", most.len(), each.join(", ")));
         }
         write!(f, "{}", parts.join(", "))?;
         if self.refused > 0 {
@@ -140,20 +186,21 @@ mod tests {
 
     #[test]
     fn ways_are_told_in_one_line() {
-        let mut ways =
-            Ways { recorded: 3000, before: 256, patched: 2, hops: 1, learned: 3, processes: 1, ..Ways::default() };
+        let mut ways = Ways { recorded: 3000, before: 256, learned: 1, processes: 1, ..Ways::default() };
+        ways.patched = [(Patch::Pun, 1), (Patch::Padding, 1)].into();
         ways.kept = [(9, 2), (12, 7), (1000, 1)].into();
         assert_eq!(
             ways.to_string(),
-            "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 2 sites patched, 1 of \
-             them by way of padding, 3 before they trapped"
+            "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 2 sites patched (1 \
+             pun, 1 padding), 1 of them before they trapped"
         );
-        ways = Ways { counted: 1, trapped: 4, unpatched: 2, refused: 1, ..Ways::default() };
+        ways = Ways { counted: 1, trapped: 4, refused: 1, ..Ways::default() };
         ways.left = [(Left::Ring, 1)].into();
+        ways.unpatched = [("libc.so.6+0x12".to_owned(), 1), ("a+0x1".to_owned(), 3)].into();
         assert_eq!(
             ways.to_string(),
-            "1 call counted, 0 stopped, 4 through sites that are not patched, 0 sites patched, 2 not; 1 process could not \
-             take part; 1 process left it for a ring that was written to"
+            "1 call counted, 0 stopped, 4 through sites that are not patched, 0 sites patched, 2 not (3 a+0x1, 1 \
+             libc.so.6+0x12); 1 process could not take part; 1 process left it for a ring that was written to"
         );
     }
 }

@@ -9,6 +9,7 @@ use crate::maps;
 use crate::os::ptrace::Registers;
 use crate::os::wait::Report;
 use crate::space::Space;
+use crate::ways::Patch;
 use model::Tid;
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::os::unix::fs::MetadataExt;
@@ -108,7 +109,7 @@ impl Process {
 
     /// Stretches of memory that the trampolines of these sites need, and do not have.
     pub(super) fn stretches(&self, sites: &[u64]) -> Vec<(u64, u64)> {
-        self.sites.stretches(sites.iter().filter_map(|&site| self.window(site)))
+        self.sites.stretches(sites.iter().filter_map(|&site| self.leads(site)))
     }
 }
 
@@ -118,7 +119,7 @@ fn file(pid: Tid, mapping: &maps::Mapping<'_>) -> Option<File> {
     Some(File { device: mapping.device.to_owned(), inode: mapping.inode, named })
 }
 
-/// Patches sites that were learned, in a process of which all threads may run through them.
+/// Patches sites that were learned, in a process of which all threads may run through them. In which ways.
 pub(super) fn patch(
     process: &mut Process,
     stub: &Stub,
@@ -126,14 +127,14 @@ pub(super) fn patch(
     regs: &Registers,
     sites: &[u64],
     batch: &mut VecDeque<(Report, bool)>,
-) -> u64 {
+) -> Vec<Patch> {
     let stretches = process.stretches(sites);
     if !stretches.is_empty() {
         map_all(process, stub, tid, regs, &stretches, batch);
     }
-    let mut patches = 0;
+    let mut patches = Vec::new();
     for &site in sites {
-        patches += u64::from(patched(process, stub, tid, regs, site, batch).is_some());
+        patches.extend(patched(process, stub, tid, regs, site, batch));
     }
     patches
 }

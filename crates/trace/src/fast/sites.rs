@@ -2,82 +2,193 @@
 
 use super::start::{self, stretch};
 use super::{CODE_MAPPING, MMAP, Process, inject};
+use crate::maps;
 use crate::os::ptrace::{self, Registers};
 use crate::os::wait::Report;
 use crate::space::Space;
+use crate::ways::Patch;
+use agent::patch::behind::{self, Behind};
+use agent::patch::{self, padding};
+use agent::script;
 use agent::stub::Stub;
-use agent::{patch, script};
 use model::Tid;
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::cell::Cell;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
+use std::rc::Rc;
 
 /// How far around a site branches into padding are looked for.
 const CODE: u64 = 4096;
-/// Size of a region for the trampolines of hops.
-const HOPS: u64 = 1 << 16;
-/// How far such a region lies at most from the padding.
+/// Size of a region for the trampolines of hops, and for copies that can be anywhere.
+const HOPS: u64 = 1 << 17;
+/// How far such a region lies at most from what leads there.
 const REACH: u64 = 1 << 30;
-
-/// How a site is patched.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
-    Pun,
-    Hop,
-}
+/// Size of a trampoline or a copy.
+const TRAMPOLINE: u64 = patch::TRAMPOLINE as u64;
+/// How far a patch reaches at most whose bytes are counted from its site on: those that it changes, and those that are a
+/// part of its jump's distance.
+const EXTENT: u64 = 2 + patch::FAR as u64;
+/// How much code is read at a site: two bytes, and what is needed of those behind.
+const READ: usize = 2 + behind::NEEDED;
 
 /// All sites of a process that have trapped, and what was mapped for them.
 #[derive(Debug, Default)]
 pub(super) struct Sites {
+    /// How they may be patched, the best way first.
+    ways: Rc<[Patch]>,
     /// The patched ones.
-    patched: HashMap<u64, Site>,
+    patched: BTreeMap<u64, Site>,
     /// Jumps in padding.
     pads: BTreeMap<u64, Pad>,
     /// Regions that were mapped for hops.
     hops: Vec<u64>,
-    /// Sites that cannot be patched.
-    unpatchable: HashSet<u64>,
+    /// Sites that cannot be patched, with their names.
+    unpatchable: HashMap<u64, String>,
     regions: BTreeMap<u64, Region>,
     /// Where there was room when that was looked at last.
     space: Option<Space>,
 }
 
+/// A patched site.
+#[derive(Debug)]
+struct Site {
+    /// What was changed, the site's own bytes first.
+    changes: Vec<Change>,
+    /// So far the patch reaches.
+    end: u64,
+    /// It is in place.
+    on: bool,
+}
+
+/// Bytes of one instruction that were changed.
+#[derive(Clone, Copy, Debug)]
+struct Change {
+    at: u64,
+    len: usize,
+    original: [u8; patch::FAR],
+    patched: [u8; patch::FAR],
+}
+
+/// A jump that was put into padding for a hop. It stays when the site is restored: a thread may stand on it.
+#[derive(Debug)]
+struct Pad {
+    site: u64,
+    original: [u8; patch::FAR],
+    jump: [u8; patch::FAR],
+}
+
+/// A stretch of memory for trampolines.
+#[derive(Debug)]
+struct Region {
+    len: u64,
+    /// What begins where.
+    used: BTreeMap<u64, Use>,
+}
+
+/// What is at a place in a region.
+#[derive(Clone, Copy, Debug)]
+enum Use {
+    /// The trampoline of this site.
+    Call(u64),
+    /// A copy of the instruction at one address; it goes on at the next.
+    Copy { at: u64, next: u64 },
+}
+
+impl Change {
+    /// The two bytes of a site.
+    fn site(at: u64, patched: [u8; 2]) -> Change {
+        let wide = |bytes: [u8; 2]| [bytes[0], bytes[1], 0, 0, 0];
+        Change { at, len: 2, original: wide(patch::SYSCALL), patched: wide(patched) }
+    }
+
+    fn original(&self) -> &[u8] {
+        &self.original[..self.len]
+    }
+
+    fn patched(&self) -> &[u8] {
+        &self.patched[..self.len]
+    }
+
+    /// Whether one or the other is there in a memory now.
+    fn is_there(&self, memory: &File, bytes: &[u8]) -> bool {
+        let mut now = [0; patch::FAR];
+        memory.read_exact_at(&mut now[..self.len], self.at).is_ok() && now[..self.len] == *bytes
+    }
+}
+
+impl Region {
+    fn is_free(&self, at: u64) -> bool {
+        self.used.range(..at.saturating_add(TRAMPOLINE)).next_back().is_none_or(|(&used, _)| used + TRAMPOLINE <= at)
+    }
+
+    /// The first free place between two addresses.
+    fn free(&self, first: u64, last: u64) -> Option<u64> {
+        let mut at = first;
+        while at <= last {
+            match self.used.range(..at.saturating_add(TRAMPOLINE)).next_back() {
+                Some((&used, _)) if used + TRAMPOLINE > at => at = used + TRAMPOLINE,
+                _ => return Some(at),
+            }
+        }
+        None
+    }
+}
+
 impl Sites {
-    /// Whether patching this one was tried in vain.
-    pub(super) fn is_unpatchable(&self, site: u64) -> bool {
-        self.unpatchable.contains(&site)
+    /// None yet, which may be patched in these ways.
+    pub(super) fn new(ways: &[Patch]) -> Sites {
+        Sites { ways: ways.into(), ..Sites::default() }
+    }
+
+    /// The name of a site that was tried to patch in vain.
+    pub(super) fn unpatchable(&self, site: u64) -> Option<&str> {
+        self.unpatchable.get(&site).map(String::as_str)
     }
 
     /// This one cannot be patched.
-    pub(super) fn give_up(&mut self, site: u64) {
-        self.unpatchable.insert(site);
+    pub(super) fn give_up(&mut self, tid: Tid, site: u64) {
+        self.unpatchable.insert(site, name(tid, site).unwrap_or_else(|| format!("{site:#x}")));
     }
 
-    /// Whether a breakpoint here is one of those that stand at a site while that is being patched.
+    /// Whether a breakpoint here is one of those that stand where a patch is put.
     pub(super) fn breaks(&self, at: u64) -> bool {
-        self.patched.contains_key(&at)
+        self.patched.range(..=at).next_back().is_some_and(|(_, site)| site.changes.iter().any(|change| change.at == at))
     }
 
-    /// Where in the program a task is whose instruction pointer is in a trampoline or a jump in padding.
-    pub(super) fn origin(&self, ip: u64) -> Option<u64> {
-        if let Some(pad) = self.pads.get(&ip) {
-            return Some(pad.site);
-        }
+    /// What is at this address in a region.
+    fn used(&self, ip: u64) -> Option<(u64, Use)> {
         let (&at, region) = self.regions.range(..=ip).next_back()?;
         if ip - at >= region.len {
             return None;
         }
-        let (&start, &site) = region.used.range(..=ip).next_back()?;
-        (ip - start < patch::TRAMPOLINE as u64).then_some(site)
+        let (&start, &what) = region.used.range(..=ip).next_back()?;
+        (ip - start < TRAMPOLINE).then_some((start, what))
+    }
+
+    /// Where in the program a task is whose instruction pointer is in a trampoline, a copy, or a jump in padding.
+    pub(super) fn origin(&self, ip: u64) -> Option<u64> {
+        if let Some(pad) = self.pads.get(&ip) {
+            return Some(pad.site);
+        }
+        Some(match self.used(ip)? {
+            (_, Use::Call(site)) => site,
+            (start, Use::Copy { at, .. }) if ip == start => at,
+            (_, Use::Copy { next, .. }) => next,
+        })
+    }
+
+    /// The same for a copy alone: an instruction of the program's.
+    pub(super) fn copied(&self, ip: u64) -> Option<u64> {
+        matches!(self.used(ip)?, (_, Use::Copy { .. })).then(|| self.origin(ip))?
     }
 
     /// Puts back what was in all places, in a copy of the memory that was made when some of them were patched.
     pub(super) fn restore(&self, memory: &File) {
-        for (&at, site) in &self.patched {
-            let mut now = [0; 2];
-            if memory.read_exact_at(&mut now, at).is_ok() && now == site.patched {
+        for change in self.patched.values().flat_map(|site| &site.changes) {
+            if change.is_there(memory, change.patched()) {
                 // It is gone otherwise.
-                let _ = memory.write_all_at(&patch::SYSCALL, at);
+                let _ = memory.write_all_at(change.original(), change.at);
             }
         }
         self.restore_pads(memory);
@@ -107,18 +218,22 @@ impl Sites {
         self.space = space;
     }
 
-    /// Stretches of memory that the trampolines of puns with these windows need, and do not have.
-    pub(super) fn stretches(&self, windows: impl Iterator<Item = u64>) -> Vec<(u64, u64)> {
+    /// Stretches of memory that the trampolines of puns need, and do not have, each of which may lead to the one or the
+    /// other of two addresses.
+    pub(super) fn stretches(&self, puns: impl Iterator<Item = [u64; 2]>) -> Vec<(u64, u64)> {
         let Some(mut space) = self.space.clone() else { return Vec::new() };
         let mut stretches: Vec<(u64, u64)> = Vec::new();
-        for window in windows {
-            let mut there = self.mapped().chain(stretches.iter().copied());
-            if there.any(|(at, len)| (at..at + len).contains(&window)) {
-                continue;
-            }
-            if let Some((at, len)) = wanted(&space, window) {
-                space.take(at, len);
-                stretches.push((at, len));
+        for windows in puns {
+            for window in windows {
+                let mut there = self.mapped().chain(stretches.iter().copied());
+                if there.any(|(at, len)| (at..at + len).contains(&window)) {
+                    break;
+                }
+                if let Some((at, len)) = wanted(&space, window) {
+                    space.take(at, len);
+                    stretches.push((at, len));
+                    break;
+                }
             }
         }
         stretches
@@ -128,71 +243,144 @@ impl Sites {
     pub(super) fn mapped(&self) -> impl Iterator<Item = (u64, u64)> {
         self.regions.iter().map(|(&at, region)| (at, region.len))
     }
+
+    /// Whether no patch, of another site than this, has to do with the bytes of a stretch.
+    fn is_clear(&self, from: u64, to: u64, site: u64) -> bool {
+        let sites = self.patched.range(from.saturating_sub(EXTENT)..to).filter(|&(&at, _)| at != site);
+        let mut pads = self.pads.range(from.saturating_sub(patch::FAR as u64 - 1)..to);
+        pads.next().is_none() && sites.into_iter().all(|(_, patched)| patched.end <= from)
+    }
+
+    /// Room for a trampoline that begins within `span` bytes from `window` on.
+    fn room(&mut self, site: u64, window: u64, span: u64) -> Option<u64> {
+        let end = window.checked_add(span)?;
+        for (&at, region) in self.regions.range_mut(..end).rev().take(2) {
+            let first = window.max(at);
+            let last = (end - 1).min((at + region.len).saturating_sub(TRAMPOLINE));
+            // Best where the second byte of the site stays as it is too.
+            let best = window.saturating_add(u64::from(patch::SYSCALL[1]));
+            let is_best = span == PUN && (first..=last).contains(&best) && region.is_free(best);
+            if let Some(free) = if is_best { Some(best) } else { region.free(first, last) } {
+                region.used.insert(free, Use::Call(site));
+                return Some(free);
+            }
+        }
+        None
+    }
+
+    /// Room in the regions for both that a jump behind a site needs: a trampoline, and the instruction's copy.
+    fn pair(&mut self, site: u64, behind: &Behind) -> Option<(u64, u64)> {
+        let near = |at: u64| at.abs_diff(site) < 1 << 31;
+        let stretches: Vec<(u64, u64)> =
+            self.mapped().filter(|&(at, _)| near(at)).map(|(at, len)| (at, at + len)).collect();
+        let region = |(at, _): (u64, u64)| self.regions.get(&at);
+        let found = stretches.iter().find_map(|&first| {
+            stretches.iter().find_map(|&second| {
+                behind.within(first, second).find_map(|leads| {
+                    if !region(second)?.is_free(leads.copy) {
+                        return None;
+                    }
+                    let places = (leads.call.max(first.0), (leads.call + 255).min(first.1 - TRAMPOLINE));
+                    let call = region(first)?.free(places.0, places.1)?;
+                    (call.abs_diff(leads.copy) >= TRAMPOLINE).then_some((first, call, second, leads.copy))
+                })
+            })
+        });
+        let (first, call, second, copy) = found?;
+        self.regions.get_mut(&first.0)?.used.insert(call, Use::Call(site));
+        self.regions.get_mut(&second.0)?.used.insert(copy, Use::Copy { at: behind.at(), next: behind.next() });
+        Some((call, copy))
+    }
 }
 
-#[derive(Debug)]
-struct Site {
-    patched: [u8; 2],
-    /// The patch is in place.
-    on: bool,
-}
+/// How many places a pun can lead to, one behind the other.
+const PUN: u64 = 256;
 
-/// A jump that was put into padding for a hop. It stays when the site is restored: a thread may stand on it.
-#[derive(Debug)]
-struct Pad {
-    site: u64,
-    original: [u8; patch::FAR],
-    jump: [u8; patch::FAR],
-}
-
-/// A stretch of memory for trampolines.
-#[derive(Debug)]
-struct Region {
-    len: u64,
-    /// Where each trampoline begins, and its site.
-    used: BTreeMap<u64, u64>,
+/// What a site is called: its file and where it is in that.
+fn name(tid: Tid, site: u64) -> Option<String> {
+    let text = std::fs::read(format!("/proc/{}/maps", tid.0)).ok()?;
+    let text = String::from_utf8_lossy(&text);
+    let mapping = maps::parse(&text).flatten().find(|mapping| (mapping.from..mapping.to).contains(&site))?;
+    let file = mapping.name.rsplit_once('/')?.1;
+    // A file can have any name.
+    let file: String = file.chars().filter(|c| !c.is_control()).collect();
+    Some(format!("{file}+{:#x}", site - mapping.from + mapping.offset))
 }
 
 impl Process {
-    /// Puts two bytes at a site. Another thread may run through it at this moment: it finds a breakpoint while the site is
-    /// neither the one nor the other, unless one byte makes the whole difference.
-    fn put(&self, site: u64, bytes: [u8; 2]) -> bool {
-        if bytes[1] == patch::SYSCALL[1] && self.bytes::<1>(site + 1) == Some([bytes[1]]) {
-            return self.write(site, &bytes[..1]);
+    /// Changes the bytes of an instruction. Another thread may run through it at this moment: it finds a breakpoint while
+    /// they are neither the one nor the other, unless one byte makes the whole difference.
+    fn change(&self, at: u64, old: &[u8], new: &[u8]) -> bool {
+        let differ = |(at, (old, new)): (usize, (&u8, &u8))| (old != new).then_some(at);
+        let differences = old.iter().zip(new).enumerate().filter_map(differ);
+        let one = differences.clone().count() == 1;
+        if let (true, Some(only)) = (one, differences.clone().next()) {
+            return self.write(at + only as u64, &new[only..=only]);
         }
         if self.threads < 2 {
-            return self.write(site, &bytes);
+            return self.write(at, new);
         }
-        self.write(site, &[0xcc]) && self.write(site + 1, &bytes[1..]) && self.write(site, &bytes[..1])
+        self.write(at, &[0xcc]) && self.write(at + 1, &new[1..]) && self.write(at, &new[..1])
+    }
+
+    /// Where the puns of a site lead, the short one and the long.
+    pub(super) fn leads(&self, site: u64) -> Option<[u64; 2]> {
+        let [_, _, a, b, c, d] = self.bytes(site)?;
+        Some([patch::pun_window(site, [a, b, c]), patch::long_pun_target(site, [a, b, c, d])])
     }
 
     /// Whether the patch of a site is in place: another thread may have trapped there at the same time.
     pub(super) fn is_patched(&self, site: u64) -> bool {
-        self.sites.patched.get(&site).is_some_and(|patch| patch.on && self.bytes::<2>(site) == Some(patch.patched))
+        self.sites.patched.get(&site).is_some_and(|patched| {
+            patched.on && patched.changes.iter().all(|change| change.is_there(&self.memory, change.patched()))
+        })
     }
 
     /// Takes all patches out, or puts them back in.
     pub(super) fn patch_all(&mut self, on: bool) {
-        let mut gone = Vec::new();
-        let sites: Vec<(u64, [u8; 2], bool)> =
-            self.sites.patched.iter().map(|(&at, site)| (at, site.patched, site.on)).collect();
-        for (at, patched, was) in sites {
-            if was == on {
-                continue;
+        let mut sites = std::mem::take(&mut self.sites.patched);
+        sites.retain(|_, site| {
+            if site.on == on {
+                return true;
             }
-            let (old, new) = if on { (patch::SYSCALL, patched) } else { (patched, patch::SYSCALL) };
-            // The program may have put something else there meanwhile.
-            if self.bytes::<2>(at) == Some(old) && self.put(at, new) {
-                if let Some(site) = self.sites.patched.get_mut(&at) {
-                    site.on = on;
-                }
-            } else {
-                gone.push(at);
-            }
-        }
-        for at in gone {
+            site.on = on;
+            if on { self.put(&site.changes) } else { self.take_out(&site.changes) }
+        });
+        self.sites.patched = sites;
+    }
+
+    /// Forgets patches around a site that are in place no more: the program has put other code there.
+    fn forget_gone(&mut self, site: u64) {
+        let mut near = self.sites.patched.range(site.saturating_sub(EXTENT)..site.saturating_add(EXTENT));
+        let is_gone = |change: &Change| !change.is_there(&self.memory, change.patched());
+        let gone = near.find(|(_, near)| near.on && near.changes.first().is_none_or(is_gone)).map(|(&at, _)| at);
+        if let Some(at) = gone {
             self.sites.patched.remove(&at);
+            self.forget_gone(site);
         }
+    }
+
+    /// Puts the changes of a patch in place, that of the site last: it is what leads to the others. Whether that was done;
+    /// the program may have put something else there meanwhile.
+    fn put(&self, changes: &[Change]) -> bool {
+        if !changes.iter().all(|change| change.is_there(&self.memory, change.original())) {
+            return false;
+        }
+        let done = changes.iter().rev().all(|change| self.change(change.at, change.original(), change.patched()));
+        if !done {
+            self.take_out(changes);
+        }
+        done
+    }
+
+    /// Takes the changes of a patch out, that of the site first. Whether all were there.
+    fn take_out(&self, changes: &[Change]) -> bool {
+        let mut all = true;
+        for change in changes {
+            all &= change.is_there(&self.memory, change.patched())
+                && self.change(change.at, change.patched(), change.original());
+        }
+        all
     }
 
     /// The program's code around a site, as it is without patches, and where that begins. Less where nothing can be read.
@@ -221,14 +409,14 @@ impl Process {
         for (&at, pad) in self.sites.pads.range(start.saturating_sub(patch::FAR as u64)..end) {
             put(at, &pad.original);
         }
-        for (&at, _) in self.sites.patched.iter().filter(|&(_, patched)| patched.on) {
-            put(at, &patch::SYSCALL);
+        for change in self.sites.patched.values().filter(|patched| patched.on).flat_map(|patched| &patched.changes) {
+            put(change.at, change.original());
         }
         (start, code)
     }
 }
 
-/// Patches a site that has trapped. How; `None` if it cannot be.
+/// Patches a site that has trapped, in the first of these ways that can be gone. Which; `None` if none can.
 pub(super) fn patched(
     process: &mut Process,
     stub: &Stub,
@@ -236,147 +424,176 @@ pub(super) fn patched(
     regs: &Registers,
     site: u64,
     batch: &mut VecDeque<(Report, bool)>,
-) -> Option<Kind> {
-    let bytes = process.bytes::<5>(site)?;
-    if bytes[..2] != patch::SYSCALL {
+) -> Option<Patch> {
+    let mut bytes = [0; READ];
+    let read = process.memory.read_at(&mut bytes, site).ok()?;
+    let code = bytes.get(..read)?;
+    process.forget_gone(site);
+    if code.first_chunk() != Some(&patch::SYSCALL) || !process.sites.is_clear(site, site + 2, site) {
         return None;
     }
-    let window = patch::pun_window(site, [bytes[2], bytes[3], bytes[4]]);
-    let (kind, patched) = match room(process, stub, tid, regs, site, window, batch) {
-        Some(at) => {
-            let code = patch::trampoline(at, site, process.stub_at + stub.pre);
-            (Kind::Pun, process.write(at, &code).then(|| patch::pun(window, at))??)
+    let mut work = Work { process, stub, tid, regs, site, batch };
+    let ways = work.process.sites.ways.clone();
+    ways.iter().find_map(|&way| {
+        let (changes, end) = match way {
+            Patch::Pun => work.pun(code),
+            Patch::LongPun => work.long_pun(code),
+            Patch::Padding => work.hop(0),
+            Patch::Behind => work.behind(code),
+            Patch::Guess => work.hop(1),
+        }?;
+        if !work.process.put(&changes) {
+            return None;
         }
-        None => (Kind::Hop, hop(process, stub, tid, regs, site, batch)?),
-    };
-    if !process.put(site, patched) {
-        return None;
-    }
-    process.sites.patched.insert(site, Site { patched, on: true });
-    Some(kind)
+        work.process.sites.patched.insert(site, Site { changes, end, on: true });
+        Some(way)
+    })
 }
 
-/// Prepares a hop from a site, in padding that nobody uses yet.
-fn hop(
-    process: &mut Process,
-    stub: &Stub,
+/// The patching of one site, while a task stands that can be let map memory.
+struct Work<'w> {
+    process: &'w mut Process,
+    stub: &'w Stub,
     tid: Tid,
-    regs: &Registers,
+    regs: &'w Registers,
     site: u64,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<[u8; 2]> {
-    let far = patch::FAR as u64;
-    let (start, code) = process.code(site);
-    let pads = patch::pads(site, start, &code);
-    let is_free =
-        |pad: u64| process.sites.pads.range(..pad + far).next_back().is_none_or(|(&used, _)| used + far <= pad);
-    let pad = pads.into_iter().find(|&pad| is_free(pad))?;
-    let find = |process: &mut Process| {
-        process.sites.hops.iter().filter(|at| at.abs_diff(pad) <= REACH).find_map(|at| {
-            let region = process.sites.regions.get_mut(at)?;
-            let next = region.used.last_key_value().map_or(*at, |(&last, _)| last + patch::TRAMPOLINE as u64);
-            (next + patch::TRAMPOLINE as u64 <= at + region.len).then(|| region.used.insert(next, site))?;
-            Some(next)
+    batch: &'w mut VecDeque<(Report, bool)>,
+}
+
+impl Work<'_> {
+    /// Writes the site's trampoline.
+    fn trampoline(&self, at: u64) -> Option<()> {
+        let code = patch::trampoline(at, self.site, self.process.stub_at + self.stub.pre);
+        self.process.write(at, &code).then_some(())
+    }
+
+    /// Whether nothing else has to do with so many bytes from the site on; where they end.
+    fn clear(&self, len: u64) -> Option<u64> {
+        let end = self.site + len;
+        self.process.sites.is_clear(self.site, end, self.site).then_some(end)
+    }
+
+    fn pun(&mut self, code: &[u8]) -> Option<(Vec<Change>, u64)> {
+        let end = self.clear(5)?;
+        let window = patch::pun_window(self.site, *code.get(2..)?.first_chunk()?);
+        let at = self.room(window, PUN)?;
+        self.trampoline(at)?;
+        Some((vec![Change::site(self.site, patch::pun(window, at)?)], end))
+    }
+
+    fn long_pun(&mut self, code: &[u8]) -> Option<(Vec<Change>, u64)> {
+        let end = self.clear(6)?;
+        let at = self.room(patch::long_pun_target(self.site, *code.get(2..)?.first_chunk()?), 1)?;
+        self.trampoline(at)?;
+        Some((vec![Change::site(self.site, patch::LONG_PUN)], end))
+    }
+
+    /// By way of padding that nobody uses yet.
+    fn hop(&mut self, which: usize) -> Option<(Vec<Change>, u64)> {
+        let (site, far) = (self.site, patch::FAR as u64);
+        let end = self.clear(2)?;
+        let (start, code) = self.process.code(site);
+        let pads = padding::pads(site, start, &code);
+        let sites = &self.process.sites;
+        let pad = *pads.get(which)?.iter().find(|&&pad| sites.is_clear(pad, pad + far, u64::MAX))?;
+        let at = match self.hop_room(pad) {
+            Some(at) => at,
+            None => {
+                let at = self.map(|space| space.gap(pad, HOPS, REACH).map(|at| (at, HOPS)))?;
+                self.process.sites.hops.push(at);
+                self.hop_room(pad)?
+            }
+        };
+        let (jump, original) = (patch::far_jump(pad, at)?, self.process.bytes(pad)?);
+        self.trampoline(at)?;
+        // Told first: should only a part of it be written, it is put back all the same.
+        self.process.sites.pads.insert(pad, Pad { site, original, jump });
+        self.process.write(pad, &jump).then_some(())?;
+        Some((vec![Change::site(site, patch::hop(site, pad)?)], end))
+    }
+
+    /// Room in a region for the trampoline of a hop.
+    fn hop_room(&mut self, pad: u64) -> Option<u64> {
+        let sites = &mut self.process.sites;
+        sites.hops.iter().filter(|at| at.abs_diff(pad) <= REACH).find_map(|at| {
+            let region = sites.regions.get_mut(at)?;
+            let free = region.free(*at, at + region.len - TRAMPOLINE)?;
+            region.used.insert(free, Use::Call(self.site));
+            Some(free)
         })
-    };
-    let at = match find(process) {
-        Some(at) => at,
-        None => {
-            let piece = |space: &Space| space.gap(pad, HOPS, REACH).map(|at| (at, HOPS));
-            let at = map(process, stub, tid, regs, piece, batch)?;
-            process.sites.hops.push(at);
-            find(process)?
-        }
-    };
-    let (jump, original) = (patch::far_jump(pad, at)?, process.bytes(pad)?);
-    let code = patch::trampoline(at, site, process.stub_at + stub.pre);
-    if !process.write(at, &code) {
-        return None;
     }
-    // Told first: should only a part of it be written, it is put back all the same.
-    process.sites.pads.insert(pad, Pad { site, original, jump });
-    if !process.write(pad, &jump) {
-        return None;
-    }
-    patch::hop(site, pad)
-}
 
-/// Room for a trampoline that begins within 256 bytes from `window` on.
-fn room(
-    process: &mut Process,
-    stub: &Stub,
-    tid: Tid,
-    regs: &Registers,
-    site: u64,
-    window: u64,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<u64> {
-    let size = patch::TRAMPOLINE as u64;
-    let find = |process: &mut Process| {
-        for (&at, region) in process.sites.regions.range_mut(..window.wrapping_add(256)).rev().take(2) {
-            let first = window.max(at);
-            let last = window.saturating_add(255).min((at + region.len).saturating_sub(size));
-            // Best where the second byte of the site stays as it is too.
-            let best = window.saturating_add(u64::from(patch::SYSCALL[1]));
-            let is_free =
-                |at: u64| region.used.range(..at + size).next_back().is_none_or(|(&used, _)| used + size <= at);
-            if (first..=last).contains(&best) && is_free(best) {
-                region.used.insert(best, site);
-                return Some(best);
-            }
-            let mut try_at = first;
-            while try_at <= last {
-                match region.used.range(..try_at + size).next_back() {
-                    Some((&used, _)) if used + size > try_at => try_at = used + size,
-                    _ => {
-                        region.used.insert(try_at, site);
-                        return Some(try_at);
-                    }
+    /// By a jump in the place of the instruction behind.
+    fn behind(&mut self, code: &[u8]) -> Option<(Vec<Change>, u64)> {
+        let behind = Behind::new(self.site, code.get(2..)?)?;
+        let end = self.clear(EXTENT)?;
+        let (call, copy) = match self.process.sites.pair(self.site, &behind) {
+            Some(pair) => pair,
+            None => {
+                if behind.is_long() {
+                    let at = self.map(|space| space.gap(behind.at(), HOPS, REACH).map(|at| (at, HOPS)))?;
+                    self.process.sites.hops.push(at);
+                } else {
+                    let second = Cell::new(None);
+                    self.map(|space| {
+                        let [first, other] = behind.room(|at, len| space.is_free(at, len))?;
+                        second.set(Some(other));
+                        Some(first)
+                    })?;
+                    let (at, len) = second.get()?;
+                    // Both may lie on the same page.
+                    self.map(|space| space.is_free(at, len).then_some((at, len)));
                 }
+                self.process.sites.pair(self.site, &behind)?
             }
-        }
-        None
-    };
-    if let Some(at) = find(process) {
-        return Some(at);
+        };
+        let window = behind.call_window(copy);
+        let (pun, jump, moved) = (patch::pun(window, call)?, behind.jump(copy)?, behind.code(copy)?);
+        self.process.write(copy, &moved).then_some(())?;
+        self.trampoline(call)?;
+        let original = *code.get(2..)?.first_chunk()?;
+        let other = Change { at: behind.at(), len: behind.changed(), original, patched: jump };
+        Some((vec![Change::site(self.site, pun), other], end))
     }
-    map(process, stub, tid, regs, |space| wanted(space, window), batch)?;
-    find(process)
+
+    /// Room for a trampoline that begins within `span` bytes from `window` on.
+    fn room(&mut self, window: u64, span: u64) -> Option<u64> {
+        if let Some(at) = self.process.sites.room(self.site, window, span) {
+            return Some(at);
+        }
+        self.map(|space| wanted(space, window))?;
+        self.process.sites.room(self.site, window, span)
+    }
+
+    /// Maps a piece for trampolines where there is room by what is mapped. Where; `None` if there is none, or the kernel does
+    /// not let it.
+    fn map(&mut self, piece: impl Fn(&Space) -> Option<(u64, u64)>) -> Option<u64> {
+        let mut fresh = self.process.sites.space.is_none();
+        loop {
+            if fresh {
+                self.process.sites.space = Space::of(self.tid.0);
+            }
+            let (at, len) = piece(self.process.sites.space.as_ref()?)?;
+            map_all(self.process, self.stub, self.tid, self.regs, &[(at, len)], self.batch);
+            if self.process.sites.regions.contains_key(&at) {
+                return Some(at);
+            }
+            if fresh {
+                return None;
+            }
+            // The program has mapped something there since that was looked at.
+            fresh = true;
+        }
+    }
 }
 
-/// Where to map for a trampoline that begins within 256 bytes from `window` on. In pieces as large as fit: neighbouring sites
+/// Where to map for a trampoline that begins at `window`, or close behind it. In pieces as large as fit: neighbouring sites
 /// have neighbouring windows.
 pub(super) fn wanted(space: &Space, window: u64) -> Option<(u64, u64)> {
     let lens = [1u64 << 20, 1 << 16, 1 << 13, 1 << 12];
     let mut pieces = lens.into_iter().map(|len| (window & !(len - 1) & !0xfff, len));
-    pieces.find(|&(at, len)| window + patch::TRAMPOLINE as u64 <= at + len && space.is_free(at, len))
-}
-
-/// Maps a piece for trampolines where there is room by what is mapped. `None` if there is none, or the kernel does not let it.
-fn map(
-    process: &mut Process,
-    stub: &Stub,
-    tid: Tid,
-    regs: &Registers,
-    piece: impl Fn(&Space) -> Option<(u64, u64)>,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<u64> {
-    let mut fresh = process.sites.space.is_none();
-    loop {
-        if fresh {
-            process.sites.space = Space::of(tid.0);
-        }
-        let (at, len) = piece(process.sites.space.as_ref()?)?;
-        map_all(process, stub, tid, regs, &[(at, len)], batch);
-        if process.sites.regions.contains_key(&at) {
-            return Some(at);
-        }
-        if fresh {
-            return None;
-        }
-        // The program has mapped something there since that was looked at.
-        fresh = true;
-    }
+    let end = window.checked_add(TRAMPOLINE)?;
+    pieces.find(|&(at, len)| end <= at + len && space.is_free(at, len))
 }
 
 /// Lets a stopped task map stretches of memory for trampolines; the process has those that it could.

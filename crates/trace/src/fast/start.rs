@@ -85,7 +85,7 @@ impl Fast {
         let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) else {
             return false;
         };
-        let mut process = Process::new(memory);
+        let mut process = Process::new(memory, &self.path.patches);
         let sites = process.look(tid, &self.learned);
         let mut stretches = process.stretches(&sites);
         stretches.truncate(script::MOST - 3);
@@ -166,7 +166,7 @@ impl Fast {
         let _ = ptrace::set_signal_mask(tid, u64::MAX);
         // ESRCH: it was killed, and reports that.
         let _ = ptrace::set_registers(tid, &begin);
-        self.ways.learned += super::learned::patch(process, &self.stub, tid, &begin, &sites, batch);
+        self.ways.learned(&super::learned::patch(process, &self.stub, tid, &begin, &sites, batch));
         true
     }
 
