@@ -133,5 +133,5 @@ fn what_has_trapped_in_one_program_is_patched_when_another_begins() {
     // The five later ones trap at none of the sites of the first. The exits of the seven execve(2) are before it is worth it.
     assert!(count("before they trapped") >= 5 * 4, "{ways}");
     assert!(count("before it was worth it") <= 20, "{ways}");
-    assert!(count("sites patched") <= 40, "{ways}");
+    assert!(count("sites patched") <= 40 + count("before they trapped"), "{ways}");
 }

@@ -160,7 +160,7 @@ impl fmt::Display for Ways {
         }
         parts.push(patched);
         if self.learned > 0 {
-            parts.push(format!("{} of them before they trapped", self.learned));
+            parts.push(format!("{} before they trapped", self.learned));
         }
         if !self.unpatched.is_empty() {
             let mut most: Vec<(&String, &u64)> = self.unpatched.iter().collect();
@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(
             ways.to_string(),
             "3000 calls recorded, 266 stopped (256 before it was worth it, 7 brk, 2 mmap, 1 syscall_0x3e8), 2 sites patched (1 \
-             pun, 1 padding), 1 of them before they trapped"
+             pun, 1 padding), 1 before they trapped"
         );
         ways = Ways { counted: 1, trapped: 4, refused: 1, ..Ways::default() };
         ways.left = [(Left::Ring, 1)].into();
