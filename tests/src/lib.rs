@@ -73,6 +73,11 @@ pub fn tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
     build(name, bits, "", &["-static"])
 }
 
+/// Builds the program of the engine's own tests, whose modes check what is done to them.
+pub fn engine_tracee() -> Result<PathBuf, String> {
+    build_from(&workspace().join("crates/trace/tests/tracees"), "tracee", Bits::B64, "", &["-static"])
+}
+
 /// Builds a program that is linked as programs usually are, with debug information: for stack traces, which a static one
 /// does not show the reference.
 pub fn dynamic_tracee(name: &str, bits: Bits) -> Result<PathBuf, String> {
@@ -85,7 +90,10 @@ pub fn bare_tracee(name: &str) -> Result<PathBuf, String> {
 }
 
 fn build(name: &str, bits: Bits, suffix: &str, options: &[&str]) -> Result<PathBuf, String> {
-    let sources = workspace().join("tests/tracees");
+    build_from(&workspace().join("tests/tracees"), name, bits, suffix, options)
+}
+
+fn build_from(sources: &Path, name: &str, bits: Bits, suffix: &str, options: &[&str]) -> Result<PathBuf, String> {
     let source = sources.join(format!("{name}.c"));
     let built_dir = target_dir().join("tracees");
     fs::create_dir_all(&built_dir).map_err(|e| format!("{}: {e}", built_dir.display()))?;

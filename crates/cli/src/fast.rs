@@ -48,6 +48,11 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
     if args.engine.choice == EngineChoice::Classic {
         return Err("the engine of stops was chosen");
     }
+    // Its calls are trapped for the tracer: whoever kills the tracer would kill it. A program that was launched ends with its
+    // tracer in any case.
+    if args.engine.choice == EngineChoice::Auto && !args.attach.is_empty() {
+        return Err("an attached process outlives its tracer");
+    }
     let wishes = Wishes::of(args)?;
     // What is judged is read as if it were shown whole.
     let limits = limits.abbreviating(!wishes.judges());

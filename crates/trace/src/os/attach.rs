@@ -139,8 +139,11 @@ pub fn threads(pid: Tid) -> Vec<Tid> {
 /// The number of the call that a thread sleeps in.
 #[must_use]
 pub fn call(tid: Tid) -> Option<u64> {
-    let text = std::fs::read_to_string(format!("/proc/{tid}/syscall")).ok()?;
-    text.split_whitespace().next()?.parse().ok()
+    // It stands first, and there may be thousands of threads: one read is enough.
+    let mut text = [0; 32];
+    let mut file = std::fs::File::open(format!("/proc/{tid}/syscall")).ok()?;
+    let length = std::io::Read::read(&mut file, &mut text).ok()?;
+    std::str::from_utf8(&text[..length]).ok()?.split_whitespace().next()?.parse().ok()
 }
 
 /// Attaches to one thread: `PTRACE_SEIZE` with options and `PTRACE_INTERRUPT`, or `PTRACE_ATTACH`.
