@@ -5,6 +5,7 @@
 //! Letters in lower case are the workloads of stops, those in upper case the fast path's.
 
 use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
@@ -49,6 +50,8 @@ struct Workload {
     goals: &'static [Goal],
     /// As `strobe trace`, with its defaults, instead of as strace.
     own: bool,
+    /// Options that only strobe has, for its runs.
+    beyond: &'static [&'static str],
 }
 
 /// Peak memory that no workload may pass, in KiB.
@@ -56,6 +59,9 @@ const MEMORY: u64 = 20 * 1024;
 
 /// Recorded calls that are decoded and written as text, for each second of the tracer's CPU time.
 const THROUGHPUT: f64 = 1.5e6;
+
+/// The letter of what [`attach`] measures, how many threads there are, and the share of strace's time that meets the goal.
+const ATTACH: (char, usize, f64) = ('p', 1000, 1.0);
 
 /// A tree of files, and a small crate.
 fn materials(dir: &Path, entries: u64) -> Result<(), String> {
@@ -108,7 +114,20 @@ fn workloads(quick: bool, dir: &Path) -> Result<Vec<Workload>, String> {
     ];
     const STOPS: &[Goal] = &[(Free, Strace, 0.5), (One, Strace, 0.9)];
     const FEWER: &[Goal] = &[(Free, Strace, 0.8), (One, Strace, 0.9)];
-    let row = |letter, what, options, command, goals| Workload { letter, what, options, command, goals, own: false };
+    let row = |letter, what, options, command, goals| Workload {
+        letter,
+        what,
+        options,
+        command,
+        goals,
+        own: false,
+        beyond: &[],
+    };
+    let hot = |letter, what, beyond, goals| Workload {
+        own: true,
+        beyond,
+        ..row(letter, what, &["-e", "trace=write"], dd(50_000), goals)
+    };
     Ok(vec![
         row('a', "dd bs=1, all calls", &[], dd(100_000), STOPS),
         row(
@@ -128,6 +147,28 @@ fn workloads(quick: bool, dir: &Path) -> Result<Vec<Workload>, String> {
             &["-k", "-e", "trace=getppid"],
             deep,
             &[(Free, Strace, 0.1), (One, Strace, 0.1)],
+        ),
+        row(
+            'i',
+            "dd bs=1, each write injected",
+            &["-e", "trace=write", "-e", "inject=write:retval=1"],
+            dd(50_000),
+            STOPS,
+        ),
+        // strace has no conditions: beside it stands its trace of all that are looked at.
+        hot('w', "dd bs=1, --where decided in the kernel", &["--where", "fd == 99"], &[(Free, Untraced, 2.0)]),
+        // A limit leaves the seccomp program out.
+        hot(
+            'x',
+            "the same without a seccomp program",
+            &["--where", "fd == 99", "--syscall-limit=1000000000"],
+            &[(Free, Strace, 1.0), (One, Strace, 1.0)],
+        ),
+        hot(
+            'y',
+            "dd bs=1, --where on memory",
+            &["--where", r#"buf ~ "x""#],
+            &[(Free, Strace, 1.0), (One, Strace, 1.0)],
         ),
         // The fast path.
         row(
@@ -175,6 +216,8 @@ struct Tracer {
     /// The words that start it with its own defaults.
     own: Vec<String>,
     extra: Vec<String>,
+    /// Whether it has strobe's options.
+    has_more: bool,
 }
 
 impl Tracer {
@@ -183,6 +226,9 @@ impl Tracer {
         words.extend(["-o".to_owned(), out.display().to_string()]);
         words.extend(self.extra.iter().cloned());
         words.extend(workload.options.iter().map(|o| (*o).to_owned()));
+        if self.has_more {
+            words.extend(workload.beyond.iter().map(|o| (*o).to_owned()));
+        }
         words.extend(workload.command.iter().cloned());
         words
     }
@@ -240,6 +286,74 @@ fn median(mut times: Vec<Duration>) -> f64 {
     times[times.len() / 2].as_secs_f64() * 1e3
 }
 
+/// How long each tracer takes from its start until it is attached to all threads of a process, and from an interrupt until
+/// it has let go of them.
+fn attach(tracers: &[Tracer], runs: usize, figures: &mut Vec<serde_json::Value>) -> Result<bool, String> {
+    let (letter, threads, goal) = ATTACH;
+    let program = harness::tracee("bench_sleepers", harness::Bits::B64)?;
+    let failed = |e: std::io::Error| e.to_string();
+    let mut attaching: Vec<Vec<Duration>> = tracers.iter().map(|_| Vec::new()).collect();
+    let mut leaving = attaching.clone();
+    for _ in 0..runs {
+        for (i, tracer) in tracers.iter().enumerate() {
+            let mut sleepers = Command::new(&program)
+                .arg(threads.to_string())
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped())
+                .spawn()
+                .map_err(failed)?;
+            let said = sleepers.stdout.take().map(BufReader::new).and_then(|out| out.lines().next());
+            if !matches!(said, Some(Ok(line)) if line == "ready") {
+                return Err(format!("{} does not start", program.display()));
+            }
+            let from = Instant::now();
+            let mut traced = Command::new(&tracer.words[0])
+                .args(&tracer.words[1..])
+                .args(["-f", "-o", "/dev/null", "-p", &sleepers.id().to_string()])
+                .stdin(Stdio::null())
+                .stderr(Stdio::piped())
+                .spawn()
+                .map_err(failed)?;
+            let mut lines =
+                traced.stderr.take().into_iter().flat_map(|err| BufReader::new(err).lines()).map_while(Result::ok);
+            let attached = lines.any(|line| line.contains(&format!("attached with {threads} threads")));
+            attaching[i].push(from.elapsed());
+            let from = Instant::now();
+            Command::new("kill").args(["-INT", &traced.id().to_string()]).status().map_err(failed)?;
+            // It waits for nobody to read what it says.
+            lines.for_each(drop);
+            traced.wait().map_err(failed)?;
+            leaving[i].push(from.elapsed());
+            drop(sleepers.stdin.take());
+            sleepers.wait().map_err(failed)?;
+            if !attached {
+                return Err(format!("{} does not attach to {threads} threads", tracer.words[0]));
+            }
+        }
+    }
+    let mut good = true;
+    for (what, times) in [("attached", attaching), ("let go", leaving)] {
+        let times: Vec<f64> = times.into_iter().map(median).collect();
+        let [strace, strobe] = times[..] else { return Err("two tracers are compared".to_owned()) };
+        let ratio = strobe / strace;
+        let met = ratio <= goal;
+        good &= met;
+        println!(
+            "{:<34} {:<8} {:>9} {strace:>9.1} {strobe:>9.1} {ratio:>8.3} {:>8}  {} (at most {goal:.3} of strace)",
+            format!("({letter}) {threads} threads {what}"),
+            "free",
+            "",
+            "",
+            if met { "ok" } else { "MISS" },
+        );
+        figures.push(serde_json::json!({
+            "workload": letter.to_string(), "what": what, "runs": runs, "strace_ms": strace, "strobe_ms": strobe,
+            "goal": goal, "ratio": ratio, "to": "of strace", "met": met,
+        }));
+    }
+    Ok(good)
+}
+
 /// `cargo xtask bench`.
 pub fn run(args: &[String]) -> ExitCode {
     match bench(args) {
@@ -287,11 +401,13 @@ fn bench(args: &[String]) -> Result<bool, String> {
             words: crate::difftest::direct(&reference),
             own: crate::difftest::direct(&reference),
             extra: Vec::new(),
+            has_more: false,
         },
         Tracer {
             words: vec![link.display().to_string()],
             own: vec![strobe.display().to_string(), "trace".to_owned()],
             extra,
+            has_more: true,
         },
     ];
     materials(dir.path(), if quick { 3000 } else { 30_000 })?;
@@ -386,6 +502,9 @@ fn bench(args: &[String]) -> Result<bool, String> {
             );
             figures.push(serde_json::json!({ "workload": "A", "calls_per_cpu_second": throughput, "met": met }));
         }
+    }
+    if only.is_empty() || only.contains(&ATTACH.0) {
+        good &= attach(&tracers, runs, &mut figures)?;
     }
     if let Some(path) = json {
         let text = serde_json::to_string_pretty(&figures).map_err(|e| e.to_string())?;
