@@ -153,7 +153,7 @@ fn workloads(quick: bool, dir: &Path) -> Result<Vec<Workload>, String> {
             "dd bs=1, each write injected",
             &["-e", "trace=write", "-e", "inject=write:retval=1"],
             dd(50_000),
-            STOPS,
+            &[(Free, Strace, 1.0), (One, Strace, 1.0)],
         ),
         // strace has no conditions: beside it stands its trace of all that are looked at.
         hot('w', "dd bs=1, --where decided in the kernel", &["--where", "fd == 99"], &[(Free, Untraced, 2.0)]),
