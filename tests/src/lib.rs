@@ -100,7 +100,7 @@ fn build_from(sources: &Path, name: &str, bits: Bits, suffix: &str, options: &[&
     let built = built_dir.join(format!("{name}{}{suffix}", bits.flag()));
     let changed = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
     // Which headers a program includes is not looked at: it is built again when any of them changed.
-    let headers = fs::read_dir(&sources).into_iter().flatten().flatten().map(|entry| entry.path());
+    let headers = fs::read_dir(sources).into_iter().flatten().flatten().map(|entry| entry.path());
     let headers = headers.filter(|path| path.extension().is_some_and(|kind| kind == "h"));
     let newest = headers.map(|path| changed(&path)).fold(changed(&source), Option::max);
     if changed(&built).is_some_and(|at| Some(at) > newest) {
