@@ -166,6 +166,18 @@ fn a_program_is_let_go_when_it_executes_another() {
         assert!(lines[0].ends_with(": Process N detached"), "{}", run.stderr);
         assert_eq!(run.code(), 0);
     }
+    // Not at an attempt that fails.
+    let options = ["-b", "execve", "-a0", "-e", "trace=execve", "sh", "-c", "PATH=/nonexistent:/bin; exec true"];
+    for engine in ["classic", "fast"] {
+        let mut tracer = Tracer::new().args(options);
+        tracer.command().env("STROBE_ENGINE", engine);
+        let run = tracer.run();
+        let lines = masked(&run.stderr);
+        assert!(lines[1].starts_with("execve(\"/nonexistent/true\", "), "{}", run.stderr);
+        assert!(lines[1].ends_with(" = -1 ENOENT (No such file or directory)"), "{}", run.stderr);
+        assert!(lines[2].starts_with("execve(\"/bin/true\", [\"true\"], "), "{}", run.stderr);
+        assert!(lines[2].ends_with(": Process N detached") && lines[3] == " <detached ...>", "{}", run.stderr);
+    }
     let options = ["-b", "execve", "-e", "status=detached", "-e", "trace=execve", "sh", "-c", "exec /bin/true"];
     let run = Tracer::new().args(options).run();
     let last = run.stderr.lines().last().unwrap_or_default();

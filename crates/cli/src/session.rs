@@ -587,6 +587,7 @@ impl<'h> Session<'h> {
         let options = Options {
             follow_forks: args.engine.follow_forks,
             seccomp: filter,
+            leave_at_exec: args.engine.detach_on_execve,
             kill_on_exit: args.engine.kill_on_exit,
             times: wall
                 || args.conditions.any()
@@ -1099,10 +1100,6 @@ impl<'h> Session<'h> {
             if task.stack_held {
                 task.unwind(enter.tid, &self.tracer, stacks);
             }
-        }
-        // `-b execve` lets a task go when it executes another program, not when it starts as one.
-        if self.args.engine.detach_on_execve && !starting && trace::machine::is_execve(enter.abi, enter.nr) {
-            self.tracer.detach(enter.tid);
         }
     }
 

@@ -169,6 +169,8 @@ pub struct Rules {
     pub filter: Option<Spec>,
     /// `PTRACE_SEIZE` is in use; else the traditional way.
     pub seize: bool,
+    /// A task is let go when it has executed another program than the one that it was launched as (`-b execve`).
+    pub leave_at_exec: bool,
 }
 
 /// The state of a whole trace.
@@ -333,8 +335,9 @@ impl Machine {
     /// What to do at a stop. Events are appended in the order in which they are to be told.
     pub fn step(&mut self, stop: Stop, events: &mut Vec<Event>) -> Action {
         let told = events.len();
+        let let_go = self.tasks.get(&stop.tid).is_some_and(|task| task.leaving);
         let action = self.decide(stop, events);
-        if self.tasks.get(&stop.tid).is_some_and(|task| task.leaving) {
+        if let_go && self.tasks.contains_key(&stop.tid) {
             // Whoever let it go takes its line for finished.
             events.truncate(told);
         }
@@ -396,7 +399,7 @@ impl Machine {
             // The stop that a kernel-made attachment begins with is SIGSTOP in the traditional way: not delivered.
             return Action::Detach { signo: 0 };
         }
-        let Machine { tasks, rules, .. } = self;
+        let Machine { tasks, rules, leaving, .. } = self;
         let Some(task) = tasks.get_mut(&tid) else { return Action::Nothing };
         if task.awaiting == Awaiting::Birth && task.shown == Shown::Yes {
             events.push(Event::Attached { tid, parent: task.parent, time });
@@ -469,6 +472,10 @@ impl Machine {
             }
             What::Exec { .. } => {
                 task.awaiting = awaiting.after(rules.seize);
+                if rules.leave_at_exec && task.shown == Shown::Yes && !task.starting {
+                    *leaving += usize::from(!task.leaving);
+                    task.leaving = true;
+                }
                 task.resume(0)
             }
             What::Exiting => {

@@ -29,6 +29,8 @@ pub struct Options {
     /// The calls that a launched program shall stop for; all if none. The events tell of no other calls of it, but an
     /// attached task's calls are all told. Left out where the kernel does not allow it, see [`Tracer::filtered`].
     pub seccomp: Option<Spec>,
+    /// A task is let go when it has executed another program than the one that it was launched as (`-b execve`).
+    pub leave_at_exec: bool,
     /// All tracees die with the tracer (`--kill-on-exit`).
     pub kill_on_exit: bool,
     /// Events carry times.
@@ -184,7 +186,12 @@ impl Tracer {
             }
         }
         let seize = !options.traditional && ptrace::has_seize();
-        let rules = Rules { follow: options.follow_forks, filter: options.seccomp.clone(), seize };
+        let rules = Rules {
+            follow: options.follow_forks,
+            filter: options.seccomp.clone(),
+            seize,
+            leave_at_exec: options.leave_at_exec,
+        };
         let mut ptrace_options = options::TRACESYSGOOD | options::TRACEEXEC | options::TRACEEXIT;
         // A filtered child without a tracer would fail in every filtered call, so children are kept even if hidden.
         if options.follow_forks || options.seccomp.is_some() {

@@ -107,7 +107,7 @@ impl Script {
 }
 
 fn plain() -> Rules {
-    Rules { follow: false, filter: None, seize: true }
+    Rules { follow: false, filter: None, seize: true, leave_at_exec: false }
 }
 
 fn follow() -> Rules {
@@ -119,7 +119,7 @@ fn filter(follow: bool) -> Rules {
     numbers.insert(READ as u32);
     let mut spec = Spec::new();
     spec.set(Abi::X86_64, numbers);
-    Rules { follow, filter: Some(spec), seize: true }
+    Rules { follow, filter: Some(spec), ..plain() }
 }
 
 const ENDED: What = What::Exited { status: 0 };
@@ -231,6 +231,34 @@ fn a_vfork_parent_waits_and_goes_on() {
     script.stop(LEAD, What::Syscall(finish(101)));
     script.stop(KID, What::Syscall(finish(0)));
     script.expect(&["100 enters 58", "101 attached by 100", "101 enters 59", "100 returns 101", "101 returns 0"]);
+}
+
+#[test]
+fn a_task_is_let_go_when_it_has_executed_another_program() {
+    for seize in [true, false] {
+        let mut script = Script::new(Rules { leave_at_exec: true, seize, ..follow() });
+        script.machine.launched(LEAD);
+        script.stop(LEAD, if seize { What::Trap } else { signal(19) });
+        // Not the one that it starts as, and not at an attempt.
+        script.call(LEAD, EXECVE);
+        assert_eq!(script.stop(LEAD, What::Exec { former: Some(LEAD) }), SYSCALL);
+        script.stop(LEAD, What::Syscall(finish(0)));
+        script.call(LEAD, EXECVE);
+        assert_eq!(script.stop(LEAD, What::Syscall(finish(-2))), SYSCALL);
+        script.call(LEAD, EXECVE);
+        script.told.clear();
+        assert_eq!(script.stop(LEAD, What::Exec { former: Some(LEAD) }), Action::Detach { signo: 0 });
+        script.expect(&["100 detached"]);
+        assert!(script.machine.tasks().is_empty());
+    }
+    // Of a thread: what became of the leader is told.
+    let mut script = Script::launched(Rules { leave_at_exec: true, ..follow() });
+    script.stop(LEAD, BORN);
+    script.stop(KID, What::Trap);
+    script.call(KID, EXECVE);
+    script.told.clear();
+    assert_eq!(script.stop(LEAD, What::Exec { former: Some(KID) }), Action::Detach { signo: 0 });
+    script.expect(&["100 superseded by 101", "100 detached"]);
 }
 
 #[test]
