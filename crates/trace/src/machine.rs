@@ -335,9 +335,10 @@ impl Machine {
     /// What to do at a stop. Events are appended in the order in which they are to be told.
     pub fn step(&mut self, stop: Stop, events: &mut Vec<Event>) -> Action {
         let told = events.len();
-        let let_go = self.tasks.get(&stop.tid).is_some_and(|task| task.leaving);
+        let leaving = |machine: &Machine| machine.tasks.get(&stop.tid).is_some_and(|task| task.leaving);
+        let executed = matches!(stop.what, What::Exec { .. }) && !leaving(self);
         let action = self.decide(stop, events);
-        if let_go && self.tasks.contains_key(&stop.tid) {
+        if leaving(self) && !executed {
             // Whoever let it go takes its line for finished.
             events.truncate(told);
         }
