@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use abi::Abi;
 use decode::coverage::{How, hook_share, how};
 
+use crate::facts::{self, Where};
+
 /// Where the page stands.
 #[must_use]
 pub fn path() -> PathBuf {
@@ -62,14 +64,46 @@ pub fn page() -> String {
             let _ = writeln!(out, "- {nr} {name}: {word}{forms}");
         }
     }
-    let tables = abi::names::ALL;
-    let names: usize = tables.iter().map(|table| table.entries(Abi::X86_64).len()).sum();
-    let _ = write!(out, "\n## Tables of constants\n\n{} tables, {names} names.\n\n", tables.len());
-    let mut tables: Vec<_> = tables.iter().collect();
-    tables.sort_by_key(|table| table.name);
-    for table in tables {
-        let _ = writeln!(out, "- {}: {}", table.name, table.entries(Abi::X86_64).len());
-    }
+    tables(&mut out);
     let _ = write!(out, "\n## Ioctls\n\n{} names on x86_64.\n", abi::ioctl::table(Abi::X86_64).len());
     out
+}
+
+/// How many names each table has, beside how many the reference's has.
+fn tables(out: &mut String) {
+    let reference = facts::lines();
+    let names: usize = abi::names::ALL.iter().map(|table| table.entries(Abi::X86_64).len()).sum();
+    let theirs: usize = reference.iter().map(|line| line.count).sum();
+    let _ = write!(
+        out,
+        "\n## Tables of constants\n\n{} tables, {names} names on x86_64; strace 7.2: {} tables, {theirs} names \
+         (`tests/facts.list`). Behind each table: how many names it has here, and there.\n\n",
+        abi::names::ALL.len(),
+        reference.len()
+    );
+    let mut tables: Vec<_> = abi::names::ALL.iter().collect();
+    tables.sort_by_key(|table| table.name);
+    for table in tables {
+        let have = table.entries(Abi::X86_64).len();
+        let _ = write!(out, "- {}: {have}", table.name);
+        let of_it = reference.iter().filter(|line| match line.place {
+            Where::Same | Where::Elsewhere(_) => line.name == table.name,
+            Where::In(other) => other == table.name,
+            Where::Ioctls(_) => false,
+        });
+        for (i, line) in of_it.enumerate() {
+            out.push_str(if i == 0 { "; strace: " } else { ", " });
+            let _ = match line.place {
+                Where::Same | Where::Ioctls(_) => write!(out, "{}", line.count),
+                Where::Elsewhere(_) => write!(out, "{} on all architectures", line.count),
+                Where::In(_) => write!(out, "{} as {}", line.count, line.name),
+            };
+        }
+        out.push('\n');
+    }
+    for line in &reference {
+        if let Where::Ioctls(_) = line.place {
+            let _ = writeln!(out, "- {} ({}): among the ioctls", line.name, line.count);
+        }
+    }
 }

@@ -9,6 +9,8 @@ pub mod corpus;
 pub mod coverage;
 pub mod engines;
 #[cfg(feature = "tables")]
+pub mod facts;
+#[cfg(feature = "tables")]
 pub mod replay;
 
 use std::ffi::OsStr;

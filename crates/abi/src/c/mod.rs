@@ -39,6 +39,8 @@ mod rows_c;
 #[rustfmt::skip]
 mod rows_e;
 #[rustfmt::skip]
+mod rows_facts;
+#[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
 mod rows_kernel;
@@ -89,6 +91,8 @@ pub use rows_b::*;
 pub use rows_c::*;
 #[allow(unused_imports)]
 pub use rows_e::*;
+#[allow(unused_imports)]
+pub use rows_facts::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
 #[allow(unused_imports)]

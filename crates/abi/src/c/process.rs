@@ -34,6 +34,7 @@ pub const CLONE_EMPTY_MNTNS: u64 = 0x2000000000;
 pub const WNOHANG: u64 = 0x1;
 pub const WEXITED: u64 = 0x4;
 pub const WSTOPPED: u64 = 0x2;
+pub const WUNTRACED: u64 = 0x2;
 pub const WCONTINUED: u64 = 0x8;
 pub const WNOWAIT: u64 = 0x1000000;
 pub const __WCLONE: u64 = 0x80000000;

@@ -45,6 +45,7 @@ pub const LLCP_SAP_SDP: u64 = 0x1;
 pub const LLCP_SAP_IP: u64 = 0x2;
 pub const LLCP_SAP_OBEX: u64 = 0x3;
 pub const LLCP_SAP_SNEP: u64 = 0x4;
+pub const LLCP_SAP_MAX: u64 = 0xff;
 pub const CM_SERVICE: u64 = 0x1;
 pub const FS_SERVICE: u64 = 0x1;
 pub const YFS_FS_SERVICE: u64 = 0x9c4;

@@ -37,6 +37,8 @@ mod rows_c;
 #[rustfmt::skip]
 mod rows_e;
 #[rustfmt::skip]
+mod rows_facts;
+#[rustfmt::skip]
 mod rows_g;
 #[rustfmt::skip]
 mod rows_kernel;
@@ -85,6 +87,8 @@ pub use rows_b::*;
 pub use rows_c::*;
 #[allow(unused_imports)]
 pub use rows_e::*;
+#[allow(unused_imports)]
+pub use rows_facts::*;
 #[allow(unused_imports)]
 pub use rows_g::*;
 #[allow(unused_imports)]
@@ -220,6 +224,7 @@ pub static ALL: &[&crate::Table] = &[
     &EBPF_SIZE,
     &EBPF_SIZES,
     &EFD_FLAGS,
+    &ELF_EM,
     &EPOLLCTLS,
     &EPOLLEVENTS,
     &EPOLLFLAGS,
@@ -303,6 +308,8 @@ pub static ALL: &[&crate::Table] = &[
     &GPIO_V2_LINE_FLAGS,
     &HCI_CHANNELS,
     &HDIO_ATA_CMD,
+    &HDIO_BUSSTATES,
+    &HDIO_IDE_NICE,
     &HW_BREAKPOINT_LEN,
     &HW_BREAKPOINT_OTHER,
     &HW_BREAKPOINT_TYPE,
@@ -339,6 +346,7 @@ pub static ALL: &[&crate::Table] = &[
     &INET_PROTOCOLS,
     &INOTIFY_FLAGS,
     &INOTIFY_INIT_FLAGS,
+    &IOCTL_DIRS,
     &IOPRIO_CLASS,
     &IOPRIO_WHO,
     &IP_CMSG_TYPES,
@@ -377,6 +385,7 @@ pub static ALL: &[&crate::Table] = &[
     &KEYCTL_PKEY_OPS,
     &KVM_CAP,
     &KVM_CPUID_FLAGS,
+    &KVM_EXIT_IO,
     &KVM_EXIT_REASON,
     &KVM_MEM_FLAGS,
     &LANDLOCK_ADD_RULE_FLAGS,
@@ -844,6 +853,7 @@ pub static ALL: &[&crate::Table] = &[
     &V4L2_COLORSPACES,
     &V4L2_CONTROL_CLASSES,
     &V4L2_CONTROL_FLAGS,
+    &V4L2_CONTROL_ID_BASES,
     &V4L2_CONTROL_IDS,
     &V4L2_CONTROL_TYPES,
     &V4L2_DEVICE_CAPABILITIES_FLAGS,
@@ -856,7 +866,10 @@ pub static ALL: &[&crate::Table] = &[
     &V4L2_INPUT_STATUS_FLAGS,
     &V4L2_INPUT_TYPES,
     &V4L2_MEMORIES,
+    &V4L2_META_FMTS,
     &V4L2_NEXT_FLAGS,
+    &V4L2_PIX_FMTS,
+    &V4L2_SDR_FMTS,
     &V4L2_SLICED_FLAGS,
     &V4L2_STD_IDS,
     &V4L2_STREAMING_CAPABILITIES,
@@ -873,6 +886,8 @@ pub static ALL: &[&crate::Table] = &[
     &WATCHDOG_IOCTL_FLAGS,
     &WATCHDOG_IOCTL_SETOPTIONS,
     &WHENCE_CODES,
+    &X86_XFEATURE_BITS,
+    &X86_XFEATURES,
     &XATTRAT_FLAGS,
     &XATTRFLAGS,
     &XDP_FLAGS,

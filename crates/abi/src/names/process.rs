@@ -62,14 +62,14 @@ pub static SETNS_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 8 names, else `W???`.
+/// 9 names, else `W???`.
 pub static WAIT4_OPTIONS: Table = Table {
     name: "wait4_options",
     unknown: "W???",
     sorted: false,
     entries: &[
-        e(1, "WNOHANG"), e(4, "WEXITED"), e(2, "WSTOPPED"), e(8, "WCONTINUED"), e(0x1000000, "WNOWAIT"),
-        e(0x80000000, "__WCLONE"), e(0x40000000, "__WALL"), e(0x20000000, "__WNOTHREAD"),
+        e(1, "WNOHANG"), e(4, "WEXITED"), e(2, "WSTOPPED"), e(2, "WUNTRACED"), e(8, "WCONTINUED"),
+        e(0x1000000, "WNOWAIT"), e(0x80000000, "__WCLONE"), e(0x40000000, "__WALL"), e(0x20000000, "__WNOTHREAD"),
     ],
     differs: &[],
 };

@@ -99,13 +99,14 @@ pub static NFC_PROTOCOL_IDS: Table = Table {
     differs: &[],
 };
 
-/// 4 names.
+/// 5 names.
 pub static NFC_SAPS: Table = Table {
     name: "nfc_saps",
     unknown: "",
     sorted: true,
     entries: &[
         e(1, "LLCP_SAP_SDP"), e(2, "LLCP_SAP_IP"), e(3, "LLCP_SAP_OBEX"), e(4, "LLCP_SAP_SNEP"),
+        e(0xff, "LLCP_SAP_MAX"),
     ],
     differs: &[],
 };

@@ -469,14 +469,14 @@ pub static LIRC_MODES: Table = Table {
     differs: &[],
 };
 
-/// 5 names, else `SG_SCSI_RESET_???`.
+/// 6 names, else `SG_SCSI_RESET_???`.
 pub static SG_SCSI_RESET: Table = Table {
     name: "sg_scsi_reset",
     unknown: "SG_SCSI_RESET_???",
     sorted: true,
     entries: &[
         e(0, "SG_SCSI_RESET_NOTHING"), e(1, "SG_SCSI_RESET_DEVICE"), e(2, "SG_SCSI_RESET_BUS"),
-        e(3, "SG_SCSI_RESET_HOST"), e(4, "SG_SCSI_RESET_TARGET"),
+        e(3, "SG_SCSI_RESET_HOST"), e(4, "SG_SCSI_RESET_TARGET"), e(0x100, "SG_SCSI_RESET_NO_ESCALATE"),
     ],
     differs: &[],
 };
@@ -654,13 +654,14 @@ pub static UDMABUF_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `LED_???`.
+/// 6 names, else `LED_???`.
 pub static KD_DEFAULT_LED_FLAGS: Table = Table {
     name: "kd_default_led_flags",
     unknown: "LED_???",
     sorted: true,
     entries: &[
-        e(1, "LED_SCR"), e(2, "LED_NUM"), e(4, "LED_CAP"),
+        e(1, "LED_SCR"), e(2, "LED_NUM"), e(4, "LED_CAP"), e(0x10, "LED_SCR<<4"), e(0x20, "LED_NUM<<4"),
+        e(0x40, "LED_CAP<<4"),
     ],
     differs: &[],
 };
@@ -1035,6 +1036,19 @@ pub static KVM_EXIT_REASON: Table = Table {
     ],
 };
 
+/// 2 names, else `KVM_EXIT_IO_???`.
+pub static KVM_EXIT_IO: Table = Table {
+    name: "kvm_exit_io",
+    unknown: "KVM_EXIT_IO_???",
+    sorted: true,
+    entries: &[
+        e(0, "KVM_EXIT_IO_IN"), e(1, "KVM_EXIT_IO_OUT"),
+    ],
+    differs: &[
+        (Abi::Arm, &[]),
+    ],
+};
+
 /// 8 names, else `GPIOLINE_FLAG_???`.
 pub static GPIO_LINE_FLAGS: Table = Table {
     name: "gpio_line_flags",
@@ -1261,7 +1275,7 @@ pub static TEE_IOCTL_LOGIN_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 13 names, else `TEE_IOCTL_PARAM_ATTR_`.
+/// 14 names, else `TEE_IOCTL_PARAM_ATTR_`.
 pub static TEE_IOCTL_PARAM_ATTR_TYPES: Table = Table {
     name: "tee_ioctl_param_attr_types",
     unknown: "TEE_IOCTL_PARAM_ATTR_",
@@ -1273,7 +1287,7 @@ pub static TEE_IOCTL_PARAM_ATTR_TYPES: Table = Table {
         e(7, "TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INOUT"), e(8, "TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_INPUT"),
         e(9, "TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_OUTPUT"), e(0xa, "TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_INOUT"),
         e(0xb, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INPUT"), e(0xc, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_OUTPUT"),
-        e(0xd, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INOUT"),
+        e(0xd, "TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INOUT"), e(0x100, "TEE_IOCTL_PARAM_ATTR_META"),
     ],
     differs: &[],
 };
@@ -1311,7 +1325,7 @@ pub static UINT32_MAX: Table = Table {
     differs: &[],
 };
 
-/// 15 names.
+/// 16 names.
 pub static BTRFS_TREE_OBJECTIDS: Table = Table {
     name: "btrfs_tree_objectids",
     unknown: "",
@@ -1322,7 +1336,8 @@ pub static BTRFS_TREE_OBJECTIDS: Table = Table {
         e(7, "BTRFS_CSUM_TREE_OBJECTID"), e(8, "BTRFS_QUOTA_TREE_OBJECTID"), e(9, "BTRFS_UUID_TREE_OBJECTID"),
         e(0xa, "BTRFS_FREE_SPACE_TREE_OBJECTID"), e(0xb, "BTRFS_BLOCK_GROUP_TREE_OBJECTID"),
         e(0xc, "BTRFS_RAID_STRIPE_TREE_OBJECTID"), e(0xd, "BTRFS_REMAP_TREE_OBJECTID"),
-        e(0x100, "BTRFS_FIRST_FREE_OBJECTID"), e(0xffffffffffffffff, "UINT64_MAX"),
+        e(0x100, "BTRFS_FIRST_FREE_OBJECTID"), e(0xffffffffffffff00, "BTRFS_LAST_FREE_OBJECTID"),
+        e(0xffffffffffffffff, "UINT64_MAX"),
     ],
     differs: &[],
 };
@@ -1646,14 +1661,14 @@ pub static BTRFS_QGROUP_INHERIT_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `BTRFS_QGROUP_STATUS_FLAG_???`.
+/// 4 names, else `BTRFS_QGROUP_STATUS_FLAG_???`.
 pub static BTRFS_QGROUP_STATUS_FLAGS: Table = Table {
     name: "btrfs_qgroup_status_flags",
     unknown: "BTRFS_QGROUP_STATUS_FLAG_???",
     sorted: true,
     entries: &[
         e(1, "BTRFS_QGROUP_STATUS_FLAG_ON"), e(2, "BTRFS_QGROUP_STATUS_FLAG_RESCAN"),
-        e(4, "BTRFS_QGROUP_STATUS_FLAG_INCONSISTENT"),
+        e(4, "BTRFS_QGROUP_STATUS_FLAG_INCONSISTENT"), e(8, "BTRFS_QGROUP_STATUS_FLAG_SIMPLE_MODE"),
     ],
     differs: &[],
 };
@@ -1995,14 +2010,14 @@ pub static V4L2_VBI_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `V4L2_SLICED_???`.
+/// 5 names, else `V4L2_SLICED_???`.
 pub static V4L2_SLICED_FLAGS: Table = Table {
     name: "v4l2_sliced_flags",
     unknown: "V4L2_SLICED_???",
-    sorted: true,
+    sorted: false,
     entries: &[
-        e(1, "V4L2_SLICED_TELETEXT_B"), e(0x400, "V4L2_SLICED_VPS"), e(0x1000, "V4L2_SLICED_CAPTION_525"),
-        e(0x4000, "V4L2_SLICED_WSS_625"),
+        e(0x4401, "V4L2_SLICED_VBI_625"), e(1, "V4L2_SLICED_TELETEXT_B"), e(0x400, "V4L2_SLICED_VPS"),
+        e(0x1000, "V4L2_SLICED_CAPTION_525"), e(0x4000, "V4L2_SLICED_WSS_625"),
     ],
     differs: &[],
 };
@@ -2135,7 +2150,7 @@ pub static V4L2_TUNER_AUDMODES: Table = Table {
     differs: &[],
 };
 
-/// 376 names, else `V4L2_CID_???`.
+/// 380 names, else `V4L2_CID_???`.
 pub static V4L2_CONTROL_IDS: Table = Table {
     name: "v4l2_control_ids",
     unknown: "V4L2_CID_???",
@@ -2148,7 +2163,8 @@ pub static V4L2_CONTROL_IDS: Table = Table {
         e(0x98090c, "V4L2_CID_AUTO_WHITE_BALANCE"), e(0x98090d, "V4L2_CID_DO_WHITE_BALANCE"),
         e(0x98090e, "V4L2_CID_RED_BALANCE"), e(0x98090f, "V4L2_CID_BLUE_BALANCE"), e(0x980910, "V4L2_CID_GAMMA"),
         e(0x980911, "V4L2_CID_EXPOSURE"), e(0x980912, "V4L2_CID_AUTOGAIN"), e(0x980913, "V4L2_CID_GAIN"),
-        e(0x980914, "V4L2_CID_HFLIP"), e(0x980915, "V4L2_CID_VFLIP"), e(0x980918, "V4L2_CID_POWER_LINE_FREQUENCY"),
+        e(0x980914, "V4L2_CID_HFLIP"), e(0x980915, "V4L2_CID_VFLIP"), e(0x980916, "V4L2_CID_HCENTER"),
+        e(0x980917, "V4L2_CID_VCENTER"), e(0x980918, "V4L2_CID_POWER_LINE_FREQUENCY"),
         e(0x980919, "V4L2_CID_HUE_AUTO"), e(0x98091a, "V4L2_CID_WHITE_BALANCE_TEMPERATURE"),
         e(0x98091b, "V4L2_CID_SHARPNESS"), e(0x98091c, "V4L2_CID_BACKLIGHT_COMPENSATION"),
         e(0x98091d, "V4L2_CID_CHROMA_AGC"), e(0x98091e, "V4L2_CID_COLOR_KILLER"), e(0x98091f, "V4L2_CID_COLORFX"),
@@ -2190,16 +2206,17 @@ pub static V4L2_CONTROL_IDS: Table = Table {
         e(0x9909ea, "V4L2_CID_MPEG_VIDEO_USE_LTR_FRAMES"), e(0x9909eb, "V4L2_CID_MPEG_VIDEO_DEC_CONCEAL_COLOR"),
         e(0x9909ec, "V4L2_CID_MPEG_VIDEO_INTRA_REFRESH_PERIOD"),
         e(0x9909ed, "V4L2_CID_MPEG_VIDEO_INTRA_REFRESH_PERIOD_TYPE"),
-        e(0x9909ee, "V4L2_CID_MPEG_VIDEO_BACKGROUND_DETECTION"), e(0x990a22, "V4L2_CID_FWHT_I_FRAME_QP"),
-        e(0x990a23, "V4L2_CID_FWHT_P_FRAME_QP"), e(0x990a2c, "V4L2_CID_MPEG_VIDEO_H263_I_FRAME_QP"),
-        e(0x990a2d, "V4L2_CID_MPEG_VIDEO_H263_P_FRAME_QP"), e(0x990a2e, "V4L2_CID_MPEG_VIDEO_H263_B_FRAME_QP"),
-        e(0x990a2f, "V4L2_CID_MPEG_VIDEO_H263_MIN_QP"), e(0x990a30, "V4L2_CID_MPEG_VIDEO_H263_MAX_QP"),
-        e(0x990a5e, "V4L2_CID_MPEG_VIDEO_H264_I_FRAME_QP"), e(0x990a5f, "V4L2_CID_MPEG_VIDEO_H264_P_FRAME_QP"),
-        e(0x990a60, "V4L2_CID_MPEG_VIDEO_H264_B_FRAME_QP"), e(0x990a61, "V4L2_CID_MPEG_VIDEO_H264_MIN_QP"),
-        e(0x990a62, "V4L2_CID_MPEG_VIDEO_H264_MAX_QP"), e(0x990a63, "V4L2_CID_MPEG_VIDEO_H264_8X8_TRANSFORM"),
-        e(0x990a64, "V4L2_CID_MPEG_VIDEO_H264_CPB_SIZE"), e(0x990a65, "V4L2_CID_MPEG_VIDEO_H264_ENTROPY_MODE"),
-        e(0x990a66, "V4L2_CID_MPEG_VIDEO_H264_I_PERIOD"), e(0x990a67, "V4L2_CID_MPEG_VIDEO_H264_LEVEL"),
-        e(0x990a68, "V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_ALPHA"),
+        e(0x9909ee, "V4L2_CID_MPEG_VIDEO_BACKGROUND_DETECTION"),
+        e(0x9909fa, "V4L2_CID_MPEG_VIDEO_MPEG2_SLICE_PARAMS"), e(0x9909fb, "V4L2_CID_MPEG_VIDEO_MPEG2_QUANTIZATION"),
+        e(0x990a22, "V4L2_CID_FWHT_I_FRAME_QP"), e(0x990a23, "V4L2_CID_FWHT_P_FRAME_QP"),
+        e(0x990a2c, "V4L2_CID_MPEG_VIDEO_H263_I_FRAME_QP"), e(0x990a2d, "V4L2_CID_MPEG_VIDEO_H263_P_FRAME_QP"),
+        e(0x990a2e, "V4L2_CID_MPEG_VIDEO_H263_B_FRAME_QP"), e(0x990a2f, "V4L2_CID_MPEG_VIDEO_H263_MIN_QP"),
+        e(0x990a30, "V4L2_CID_MPEG_VIDEO_H263_MAX_QP"), e(0x990a5e, "V4L2_CID_MPEG_VIDEO_H264_I_FRAME_QP"),
+        e(0x990a5f, "V4L2_CID_MPEG_VIDEO_H264_P_FRAME_QP"), e(0x990a60, "V4L2_CID_MPEG_VIDEO_H264_B_FRAME_QP"),
+        e(0x990a61, "V4L2_CID_MPEG_VIDEO_H264_MIN_QP"), e(0x990a62, "V4L2_CID_MPEG_VIDEO_H264_MAX_QP"),
+        e(0x990a63, "V4L2_CID_MPEG_VIDEO_H264_8X8_TRANSFORM"), e(0x990a64, "V4L2_CID_MPEG_VIDEO_H264_CPB_SIZE"),
+        e(0x990a65, "V4L2_CID_MPEG_VIDEO_H264_ENTROPY_MODE"), e(0x990a66, "V4L2_CID_MPEG_VIDEO_H264_I_PERIOD"),
+        e(0x990a67, "V4L2_CID_MPEG_VIDEO_H264_LEVEL"), e(0x990a68, "V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_ALPHA"),
         e(0x990a69, "V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_BETA"),
         e(0x990a6a, "V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_MODE"), e(0x990a6b, "V4L2_CID_MPEG_VIDEO_H264_PROFILE"),
         e(0x990a6c, "V4L2_CID_MPEG_VIDEO_H264_VUI_EXT_SAR_HEIGHT"),

@@ -307,14 +307,14 @@ pub static RTNL_MDB_ATTRS: Table = Table {
     differs: &[],
 };
 
-/// 6 names, else `NETNSA_???`.
+/// 7 names, else `NETNSA_???`.
 pub static RTNL_NSID_ATTRS: Table = Table {
     name: "rtnl_nsid_attrs",
     unknown: "NETNSA_???",
     sorted: true,
     entries: &[
         e(0, "NETNSA_NONE"), e(1, "NETNSA_NSID"), e(2, "NETNSA_PID"), e(3, "NETNSA_FD"), e(4, "NETNSA_TARGET_NSID"),
-        e(5, "NETNSA_CURRENT_NSID"),
+        e(5, "NETNSA_CURRENT_NSID"), e(0xffffffff, "NETNSA_NSID_NOT_ASSIGNED"),
     ],
     differs: &[],
 };
@@ -1625,7 +1625,7 @@ pub static INET_DIAG_BPF_STORAGE_ATTRS: Table = Table {
     differs: &[],
 };
 
-/// 8 names, else `1<<(INET_DIAG_???-1)`.
+/// 22 names, else `1<<(INET_DIAG_???-1)`.
 pub static INET_DIAG_EXTENDED_FLAGS: Table = Table {
     name: "inet_diag_extended_flags",
     unknown: "1<<(INET_DIAG_???-1)",
@@ -1634,6 +1634,13 @@ pub static INET_DIAG_EXTENDED_FLAGS: Table = Table {
         e(1, "1<<(INET_DIAG_MEMINFO-1)"), e(2, "1<<(INET_DIAG_INFO-1)"), e(4, "1<<(INET_DIAG_VEGASINFO-1)"),
         e(8, "1<<(INET_DIAG_CONG-1)"), e(0x10, "1<<(INET_DIAG_TOS-1)"), e(0x20, "1<<(INET_DIAG_TCLASS-1)"),
         e(0x40, "1<<(INET_DIAG_SKMEMINFO-1)"), e(0x80, "1<<(INET_DIAG_SHUTDOWN-1)"),
+        e(0x100, "1<<(INET_DIAG_DCTCPINFO-1)"), e(0x200, "1<<(INET_DIAG_PROTOCOL-1)"),
+        e(0x400, "1<<(INET_DIAG_SKV6ONLY-1)"), e(0x800, "1<<(INET_DIAG_LOCALS-1)"),
+        e(0x1000, "1<<(INET_DIAG_PEERS-1)"), e(0x2000, "1<<(INET_DIAG_PAD-1)"), e(0x4000, "1<<(INET_DIAG_MARK-1)"),
+        e(0x8000, "1<<(INET_DIAG_BBRINFO-1)"), e(0x10000, "1<<(INET_DIAG_CLASS_ID-1)"),
+        e(0x20000, "1<<(INET_DIAG_MD5SIG-1)"), e(0x40000, "1<<(INET_DIAG_ULP_INFO-1)"),
+        e(0x80000, "1<<(INET_DIAG_SK_BPF_STORAGES-1)"), e(0x100000, "1<<(INET_DIAG_CGROUP_ID-1)"),
+        e(0x200000, "1<<(INET_DIAG_SOCKOPT-1)"),
     ],
     differs: &[],
 };
@@ -1841,7 +1848,7 @@ pub static SMC_LINK_GROUP_ROLES: Table = Table {
     differs: &[],
 };
 
-/// 12 names, else `SMC_CLC_DECL_???`.
+/// 16 names, else `SMC_CLC_DECL_???`.
 pub static SMC_DECL_CODES: Table = Table {
     name: "smc_decl_codes",
     unknown: "SMC_CLC_DECL_???",
@@ -1853,6 +1860,8 @@ pub static SMC_DECL_CODES: Table = Table {
         e(0x3030000, "SMC_CLC_DECL_NOSMCDEV"), e(0x3040000, "SMC_CLC_DECL_MODEUNSUPP"),
         e(0x3050000, "SMC_CLC_DECL_RMBE_EC"), e(0x3060000, "SMC_CLC_DECL_OPTUNSUPP"),
         e(0x4000000, "SMC_CLC_DECL_SYNCERR"), e(0x5000000, "SMC_CLC_DECL_PEERDECL"),
+        e(0x9990000, "SMC_CLC_DECL_INTERR"), e(0x9990001, "SMC_CLC_DECL_ERR_RTOK"),
+        e(0x9990002, "SMC_CLC_DECL_ERR_RDYLNK"), e(0x9990003, "SMC_CLC_DECL_ERR_REGRMB"),
     ],
     differs: &[],
 };

@@ -109,7 +109,7 @@ pub static SOCK_IP_OPTIONS: Table = Table {
     differs: &[],
 };
 
-/// 11 names, else `IP_???`.
+/// 19 names, else `IP_???`.
 pub static GETSOCK_IP_OPTIONS: Table = Table {
     name: "getsock_ip_options",
     unknown: "IP_???",
@@ -118,12 +118,15 @@ pub static GETSOCK_IP_OPTIONS: Table = Table {
         e(0x40, "IPT_SO_GET_INFO"), e(0x41, "IPT_SO_GET_ENTRIES"), e(0x42, "IPT_SO_GET_REVISION_MATCH"),
         e(0x43, "IPT_SO_GET_REVISION_TARGET"), e(0x60, "ARPT_SO_GET_INFO"), e(0x61, "ARPT_SO_GET_ENTRIES"),
         e(0x63, "ARPT_SO_GET_REVISION_TARGET"), e(0x80, "EBT_SO_GET_INFO"), e(0x81, "EBT_SO_GET_ENTRIES"),
-        e(0x82, "EBT_SO_GET_INIT_INFO"), e(0x83, "EBT_SO_GET_INIT_ENTRIES"),
+        e(0x82, "EBT_SO_GET_INIT_INFO"), e(0x83, "EBT_SO_GET_INIT_ENTRIES"), e(0x480, "IP_VS_SO_GET_VERSION"),
+        e(0x481, "IP_VS_SO_GET_INFO"), e(0x482, "IP_VS_SO_GET_SERVICES"), e(0x483, "IP_VS_SO_GET_SERVICE"),
+        e(0x484, "IP_VS_SO_GET_DESTS"), e(0x485, "IP_VS_SO_GET_DEST"), e(0x486, "IP_VS_SO_GET_TIMEOUT"),
+        e(0x487, "IP_VS_SO_GET_DAEMON"),
     ],
     differs: &[],
 };
 
-/// 6 names, else `IP_???`.
+/// 22 names, else `IP_???`.
 pub static SETSOCK_IP_OPTIONS: Table = Table {
     name: "setsock_ip_options",
     unknown: "IP_???",
@@ -131,6 +134,12 @@ pub static SETSOCK_IP_OPTIONS: Table = Table {
     entries: &[
         e(0x40, "IPT_SO_SET_REPLACE"), e(0x41, "IPT_SO_SET_ADD_COUNTERS"), e(0x60, "ARPT_SO_SET_REPLACE"),
         e(0x61, "ARPT_SO_SET_ADD_COUNTERS"), e(0x80, "EBT_SO_SET_ENTRIES"), e(0x81, "EBT_SO_SET_COUNTERS"),
+        e(0x480, "IP_VS_SO_SET_NONE"), e(0x481, "IP_VS_SO_SET_INSERT"), e(0x482, "IP_VS_SO_SET_ADD"),
+        e(0x483, "IP_VS_SO_SET_EDIT"), e(0x484, "IP_VS_SO_SET_DEL"), e(0x485, "IP_VS_SO_SET_FLUSH"),
+        e(0x486, "IP_VS_SO_SET_LIST"), e(0x487, "IP_VS_SO_SET_ADDDEST"), e(0x488, "IP_VS_SO_SET_DELDEST"),
+        e(0x489, "IP_VS_SO_SET_EDITDEST"), e(0x48a, "IP_VS_SO_SET_TIMEOUT"), e(0x48b, "IP_VS_SO_SET_STARTDAEMON"),
+        e(0x48c, "IP_VS_SO_SET_STOPDAEMON"), e(0x48d, "IP_VS_SO_SET_RESTORE"), e(0x48e, "IP_VS_SO_SET_SAVE"),
+        e(0x48f, "IP_VS_SO_SET_ZERO"),
     ],
     differs: &[],
 };

@@ -4,7 +4,7 @@ use abi::Table;
 use model::Addr;
 use model::value::{Aux, Base, Join, Num, Of, Outcome, Quote, Rest, Value};
 
-use crate::structs::prctl::{RISCV_V, TAGGED_ADDR, XFEATURE_MASKS, XFEATURES};
+use crate::structs::prctl::{RISCV_V, TAGGED_ADDR};
 use crate::ty::{Arg, Hook, Phase};
 use crate::walk::{RetHook, Site, Walk};
 
@@ -90,7 +90,7 @@ pub static XFEATURE: Hook = Hook {
     reads: "nothing else",
     phase: Phase::Enter,
     size: None,
-    run: |walk, site, _| spoken(walk, site, 8, &XFEATURES),
+    run: |walk, site, _| spoken(walk, site, 8, &abi::names::X86_XFEATURE_BITS),
 };
 
 /// A set of extended processor states with the names in a comment.
@@ -107,7 +107,7 @@ fn xfeatures<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
     if num.bits == 0 {
         return Value::Int(num, Base::Hex);
     }
-    let note = names(walk, &XFEATURE_MASKS, num.bits);
+    let note = names(walk, &abi::names::X86_XFEATURES, num.bits);
     let plain = Value::Int(num, Base::Hex);
     Value::Spelled(walk.put(plain), walk.put(walk.noted(plain, note)))
 }

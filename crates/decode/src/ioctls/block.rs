@@ -105,6 +105,27 @@ record! {
     }
 }
 
+/// An `unsigned long`.
+const LONG: Option<abi::Size> = Some(abi::Size { size: [8, 4, 4], name: "unsigned long" });
+
+/// In what an IDE drive yields to its neighbour (linux/hdreg.h).
+static NICE: Hook = Hook {
+    name: "ide_nice",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: LONG,
+    run: |walk, site, _| Value::Flags(walk.num(site, walk.reg_size()), Of::One(&HDIO_IDE_NICE)),
+};
+
+/// The state of an IDE bus (linux/hdreg.h).
+static BUS_STATE: Hook = Hook {
+    name: "ide bus state",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: LONG,
+    run: |walk, site, _| Value::Name(walk.num(site, walk.reg_size()), &HDIO_BUSSTATES, None),
+};
+
 /// So many sectors of 512 bytes behind the four bytes of HDIO_DRIVE_CMD.
 static SECTORS: Hook = Hook {
     name: "hdio_drive_cmd",
@@ -134,7 +155,19 @@ cases! {
     BLKTRACESETUP => (argp: OutIf(Got::Always, &Struct(&TRACE_SETUP)));
     BLKRRPART | BLKFLSBUF | BLKTRACESTART | BLKTRACESTOP | BLKTRACETEARDOWN => ();
     HDIO_DRIVE_CMD => (argp: Then(&In(&Struct(&DRIVE_CMD)), &Out(&Struct(&DRIVE_DONE))));
+    HDIO_DRIVE_RESET | HDIO_SCAN_HWIF => (argp: In(&Array(&Hex32, N(3))));
     HDIO_GETGEO => (argp: Out(&Struct(&GEOMETRY)));
+    HDIO_GET_UNMASKINTR | HDIO_GET_MULTCOUNT | HDIO_GET_KEEPSETTINGS | HDIO_GET_32BIT | HDIO_GET_NOWERR | HDIO_GET_DMA
+        | HDIO_GET_WCACHE | HDIO_GET_ACOUSTIC | HDIO_GET_ADDRESS => (argp: Out(&Ulong));
+    HDIO_SET_UNMASKINTR | HDIO_SET_MULTCOUNT | HDIO_SET_KEEPSETTINGS | HDIO_SET_32BIT | HDIO_SET_NOWERR | HDIO_SET_DMA
+        | HDIO_SET_WCACHE | HDIO_SET_ACOUSTIC | HDIO_SET_ADDRESS | HDIO_SET_PIO_MODE | HDIO_UNREGISTER_HWIF
+        => (argp: Ulong);
+    HDIO_OBSOLETE_IDENTITY => (argp: Out(&Bytes(N(142))));
+    HDIO_GET_IDENTITY => (argp: Out(&Bytes(N(512))));
+    HDIO_GET_NICE => (argp: Out(&Hook(&NICE, &[])));
+    HDIO_SET_NICE => (argp: Hook(&NICE, &[]));
+    HDIO_GET_BUSSTATE => (argp: Out(&Hook(&BUS_STATE, &[])));
+    HDIO_SET_BUSSTATE => (argp: Hook(&BUS_STATE, &[]));
     LOOP_GET_STATUS => (argp: Out(&Struct(&LOOP_INFO)));
     LOOP_SET_STATUS => (argp: In(&Struct(&LOOP_INFO)));
     LOOP_GET_STATUS64 => (argp: Out(&Struct(&LOOP_INFO64)));

@@ -805,19 +805,7 @@ static QUERY_BPF: Hook = Hook {
 };
 
 /// Lights: those that are on, and those that are on by default.
-static KEYBOARD_FLAGS: Flagset =
-    Flagset { parts: &[Part::Flags(&KD_DEFAULT_LED_FLAGS), Part::Flags(&KD_LEDS_BY_DEFAULT)], unknown: "LED_???" };
-static KD_LEDS_BY_DEFAULT: abi::Table = abi::Table {
-    name: "kd_leds_by_default",
-    unknown: "LED_???",
-    sorted: true,
-    entries: &[
-        abi::Entry { value: abi::c::LED_SCR << 4, name: "LED_SCR<<4" },
-        abi::Entry { value: abi::c::LED_NUM << 4, name: "LED_NUM<<4" },
-        abi::Entry { value: abi::c::LED_CAP << 4, name: "LED_CAP<<4" },
-    ],
-    differs: &[],
-};
+static KEYBOARD_FLAGS: Flagset = Flagset { parts: &[Part::Flags(&KD_DEFAULT_LED_FLAGS)], unknown: "LED_???" };
 
 /// Shift keys, a bit each.
 static SHIFT_KEYS: Flagset = Flagset { parts: &[Part::Bits(&KD_SHIFT_BITS), WHOLE], unknown: "1<<KG_???" };

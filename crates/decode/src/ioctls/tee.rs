@@ -2,6 +2,7 @@
 //! by parameters.
 
 use abi::Size;
+use abi::c::TEE_IOCTL_PARAM_ATTR_META;
 use abi::layout::{tee_ioctl_buf_data, tee_ioctl_param};
 use model::value::{Field, Show};
 
@@ -115,9 +116,6 @@ static CLIENT: Hook = Hook {
     },
 };
 
-/// That a parameter is not the program's own.
-const META: u64 = 0x100;
-
 static ATTR: Hook = Hook {
     name: "kind of parameter",
     reads: "itself",
@@ -125,11 +123,13 @@ static ATTR: Hook = Hook {
     size: None,
     run: |walk, site, _| {
         let num = walk.num(site, 8);
-        let kind = Value::Name(Num::new(num.bits & !META, num.size), &TEE_IOCTL_PARAM_ATTR_TYPES, None);
-        if num.bits & META == 0 {
-            return kind;
+        // Beside its kind, that the parameter is not the program's own.
+        let (kind, meta) = (num.bits & !TEE_IOCTL_PARAM_ATTR_META, num.bits & TEE_IOCTL_PARAM_ATTR_META);
+        let named = |bits| Value::Name(Num::new(bits, num.size), &TEE_IOCTL_PARAM_ATTR_TYPES, None);
+        if meta == 0 {
+            return named(kind);
         }
-        let items = walk.list(&[kind, Value::bare("TEE_IOCTL_PARAM_ATTR_META")]);
+        let items = walk.list(&[named(kind), named(meta)]);
         Value::List { items, join: Join::Bar, rest: Rest::End }
     },
 };

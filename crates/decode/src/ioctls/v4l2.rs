@@ -459,7 +459,7 @@ static VERSION: Hook = hook("version", U32_SIZE, |walk, site, _| {
     Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::Call("KERNEL_VERSION", parts)))
 });
 
-/// Four characters that name a format.
+/// Four characters that name a format, and what the format is called: a picture's, or one of metadata or of radio.
 static FOURCC: Hook = hook("fourcc", U32_SIZE, |walk, site, _| {
     let num = walk.num(site, 4);
     let mut parts = [Value::Nothing; 4];
@@ -473,7 +473,12 @@ static FOURCC: Hook = hook("fourcc", U32_SIZE, |walk, site, _| {
         *part = Value::bare(text.into_bump_str());
     }
     let parts = walk.list(&parts);
-    Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::Call("v4l2_fourcc", parts)))
+    let mut spelled = Value::Call("v4l2_fourcc", parts);
+    let name = [&V4L2_PIX_FMTS, &V4L2_META_FMTS, &V4L2_SDR_FMTS].iter().find_map(|t| t.name(walk.abi(), num.bits));
+    if let Some(name) = name {
+        spelled = walk.noted(spelled, Value::bare(name));
+    }
+    Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(spelled))
 });
 
 /// A fraction: `1/25`.

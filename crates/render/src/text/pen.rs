@@ -953,15 +953,17 @@ impl Pen<'_> {
                 }
                 if !before {
                     p.call("_IOC", |p| {
-                        match abi::ioctl::dir(op) {
-                            abi::ioctl::NONE => p.constant("_IOC_NONE"),
-                            abi::ioctl::WRITE => p.constant("_IOC_WRITE"),
-                            abi::ioctl::READ => p.constant("_IOC_READ"),
-                            _ => {
-                                p.constant("_IOC_READ");
-                                p.punct("|");
-                                p.constant("_IOC_WRITE");
-                            }
+                        let mut dir = u64::from(abi::ioctl::dir(op));
+                        if let Some(name) = abi::names::IOCTL_DIRS.name(p.cx.abi, dir) {
+                            p.constant(name);
+                        } else {
+                            let mut first = true;
+                            bits_in(p.cx.abi, &mut dir, &abi::names::IOCTL_DIRS, |name| {
+                                if !std::mem::take(&mut first) {
+                                    p.punct("|");
+                                }
+                                p.constant(name);
+                            });
                         }
                         for part in [abi::ioctl::ty(op), abi::ioctl::nr(op), abi::ioctl::size(op)] {
                             p.punct(", ");
