@@ -1689,6 +1689,14 @@ pub mod v4l2_sdr_format {
     pub const buffersize: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
 }
 
+pub mod v4l2_meta_format {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [20, 20, 20], name: "v4l2_meta_format" };
+    pub const dataformat: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const buffersize: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+}
+
 pub mod v4l2_window {
     #[allow(unused_imports)]
     use crate::{At, Size};

@@ -178,3 +178,28 @@ cases! {
     LOOP_CTL_ADD | LOOP_CTL_REMOVE => (argp: Int);
     LOOP_SET_DIRECT_IO | LOOP_SET_BLOCK_SIZE => (argp: Ulong);
 }
+
+#[cfg(test)]
+mod tests {
+    use abi::Abi;
+    use abi::c::*;
+
+    use crate::testing::{case, check, halves};
+
+    #[test]
+    fn what_ide_drives_are_asked() {
+        check(
+            "ioctl",
+            case(&[3, HDIO_SET_NICE, 0x23]),
+            "3, 0x329, 1<<IDE_NICE_DSC_OVERLAP|1<<IDE_NICE_ATAPI_OVERLAP|0x20; = 0",
+        );
+        check("ioctl", case(&[3, HDIO_SET_BUSSTATE, 2]), "3, 0x32d, BUSSTATE_TRISTATE; = 0");
+        check("ioctl", case(&[3, HDIO_SET_DMA, 1]), "3, 0x326, 1; = 0");
+        let word = |op| case(&[3, op, 0x1000]).memory(0x1000, halves(&[1, 0]));
+        check("ioctl", word(HDIO_GET_BUSSTATE), "3, 0x31a; [BUSSTATE_ON] = 0");
+        check("ioctl", word(HDIO_GET_DMA), "3, 0x30b; [1] = 0");
+        // A 32-bit program's word ends after four bytes.
+        let short = case(&[3, HDIO_GET_DMA, 0x1000]).abi(Abi::I386).memory(0x1000, halves(&[7]));
+        check("ioctl", short, "3, 0x30b; [7] = 0");
+    }
+}

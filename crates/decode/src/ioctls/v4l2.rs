@@ -211,7 +211,12 @@ record! {
         num_planes: Uint,
     }
     /// Radio.
-    pub SDR = v4l2_sdr_format { pixelformat: FOUR, buffersize: Uint }
+    pub SDR = v4l2_sdr_format {
+        pixelformat: Hook(&SDR_FOURCC, &[]),
+        buffersize: When(Not(buffersize, 0), &Uint),
+    }
+    /// Data about pictures.
+    pub META = v4l2_meta_format { dataformat: Hook(&META_FOURCC, &[]), buffersize: Uint }
     /// An overlay.
     pub WINDOW = v4l2_window {
         w: Struct(&RECT),
@@ -459,9 +464,8 @@ static VERSION: Hook = hook("version", U32_SIZE, |walk, site, _| {
     Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(Value::Call("KERNEL_VERSION", parts)))
 });
 
-/// Four characters that name a format, and what the format is called: a picture's, or one of metadata or of radio.
-static FOURCC: Hook = hook("fourcc", U32_SIZE, |walk, site, _| {
-    let num = walk.num(site, 4);
+/// Four characters that name a format, and what a table calls it.
+fn fourcc<'a>(walk: &Walk<'_, 'a>, num: Num, table: &'static abi::Table) -> Value<'a> {
     let mut parts = [Value::Nothing; 4];
     for (i, part) in parts.iter_mut().enumerate() {
         let c = (num.bits >> (8 * i)) as u8;
@@ -472,14 +476,19 @@ static FOURCC: Hook = hook("fourcc", U32_SIZE, |walk, site, _| {
         };
         *part = Value::bare(text.into_bump_str());
     }
-    let parts = walk.list(&parts);
-    let mut spelled = Value::Call("v4l2_fourcc", parts);
-    let name = [&V4L2_PIX_FMTS, &V4L2_META_FMTS, &V4L2_SDR_FMTS].iter().find_map(|t| t.name(walk.abi(), num.bits));
-    if let Some(name) = name {
+    let mut spelled = Value::Call("v4l2_fourcc", walk.list(&parts));
+    if let Some(name) = table.name(walk.abi(), num.bits) {
         spelled = walk.noted(spelled, Value::bare(name));
     }
     Value::Spelled(walk.put(Value::Int(num, Base::Hex)), walk.put(spelled))
-});
+}
+/// Of pictures.
+static FOURCC: Hook = hook("fourcc", U32_SIZE, |walk, site, _| fourcc(walk, walk.num(site, 4), &V4L2_PIX_FMTS));
+/// Of radio.
+static SDR_FOURCC: Hook = hook("sdr fourcc", U32_SIZE, |walk, site, _| fourcc(walk, walk.num(site, 4), &V4L2_SDR_FMTS));
+/// Of data about pictures.
+static META_FOURCC: Hook =
+    hook("meta fourcc", U32_SIZE, |walk, site, _| fourcc(walk, walk.num(site, 4), &V4L2_META_FMTS));
 
 /// A fraction: `1/25`.
 static FRACTION: Hook =
@@ -521,6 +530,7 @@ fn format<'a>(walk: &mut Walk<'_, 'a>, at: Addr, typed: bool, filled: bool, afte
         V4L2_BUF_TYPE_VBI_CAPTURE | V4L2_BUF_TYPE_VBI_OUTPUT => Some(("fmt.vbi", &VBI)),
         V4L2_BUF_TYPE_SLICED_VBI_CAPTURE | V4L2_BUF_TYPE_SLICED_VBI_OUTPUT => Some(("fmt.sliced", &SLICED)),
         V4L2_BUF_TYPE_SDR_CAPTURE | V4L2_BUF_TYPE_SDR_OUTPUT => Some(("fmt.sdr", &SDR)),
+        V4L2_BUF_TYPE_META_CAPTURE | V4L2_BUF_TYPE_META_OUTPUT => Some(("fmt.meta", &META)),
         _ => None,
     };
     if let (Some((name, record)), true) = (part, filled) {
@@ -642,6 +652,22 @@ mod tests {
         let call = |id| case(&[3, VIDIOC_G_CTRL, 0x1000]).memory(0x1000, halves(&[id, 7]));
         check("ioctl", call(0x98_0900), "3, 0xc008561b; {id=V4L2_CID_BRIGHTNESS, value=7} = 0");
         check("ioctl", call(0x98_00ff), "3, 0xc008561b; {id=V4L2_CTRL_CLASS_USER+0xff, value=7} = 0");
+    }
+
+    #[test]
+    fn a_format_by_its_table() {
+        let (yuyv, cs8, uvc) = (V4L2_PIX_FMT_YUYV as u32, V4L2_SDR_FMT_CS8 as u32, V4L2_META_FMT_UVC as u32);
+        let shown = |kind, code| {
+            let mut words = vec![kind, 0, code, 0];
+            words.resize(52, 0);
+            case(&[3, VIDIOC_S_FMT, 0x1000]).memory(0x1000, halves(&words)).show("ioctl")
+        };
+        let sdr = |code| shown(V4L2_BUF_TYPE_SDR_CAPTURE as u32, code);
+        assert!(sdr(cs8).contains(") /* V4L2_SDR_FMT_CS8 */}"), "{}", sdr(cs8));
+        // A picture's format is none of radio.
+        assert!(sdr(yuyv).contains("fmt.sdr={pixelformat=v4l2_fourcc(") && !sdr(yuyv).contains("/*"), "{}", sdr(yuyv));
+        let meta = shown(V4L2_BUF_TYPE_META_OUTPUT as u32, uvc);
+        assert!(meta.contains(") /* V4L2_META_FMT_UVC */, buffersize=0}"), "{meta}");
     }
 
     #[test]
