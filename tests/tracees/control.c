@@ -97,6 +97,9 @@ TRACEE {
 	CALL(ioctl, tty, TIOCGWINSZ, &size);
 	CALL(ioctl, tty, TIOCGWINSZ, edge);
 	write(pty, "abc\n", 4);
+	// The kernel hands it over when it comes to it.
+	struct pollfd ready = { tty, POLLIN };
+	poll(&ready, 1, 1000);
 	CALL(ioctl, tty, FIONREAD, &n);
 	CALL(ioctl, tty, TIOCOUTQ, &n);
 	CALL(ioctl, tty, TIOCGPGRP, &n);

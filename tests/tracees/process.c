@@ -267,9 +267,12 @@ TRACEE {
 	CALL(sched_getattr, -1, edge, 48, 1);
 	CALL(kcmp, 0, 0, 0, 1, 2);
 	for (int type = 0; type < 9; type++)
-		CALL(kcmp, getpid(), getpid(), type, 1, 2);
+		CALL(kcmp, getpid(), getpid(), type, 2, 2);
 	CALL(kcmp, -1, -1, -1, -1, -1);
 	unsigned cpu, node;
+	// On one processor: which one is the moment's otherwise.
+	unsigned long first = 1;
+	CALL(sched_setaffinity, 0, sizeof first, &first);
 	CALL(getcpu, &cpu, &node, NULL);
 	CALL(getcpu, edge, NULL, edge);
 

@@ -18,19 +18,23 @@ pub static NAME: Hook = Hook {
         /// `TASK_COMM_LEN` without its NUL, linux/sched.h.
         const LEN: usize = 15;
         let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
-        let limit = walk.limits().string.min(LEN);
-        // What is behind these bytes nobody looks at: that they are not all shows as more of them.
-        if let Ok(data) = walk.read(Addr(at), LEN)
-            && !data.contains(&0)
-        {
-            return Value::Bytes { data: &data[..limit], quote: Quote::Plain, cut: true };
-        }
-        match walk.read_text(Addr(at), limit) {
-            Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
-            Err(fault) => Value::Unread(Addr(at), fault),
-        }
+        bounded_text(walk, Addr(at), LEN)
     },
 };
+
+/// Text of which nobody looks at more than so many bytes: where it does not end within them, that shows as more of them.
+pub fn bounded_text<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: usize) -> Value<'a> {
+    let limit = walk.limits().string.min(len);
+    if let Ok(data) = walk.read(at, len)
+        && !data.contains(&0)
+    {
+        return Value::Bytes { data: &data[..limit], quote: Quote::Plain, cut: true };
+    }
+    match walk.read_text(at, limit) {
+        Ok((data, cut)) => Value::Bytes { data, quote: Quote::Plain, cut },
+        Err(fault) => Value::Unread(at, fault),
+    }
+}
 
 /// A vector length with its flags: `0x40`, `PR_SVE_SET_VL_ONEXEC|0x40`.
 pub static SVE_LENGTH: Hook = Hook {

@@ -66,6 +66,68 @@ ifreq! {
     MAP MAP_OUT: ifr_map = ifr_map: Struct(&IFMAP);
 }
 
+/// Bytes of a hardware address by the kind of link; of other kinds it fills the room that there is.
+const LENGTHS: &[(usize, &[u64])] = &[
+    (
+        0,
+        &[
+            abi::c::ARPHRD_SLIP,
+            abi::c::ARPHRD_X25,
+            abi::c::ARPHRD_CAN,
+            abi::c::ARPHRD_PPP,
+            abi::c::ARPHRD_RAWHDLC,
+            abi::c::ARPHRD_RAWIP,
+            abi::c::ARPHRD_IPDDP,
+            abi::c::ARPHRD_PIMREG,
+            abi::c::ARPHRD_CAIF,
+            abi::c::ARPHRD_NETLINK,
+            abi::c::ARPHRD_VSOCKMON,
+        ],
+    ),
+    (
+        1,
+        &[
+            abi::c::ARPHRD_ARCNET,
+            abi::c::ARPHRD_MCTP,
+            abi::c::ARPHRD_LOCALTLK,
+            abi::c::ARPHRD_PHONET,
+            abi::c::ARPHRD_PHONET_PIPE,
+        ],
+    ),
+    (2, &[abi::c::ARPHRD_DLCI]),
+    (4, &[abi::c::ARPHRD_TUNNEL, abi::c::ARPHRD_SIT, abi::c::ARPHRD_IPGRE, abi::c::ARPHRD_IRDA]),
+    (5, &[abi::c::ARPHRD_ROSE]),
+    (
+        6,
+        &[
+            abi::c::ARPHRD_ETHER,
+            abi::c::ARPHRD_IEEE802,
+            abi::c::ARPHRD_LOOPBACK,
+            abi::c::ARPHRD_FDDI,
+            abi::c::ARPHRD_HIPPI,
+            abi::c::ARPHRD_IEEE80211,
+            abi::c::ARPHRD_IEEE80211_PRISM,
+            abi::c::ARPHRD_IEEE80211_RADIOTAP,
+        ],
+    ),
+    (7, &[abi::c::ARPHRD_NETROM, abi::c::ARPHRD_AX25]),
+    (8, &[abi::c::ARPHRD_EUI64, abi::c::ARPHRD_IEEE802154, abi::c::ARPHRD_IEEE802154_MONITOR, abi::c::ARPHRD_6LOWPAN]),
+];
+
+/// A bridge's name.
+static BRIDGE: Hook = Hook {
+    name: "bridge name",
+    reads: "up to 16 bytes",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        /// `IFNAMSIZ`, linux/if.h.
+        const LEN: usize = 16;
+        let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
+        crate::hooks::prctl::bounded_text(walk, Addr(at), LEN)
+    },
+};
+
 /// The address itself: in the style of numbers all the bytes that there is room for. Named argument: the kind of link.
 static HARDWARE: Hook = Hook {
     name: "hardware address",
@@ -74,11 +136,8 @@ static HARDWARE: Hook = Hook {
     size: None,
     run: |walk, site, args| {
         let Site::Mem(_, data) = site else { return Value::Unavailable };
-        let len = match args.first().map_or(0, |family| walk.arg(*family)) {
-            abi::c::ARPHRD_ETHER | abi::c::ARPHRD_LOOPBACK => 6,
-            abi::c::ARPHRD_NETROM => 7,
-            _ => data.len(),
-        };
+        let kind = args.first().map_or(0, |family| walk.arg(*family));
+        let len = LENGTHS.iter().find(|(_, kinds)| kinds.contains(&kind)).map_or(data.len(), |(len, _)| *len);
         let room = Value::Bytes { data, quote: Quote::Hex, cut: false };
         let own = Value::Bytes { data: &data[..len.min(data.len())], quote: Quote::Mac, cut: false };
         Value::Spelled(walk.put(room), walk.put(own))
@@ -109,7 +168,8 @@ fn ifconf<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Val
     let size = IFR_LISTED.size.of(abi) as u64;
     let length = |walk: &Walk<'_, 'a>, len: u64| {
         let value = Value::Int(Num::new(len, 4), Base::Dec);
-        if len == 0 || !len.is_multiple_of(size) {
+        // A negative one is none.
+        if len == 0 || !len.is_multiple_of(size) || len >> 31 != 0 {
             return value;
         }
         let note = bumpalo::format!(in walk.arena, "{} * sizeof(struct ifreq)", len / size);
@@ -121,7 +181,7 @@ fn ifconf<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Val
         let is = length(walk, after);
         let len = if buf.is_null() || after == before { is } else { Value::Changed(walk.put(was), walk.put(is)) };
         static ENTRY: Ty = Ty::Struct(&IFR_LISTED);
-        let list = if buf.is_null() {
+        let list = if buf.is_null() || after >> 31 != 0 {
             Value::ptr(buf)
         } else if after < size {
             Value::List { items: &[], join: Join::Comma, rest: After::End }
@@ -164,7 +224,7 @@ cases! {
     SIOCSIFMAP => (argp: In(&Struct(&MAP)));
     SIOCGIFMAP => (argp: OutIf(Got::Always, &Struct(&MAP_OUT)));
     SIOCGIFCONF => (argp: Hook(&IFCONF, &[]));
-    SIOCBRADDBR | SIOCBRDELBR => (argp: In(&Text));
+    SIOCBRADDBR | SIOCBRDELBR => (argp: In(&Hook(&BRIDGE, &[])));
     SIOCBRADDIF | SIOCBRDELIF => (argp: In(&Struct(&IFR_INDEX)));
     FIOGETOWN | SIOCATMARK | SIOCGIFENCAP | SIOCGPGRP | SIOCOUTQNSD => (argp: INT_OUT);
     FIOSETOWN | SIOCSIFENCAP | SIOCSPGRP => (argp: INT_IN);
