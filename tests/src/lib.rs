@@ -351,6 +351,21 @@ fn text(stream: Option<thread::JoinHandle<Vec<u8>>>) -> String {
     String::from_utf8_lossy(&stream.and_then(|s| s.join().ok()).unwrap_or_default()).into_owned()
 }
 
+/// A child that does not outlive its test.
+pub struct Own(pub Child);
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Sends a process a signal, as kill(1) is told it: `-INT`.
+pub fn send(signal: &str, pid: u32) {
+    let _ = Command::new("kill").args([signal, &pid.to_string()]).status();
+}
+
 /// Waits for a child no longer than `limit`; kills it then and returns nothing.
 pub fn wait_limited(child: &mut Child, limit: Duration) -> Option<ExitStatus> {
     let end = Instant::now() + limit;

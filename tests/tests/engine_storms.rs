@@ -4,11 +4,13 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use harness::{Bits, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, tracee, until, wait_limited};
+use harness::{
+    Bits, Own, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, send, tracee, until, wait_limited,
+};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -27,20 +29,6 @@ fn run(options: &[&str], program: &Path, args: &[&str]) -> Run {
     let mut tracer = Tracer::new().args(options.iter().copied()).traced();
     tracer.command().env("STROBE_ENGINE", "fast");
     tracer.arg(program).args(args.iter().copied()).run()
-}
-
-/// A child that does not outlive its test.
-struct Own(Child);
-
-impl Drop for Own {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn send(signal: &str, pid: u32) {
-    let _ = Command::new("kill").args([signal, &pid.to_string()]).status();
 }
 
 #[track_caller]
