@@ -3,6 +3,7 @@
  */
 #include "tracee.h"
 #include <sys/ioctl.h>
+#include <poll.h>
 #include <termios.h>
 #include <net/if.h>
 #include <sys/socket.h>
