@@ -2,7 +2,7 @@
 
 use model::Addr;
 use model::memory::{Fault, Snapshot};
-use model::plan::{Amount, Plan, When};
+use model::plan::{Amount, Pieces, Plan, When};
 
 /// Length in bytes, the head included; written last (`u32`).
 pub const SIZE: u32 = 0x00;
@@ -81,22 +81,84 @@ impl Record {
         self.result > 0u64.wrapping_sub(4096)
     }
 
-    /// Puts the copied bytes of a record into a snapshot. Stops where the record does not fit its plan.
-    pub fn memory(&self, bytes: &[u8], plan: &Plan, into: &mut Snapshot) {
+    /// The pieces of a record, as its plan has them: where the bytes of each begin, and how many there are; as far as it fits
+    /// its plan.
+    fn pieces(bytes: &[u8], plan: &Plan) -> Pieces {
         let mut at = COPIES as usize;
-        for copy in &plan.copies {
-            let Some(len) = word(bytes, at as u32) else { return };
-            let Ok(len) = usize::try_from(len) else { return };
+        let mut pieces = Pieces::default();
+        for _ in &plan.copies {
+            let Some(len) = word(bytes, at as u32).and_then(|len| usize::try_from(len).ok()) else { break };
             at += 8;
-            let Some(data) = at.checked_add(len).and_then(|end| bytes.get(at..end)) else { return };
-            let address = self.args.get(usize::from(copy.at.0)).copied().unwrap_or(0);
-            // A text that was copied to its limit goes on; all else ends where the copy ends for whoever asks.
-            let whole = copy.amount != Amount::Nul || len < most(copy.most) as usize;
-            if address != 0 && (len > 0 || copy.when == When::Enter) {
-                into.push(Addr(address), data, (!whole).then_some(Fault::NotCaptured));
+            if at.checked_add(len).is_none_or(|end| end > bytes.len()) {
+                break;
             }
+            pieces.push(at, len);
             at += len.next_multiple_of(8);
         }
+        pieces
+    }
+
+    /// The pieces that were copied before the call, of a record that is still open.
+    #[must_use]
+    pub fn early(bytes: &[u8], plan: &Plan) -> Pieces {
+        Record::pieces(bytes, plan).first(plan.copies.iter().filter(|copy| copy.when == When::Before).count())
+    }
+
+    /// Puts the copied bytes of a record into a snapshot: of the memory at the call's entry, or at its exit. Stops where the
+    /// record does not fit its plan.
+    pub fn memory(&self, bytes: &[u8], plan: &Plan, after: bool, into: &mut Snapshot) {
+        self.put(&Record::pieces(bytes, plan), bytes, plan, after, into);
+    }
+
+    /// The same of pieces that lie in `bytes`, wherever they came from.
+    pub fn put(&self, pieces: &Pieces, bytes: &[u8], plan: &Plan, after: bool, into: &mut Snapshot) {
+        let piece = |copy: u8| pieces.bytes(copy, bytes);
+        // What is looked for first is found first.
+        let order: &[When] = match after {
+            false => &[When::Before, When::Enter],
+            true => &[When::Exit, When::Interrupted, When::Enter, When::Before],
+        };
+        for when in order {
+            for (own, copy) in (0u8..).zip(&plan.copies).filter(|(_, copy)| copy.when == *when) {
+                let Some((address, _)) = copy.extent(&self.args, self.result, &piece) else { continue };
+                let Some(data) = piece(own) else { continue };
+                match copy.amount {
+                    Amount::Lengths { at } => lengths(address, at, data, into),
+                    Amount::Buffers { copy, .. } => buffers(piece(copy).unwrap_or_default(), data, into),
+                    amount => {
+                        // A text that was copied to its limit goes on; all else ends where the copy ends for whoever asks.
+                        let whole = amount != Amount::Nul || data.len() < most(copy.most) as usize;
+                        if !data.is_empty() || when.is_entry() {
+                            into.push(Addr(address), data, (!whole).then_some(Fault::NotCaptured));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Puts the lengths of records of varying length where they stand in them.
+fn lengths(mut address: u64, at: u8, data: &[u8], into: &mut Snapshot) {
+    for len in data.chunks_exact(2) {
+        into.push(Addr(address.wrapping_add(at.into())), len, None);
+        let [low, high] = [0, 1].map(|at| len.get(at).copied().unwrap_or(0));
+        address = address.wrapping_add(u16::from_le_bytes([low, high]).into());
+    }
+}
+
+/// Puts what buffers hold where a vector says that they lie.
+fn buffers(vector: &[u8], data: &[u8], into: &mut Snapshot) {
+    let mut at = 0usize;
+    for place in vector.chunks_exact(16) {
+        let (Some(base), Some(len)) = (word(place, 0), word(data, at as u32)) else { return };
+        at += 8;
+        let end = usize::try_from(len).ok().and_then(|len| at.checked_add(len));
+        let Some(own) = end.and_then(|end| data.get(at..end)) else { return };
+        if base != 0 && !own.is_empty() {
+            into.push(Addr(base), own, None);
+        }
+        at += own.len().next_multiple_of(8);
     }
 }
 

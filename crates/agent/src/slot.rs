@@ -30,8 +30,6 @@ pub const FLAGS: u32 = 0x58;
 pub const CLASSES: u32 = 0x60;
 /// Address of the table of routines, by class.
 pub const ROUTINES: u32 = 0x68;
-/// Address of the tables of classes by the second argument.
-pub const SUBCLASSES: u32 = 0x70;
 /// Time stamp counter before a call that is counted.
 pub const BEGAN: u32 = 0x78;
 /// The result of a call that is counted, while the stub uses `rax`.
@@ -42,6 +40,14 @@ pub const LONG_FROM: u32 = 0x88;
 pub const ACTION: u32 = 0x90;
 /// The signal mask that a program begins with.
 pub const MASK: u32 = 0xb0;
+
+/// Addresses in the tracee of the bytes of pieces that others refer to, by their places in the plan; 0 for what was not
+/// copied. Eight words.
+pub const MARKS: u32 = 0x100;
+/// How many there are.
+pub const MARKED: u8 = 8;
+/// Where the vector of buffers ends that is being copied, and where its piece begins.
+pub const VECTOR: u32 = 0x140;
 
 /// What [`MAGIC`] holds.
 pub const MAGIC_WORD: u64 = 0x6562_6f72_7473_0001;

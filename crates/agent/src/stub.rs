@@ -3,42 +3,42 @@
 use crate::{record, script, slot};
 use iced_x86::IcedError;
 use iced_x86::code_asm::*;
-use model::plan::{Amount, Copy, Plan, When};
+use model::plan::{Amount, Beyond, Copy, PIECES, Plan, Source, When};
 
 /// Calls from this number on always stop.
 pub const NUMBERS: usize = slot::COUNTS;
 /// The class of calls that the tracer has to see at a stop.
-pub const STOP: u8 = 0;
+pub const STOP: u16 = 0;
 /// The class of calls that are made and not recorded.
-pub const PASS: u8 = 1;
+pub const PASS: u16 = 1;
 /// The class of calls that are counted, with the time that they take, and nothing else is kept of them.
-pub const COUNT: u8 = 2;
+pub const COUNT: u16 = 2;
 /// The first class that stands for a plan.
-pub const FIRST: u8 = 3;
-/// From here on a class is that of a call whose pointers are compared before it is made: it stops where what is read and
-/// what is written lie in one another, because the stub copies after the call.
-pub const COMPARED: u8 = 112;
-/// From here on a class stands for a table by the second argument.
-pub const BY_ARGUMENT: u8 = 128;
-/// Values of the second argument that such a table knows.
-pub const VALUES: usize = 128;
-/// Size of such a table: a mask of four bytes, and the classes.
-const SUBTABLE: usize = 256;
+pub const FIRST: u16 = 3;
+/// From here on a class is that of a call of which more is done before it is made: pointers are compared, so that it stops
+/// where what is read and what is written lie in one another (the stub copies after the call); what it overwrites is copied.
+pub const COMPARED: u16 = 400;
+/// From here on a class stands for a table by one of the arguments.
+pub const BY_ARGUMENT: u16 = 480;
 
-/// Classes by the second argument, under a mask (the operation of fcntl(2) or futex(2)).
+/// Classes by an argument, under a mask (the operation of fcntl(2) or futex(2)).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Subclasses {
-    /// What of the argument tells the operation.
+    /// Which argument.
+    pub arg: u8,
+    /// What of its lower half tells the operation.
     pub mask: u32,
     /// The class of each.
-    pub classes: [u8; VALUES],
+    pub classes: Vec<(u32, u16)>,
+    /// The class of all others.
+    pub rest: u16,
 }
 
 /// What is to be done with each call.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Classes {
     /// By number.
-    pub numbers: [u8; NUMBERS],
+    pub numbers: [u16; NUMBERS],
     /// For the classes from [`BY_ARGUMENT`] on.
     pub subclasses: Vec<Subclasses>,
     /// For the classes from [`FIRST`] on.
@@ -64,12 +64,16 @@ pub enum Handling {
     Count,
     /// It is recorded with these bytes.
     Record(Plan),
-    /// That depends on the second argument.
+    /// That depends on an argument.
     ByArgument {
-        /// What of it.
+        /// Which one.
+        arg: u8,
+        /// What of its lower half.
         mask: u32,
-        /// What it is worth for each value; all others stop.
-        values: Vec<(u64, Handling)>,
+        /// What it is worth for each value.
+        values: Vec<(u32, Handling)>,
+        /// What all others are.
+        rest: Box<Handling>,
     },
 }
 
@@ -81,40 +85,41 @@ impl Classes {
             return;
         }
         self.numbers[nr] = match handling {
-            Handling::ByArgument { mask, values } => {
-                if self.subclasses.len() >= usize::from(u8::MAX - BY_ARGUMENT) {
+            Handling::ByArgument { arg, mask, values, rest } => {
+                if self.subclasses.len() >= usize::from(CHOICES) {
                     return;
                 }
-                let mut classes = [STOP; VALUES];
-                for (value, handling) in values {
-                    if let Some(class) = usize::try_from(*value).ok().and_then(|value| classes.get_mut(value)) {
-                        *class = self.simple(handling);
-                    }
-                }
-                self.subclasses.push(Subclasses { mask: *mask, classes });
-                BY_ARGUMENT + (self.subclasses.len() - 1) as u8
+                let class = BY_ARGUMENT + self.subclasses.len() as u16;
+                let rest = self.simple(rest);
+                let classes = values.iter().map(|(value, handling)| (*value, self.simple(handling)));
+                let mut classes: Vec<(u32, u16)> = classes.filter(|&(_, class)| class != rest).collect();
+                classes.sort_unstable();
+                classes.dedup_by_key(|(value, _)| *value);
+                self.subclasses.push(Subclasses { arg: *arg, mask: *mask, classes, rest });
+                class
             }
             simple => self.simple(simple),
         };
     }
 
-    fn simple(&mut self, handling: &Handling) -> u8 {
+    fn simple(&mut self, handling: &Handling) -> u16 {
         match handling {
             Handling::Stop | Handling::ByArgument { .. } => STOP,
             Handling::Pass => PASS,
             Handling::Count => COUNT,
             Handling::Record(plan) => {
-                if record::longest(plan) > slot::RECORD_MOST {
+                let marked = plan.copies.iter().filter_map(refers).all(|copy| copy < slot::MARKED);
+                if record::longest(plan) > slot::RECORD_MOST || plan.copies.len() > PIECES || !marked {
                     return STOP;
                 }
-                let (plans, first, end) = if overlaps(plan).next().is_some() {
+                let (plans, first, end) = if overlaps(plan).next().is_some() || early(plan).next().is_some() {
                     (&mut self.compared, COMPARED, BY_ARGUMENT)
                 } else {
                     (&mut self.plans, FIRST, COMPARED)
                 };
                 let known = plans.iter().position(|known| known.copies == plan.copies);
                 let at = known.unwrap_or(plans.len());
-                match u8::try_from(at + usize::from(first)) {
+                match u16::try_from(at + usize::from(first)) {
                     Ok(class) if class < end => {
                         if known.is_none() {
                             plans.push(plan.clone());
@@ -144,19 +149,33 @@ impl Classes {
     }
 
     /// All plans with their classes.
-    fn all(&self) -> impl Iterator<Item = (u8, &Plan)> {
+    fn all(&self) -> impl Iterator<Item = (u16, &Plan)> {
         (FIRST..COMPARED).zip(&self.plans).chain((COMPARED..BY_ARGUMENT).zip(&self.compared))
     }
 
     /// The class of a call with these arguments.
     #[must_use]
-    pub fn of(&self, nr: u64, args: &[u64; 6]) -> u8 {
+    pub fn of(&self, nr: u64, args: &[u64; 6]) -> u16 {
         let class = usize::try_from(nr).ok().and_then(|nr| self.numbers.get(nr)).copied().unwrap_or(STOP);
         if class < BY_ARGUMENT {
             return class;
         }
         let Some(sub) = self.subclasses.get(usize::from(class - BY_ARGUMENT)) else { return STOP };
-        sub.classes.get((args[1] as u32 & sub.mask) as usize).copied().unwrap_or(STOP)
+        let value = args.get(usize::from(sub.arg)).map_or(0, |&arg| arg as u32 & sub.mask);
+        sub.classes.binary_search_by_key(&value, |&(value, _)| value).map_or(sub.rest, |at| sub.classes[at].1)
+    }
+}
+
+/// The pieces that are copied before the call.
+fn early(plan: &Plan) -> impl Iterator<Item = &Copy> {
+    plan.copies.iter().filter(|copy| copy.when == When::Before)
+}
+
+/// The earlier piece that a piece depends on.
+fn refers(copy: &Copy) -> Option<u8> {
+    match (copy.at, copy.amount) {
+        (Source::Field { copy, .. }, _) | (_, Amount::Field { copy, .. } | Amount::Buffers { copy, .. }) => Some(copy),
+        (Source::Arg(_), _) => None,
     }
 }
 
@@ -164,8 +183,14 @@ impl Classes {
 /// path from where it writes something.
 fn overlaps(plan: &Plan) -> impl Iterator<Item = (&Copy, &Copy)> {
     let read = |copy: &&Copy| copy.when == When::Enter && copy.amount != Amount::Nul;
-    let written = |copy: &&Copy| copy.when == When::Exit;
-    plan.copies.iter().filter(read).flat_map(move |from| plan.copies.iter().filter(written).map(move |to| (from, to)))
+    let written = |copy: &&Copy| matches!(copy.when, When::Exit | When::Interrupted);
+    let pairs = plan
+        .copies
+        .iter()
+        .filter(read)
+        .flat_map(move |from| plan.copies.iter().filter(written).map(move |to| (from, to)));
+    // What stands behind the same pointer is read and written on purpose: what is read of it stays as it is.
+    pairs.filter(|(from, to)| from.at != to.at && matches!((from.at, to.at), (Source::Arg(_), Source::Arg(_))))
 }
 
 /// rt_sigprocmask(2), and what makes it set the mask (asm-generic/signal-defs.h).
@@ -192,6 +217,8 @@ pub enum Progress {
     Saved,
     /// The call was not made; `rax`, `rdx` and the flags are saved.
     Before,
+    /// The call was not made, and what it overwrites is being copied; `rdi` and `rsi` are saved as well.
+    Fetching,
     /// The call was made, all registers but `rcx` and `r11` are the program's, and `rax` is the result.
     Made,
     /// As `Made`, but the result stands in the record and registers are saved.
@@ -218,9 +245,13 @@ pub enum Progress {
 pub struct Stub {
     code: Vec<u8>,
     /// Classes with the offsets of their routines.
-    routines: Vec<(u8, u64)>,
+    routines: Vec<(u16, u64)>,
     /// Classes with the offsets of the code that compares their pointers.
-    comparisons: Vec<(u8, u64)>,
+    comparisons: Vec<(u16, u64)>,
+    /// Classes with the offsets of the code that copies what the call overwrites.
+    fetches: Vec<(u16, u64)>,
+    /// Classes with the offsets of the code that takes the argument that they depend on.
+    choices: Vec<(u16, u64)>,
     /// Offset of the first instruction.
     pub pre: u64,
     pre_saved: u64,
@@ -237,6 +268,7 @@ pub struct Stub {
     count_judged: u64,
     count_done: u64,
     special: u64,
+    fetch: u64,
     /// Offset of a bare `syscall`, from which the tracer lets calls be made.
     pub bare: u64,
     /// Offset of the code with which a program begins that was just executed: makes the call that the registers say, and
@@ -256,7 +288,7 @@ pub struct Stub {
     pub fault: u64,
     classes_at: u64,
     routines_at: u64,
-    subclasses_at: u64,
+    tables_at: u64,
     len: usize,
 }
 
@@ -277,12 +309,51 @@ fn count(from: AsmRegister64, word: u32) -> AsmMemoryOperand {
     qword_ptr(from + (slot::COUNTS_AT as i32 + word as i32)).gs()
 }
 
-/// Where the table of comparisons lies behind that of routines.
-const COMPARISONS: i32 = 8 * BY_ARGUMENT as i32;
+/// Most tables by an argument.
+const CHOICES: u16 = 64;
+/// Where the table of comparisons lies behind that of routines, which is also that of the choices by an argument.
+const COMPARISONS: i32 = 8 * (BY_ARGUMENT + CHOICES - COMPARED) as i32;
+/// Where that of the copies lies that come before the call.
+const FETCHES: i32 = COMPARISONS + 8 * (BY_ARGUMENT - COMPARED) as i32;
+/// Where the tables by an argument lie.
+const TABLES: i32 = FETCHES + 8 * BY_ARGUMENT as i32;
+/// What makes a hash of a value: 2³² divided by the golden ratio; its upper half counts.
+const HASH: u32 = 0x9e37_79b1;
+/// The class of a place of such a table where there is nothing.
+const NOTHING: u32 = u32::MAX;
+
+impl Subclasses {
+    /// As the stub reads it: how many places there are, less one; the class of what is not found; and the places, each with
+    /// a value and its class, the next free one from where the hash leads to.
+    fn table(&self) -> Vec<u8> {
+        let places = (2 * self.classes.len() + 1).next_power_of_two();
+        let mut table = vec![(0u32, NOTHING); places];
+        for &(value, class) in &self.classes {
+            let mut at = (value.wrapping_mul(HASH) >> 16) as usize & (places - 1);
+            while table[at].1 != NOTHING {
+                at = (at + 1) & (places - 1);
+            }
+            table[at] = (value, class.into());
+        }
+        let head = [(places - 1) as u32, self.rest.into()];
+        let words = head.into_iter().chain(table.into_iter().flat_map(|(value, class)| [value, class]));
+        words.flat_map(u32::to_le_bytes).collect()
+    }
+}
 
 /// The register of an argument.
 fn argument(index: u8) -> AsmRegister64 {
     [rdi, rsi, rdx, r10, r8, r9][usize::from(index.min(5))]
+}
+
+/// The lower half of it.
+fn argument_low(index: u8) -> AsmRegister32 {
+    [edi, esi, edx, r10d, r8d, r9d][usize::from(index.min(5))]
+}
+
+/// Where the address of a piece's bytes is kept.
+fn mark(copy: u8) -> AsmMemoryOperand {
+    gs(slot::MARKS + 8 * u32::from(copy.min(slot::MARKED - 1)))
 }
 
 /// Gives the program's arithmetic flags back; uses `rax`.
@@ -293,84 +364,292 @@ fn give_flags_back(a: &mut CodeAssembler) -> Result<(), IcedError> {
     a.sahf()
 }
 
-/// The code that copies what a plan says: from the arguments in the record at `r11` to `rdi`, which it moves on.
-fn routine(a: &mut CodeAssembler, plan: &Plan, done: CodeLabel, fault: CodeLabel) -> Result<(), IcedError> {
-    if plan.copies.iter().any(|copy| copy.amount != Amount::Nul) {
+/// Where the code of a plan's copies goes on.
+#[derive(Clone, Copy)]
+struct Ways {
+    /// All is copied.
+    done: CodeLabel,
+    /// There is more than can be copied, or it cannot be copied this way.
+    not: CodeLabel,
+}
+
+/// The code that copies what a plan says, before the call or after it: from where the arguments in the record at `r11` lead to
+/// to `rdi`, which it moves on.
+fn routine(a: &mut CodeAssembler, plan: &Plan, before: bool, ways: Ways) -> Result<(), IcedError> {
+    let own = |copy: &&Copy| (copy.when == When::Before) == before;
+    if plan.copies.iter().filter(own).any(|copy| !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. })) {
         // With the direction flag set, `rep movsb` goes backwards. It cannot be read without a stack, but seen.
         a.mov(rsi, r11)?;
         a.lodsb()?;
         a.cmp(rsi, r11)?;
-        a.jb(fault)?;
+        a.jb(ways.not)?;
     }
-    for &Copy { when, at: address, amount, most } in &plan.copies {
-        let mut none = a.create_label();
-        let mut next = a.create_label();
-        if when == When::Exit {
+    if !before && early(plan).next().is_some() {
+        // Behind what was copied before the call.
+        a.mov(edi, dword_ptr(r11))?;
+        a.add(rdi, r11)?;
+    }
+    for (index, copy) in plan.copies.iter().enumerate().filter(|(_, copy)| own(copy)) {
+        let marked = plan.copies.iter().any(|other| refers(other) == Some(index as u8));
+        piece(a, copy, marked.then_some(index as u8), ways.not)?;
+    }
+    a.jmp(ways.done)
+}
+
+/// The code that copies one piece.
+fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel) -> Result<(), IcedError> {
+    let mut none = a.create_label();
+    let mut next = a.create_label();
+    if let Some(index) = marked {
+        a.mov(mark(index), 0)?;
+    }
+    match copy.when {
+        When::Before | When::Enter => {}
+        When::Exit => {
             a.cmp(at(record::RESULT), -4095)?;
             a.jae(none)?;
         }
-        a.mov(rsi, qword_ptr(r11 + arg(address.0)))?;
-        a.test(rsi, rsi)?;
-        a.jz(none)?;
-        match amount {
-            Amount::Nul => {
-                let mut again = a.create_label();
-                let mut end = a.create_label();
-                a.lea(rdx, qword_ptr(rdi + 8))?;
-                a.xor(ecx, ecx)?;
-                a.set_label(&mut again)?;
-                a.movzx(eax, byte_ptr(rsi + rcx))?;
-                a.mov(byte_ptr(rdx + rcx), al)?;
-                a.inc(ecx)?;
-                a.test(al, al)?;
-                a.jz(end)?;
-                a.cmp(ecx, record::most(most) as i32)?;
-                a.jb(again)?;
-                a.set_label(&mut end)?;
-                a.mov(qword_ptr(rdi), rcx)?;
-                a.lea(rdi, qword_ptr(rdx + rcx))?;
-            }
-            Amount::Fixed(_) | Amount::Arg { .. } | Amount::Ret { .. } => {
-                match amount {
-                    Amount::Fixed(n) => a.mov(ecx, n.min(most))?,
-                    Amount::Arg { arg: from, unit } => {
-                        a.mov(rcx, qword_ptr(r11 + arg(from.0)))?;
-                        limited(a, unit, most)?;
-                    }
-                    Amount::Ret { unit } => {
-                        a.mov(rcx, at(record::RESULT))?;
-                        limited(a, unit, most)?;
-                    }
-                    Amount::Nul => {}
-                }
-                a.mov(qword_ptr(rdi), rcx)?;
-                a.add(rdi, 8)?;
-                a.rep().movsb()?;
-            }
+        When::Interrupted => {
+            let mut is = a.create_label();
+            a.mov(rax, at(record::RESULT))?;
+            a.cmp(rax, -4)?;
+            a.je(is)?;
+            // From -516 to -512.
+            a.add(rax, 516)?;
+            a.cmp(rax, 4)?;
+            a.ja(none)?;
+            a.set_label(&mut is)?;
+            a.zero_bytes()?;
         }
-        a.add(rdi, 7)?;
-        a.and(rdi, -8)?;
-        a.jmp(next)?;
-        a.set_label(&mut none)?;
-        a.mov(qword_ptr(rdi), 0)?;
-        a.add(rdi, 8)?;
-        a.set_label(&mut next)?;
-        // A label needs an instruction; the next copy or the jump is one.
-        a.zero_bytes()?;
     }
-    a.jmp(done)
+    for test in copy.only.iter().flatten() {
+        a.mov(rax, qword_ptr(r11 + arg(test.arg.0)))?;
+        if test.mask == u64::from(u32::MAX) {
+            a.mov(eax, eax)?;
+        } else if test.mask != u64::MAX {
+            a.mov(rcx, test.mask)?;
+            a.and(rax, rcx)?;
+        }
+        a.mov(rcx, test.value)?;
+        a.cmp(rax, rcx)?;
+        if test.is { a.jne(none)? } else { a.je(none)? }
+    }
+    match copy.at {
+        Source::Arg(index) => a.mov(rsi, qword_ptr(r11 + arg(index.0)))?,
+        Source::Field { copy, offset, size } => {
+            field(a, copy, offset, size, none)?;
+            a.mov(rsi, rcx)?;
+        }
+    }
+    a.test(rsi, rsi)?;
+    a.jz(none)?;
+    match copy.amount {
+        Amount::Nul => {
+            let mut again = a.create_label();
+            let mut end = a.create_label();
+            a.lea(rdx, qword_ptr(rdi + 8))?;
+            a.xor(ecx, ecx)?;
+            a.set_label(&mut again)?;
+            a.movzx(eax, byte_ptr(rsi + rcx))?;
+            a.mov(byte_ptr(rdx + rcx), al)?;
+            a.inc(ecx)?;
+            a.test(al, al)?;
+            a.jz(end)?;
+            a.cmp(ecx, record::most(copy.most) as i32)?;
+            a.jb(again)?;
+            if copy.beyond == Beyond::Stop {
+                a.jmp(not)?;
+            }
+            a.set_label(&mut end)?;
+            a.mov(qword_ptr(rdi), rcx)?;
+            a.lea(rdi, qword_ptr(rdx + rcx))?;
+        }
+        Amount::Lengths { at: place } => {
+            let mut again = a.create_label();
+            let mut end = a.create_label();
+            let header = i32::from(place) + 2;
+            // The end of the records.
+            a.mov(rdx, at(record::RESULT))?;
+            a.add(rdx, rsi)?;
+            a.xor(ecx, ecx)?;
+            a.set_label(&mut again)?;
+            a.lea(rax, qword_ptr(rsi + header))?;
+            a.cmp(rax, rdx)?;
+            a.jae(end)?;
+            a.cmp(ecx, (copy.most / 2) as i32)?;
+            a.jae(not)?;
+            a.movzx(eax, word_ptr(rsi + i32::from(place)))?;
+            a.mov(word_ptr(rdi + rcx * 2 + 8), ax)?;
+            a.inc(ecx)?;
+            a.add(rsi, rax)?;
+            // None is that short: nothing tells where the next one would be.
+            a.cmp(eax, header)?;
+            a.ja(again)?;
+            a.set_label(&mut end)?;
+            a.add(ecx, ecx)?;
+            a.mov(qword_ptr(rdi), rcx)?;
+            a.lea(rdi, qword_ptr(rdi + rcx + 8))?;
+        }
+        Amount::Buffers { copy: vector, filled, each } => buffers(a, vector, filled, each, none)?,
+        Amount::Fixed(_)
+        | Amount::Arg { .. }
+        | Amount::Ret { .. }
+        | Amount::Least { .. }
+        | Amount::Blocks { .. }
+        | Amount::Field { .. } => {
+            let unit = match copy.amount {
+                Amount::Fixed(n) => {
+                    a.mov(ecx, n.min(copy.most))?;
+                    1
+                }
+                Amount::Arg { arg: from, unit } => {
+                    a.mov(rcx, qword_ptr(r11 + arg(from.0)))?;
+                    unit
+                }
+                Amount::Ret { unit } => {
+                    a.mov(rcx, at(record::RESULT))?;
+                    unit
+                }
+                Amount::Least { arg: from } => {
+                    a.mov(rcx, at(record::RESULT))?;
+                    a.cmp(rcx, qword_ptr(r11 + arg(from.0)))?;
+                    a.cmova(rcx, qword_ptr(r11 + arg(from.0)))?;
+                    1
+                }
+                Amount::Blocks { arg: from, shift, unit } => {
+                    let block = 1i32 << shift.min(30);
+                    a.mov(rcx, qword_ptr(r11 + arg(from.0)))?;
+                    // More than a few are more than is copied anyway; nothing is to overflow.
+                    a.shr(rcx, u32::from(shift.min(30)))?;
+                    a.test(dword_ptr(r11 + arg(from.0)), block - 1)?;
+                    a.setne(al)?;
+                    a.movzx(eax, al)?;
+                    a.add(rcx, rax)?;
+                    unit
+                }
+                Amount::Field { copy, offset, size, unit, least } => {
+                    field(a, copy, offset, size, none)?;
+                    if least > 0 {
+                        let mut enough = a.create_label();
+                        let units = least.div_ceil(unit.max(1));
+                        a.cmp(rcx, units as i32)?;
+                        a.jae(enough)?;
+                        a.mov(ecx, units)?;
+                        a.set_label(&mut enough)?;
+                        a.zero_bytes()?;
+                    }
+                    unit
+                }
+                Amount::Nul | Amount::Lengths { .. } | Amount::Buffers { .. } => 1,
+            };
+            if !matches!(copy.amount, Amount::Fixed(n) if n <= copy.most) {
+                limited(a, unit, copy.most, (copy.beyond == Beyond::Stop).then_some(not))?;
+            }
+            a.mov(qword_ptr(rdi), rcx)?;
+            a.add(rdi, 8)?;
+            if let Some(index) = marked {
+                a.mov(mark(index), rdi)?;
+            }
+            a.rep().movsb()?;
+        }
+    }
+    a.add(rdi, 7)?;
+    a.and(rdi, -8)?;
+    a.jmp(next)?;
+    a.set_label(&mut none)?;
+    a.mov(qword_ptr(rdi), 0)?;
+    a.add(rdi, 8)?;
+    a.set_label(&mut next)?;
+    // A label needs an instruction; the next copy or the jump is one.
+    a.zero_bytes()
 }
 
-/// `rcx` times a unit, but no more than `most`.
-fn limited(a: &mut CodeAssembler, unit: u32, most: u32) -> Result<(), IcedError> {
-    let mut ok = a.create_label();
+/// Loads a word of an earlier piece into `rcx`, by way of `rdx`.
+fn field(a: &mut CodeAssembler, copy: u8, offset: u16, size: u8, none: CodeLabel) -> Result<(), IcedError> {
+    a.mov(rdx, mark(copy))?;
+    a.test(rdx, rdx)?;
+    a.jz(none)?;
+    a.cmp(qword_ptr(rdx - 8), i32::from(offset) + i32::from(size))?;
+    a.jb(none)?;
+    if size == 4 {
+        a.mov(ecx, dword_ptr(rdx + i32::from(offset)))
+    } else {
+        a.mov(rcx, qword_ptr(rdx + i32::from(offset)))
+    }
+}
+
+/// The code that copies what the buffers of a vector hold.
+fn buffers(a: &mut CodeAssembler, vector: u8, filled: bool, each: u32, none: CodeLabel) -> Result<(), IcedError> {
+    let (end, start) = (gs(slot::VECTOR), gs(slot::VECTOR + 8));
+    let mut again = a.create_label();
+    let mut some = a.create_label();
+    let mut few = a.create_label();
+    let mut last = a.create_label();
+    a.mov(rdx, mark(vector))?;
+    a.test(rdx, rdx)?;
+    a.jz(none)?;
+    a.mov(rcx, qword_ptr(rdx - 8))?;
+    a.and(rcx, -16)?;
+    a.add(rcx, rdx)?;
+    a.mov(end, rcx)?;
+    a.mov(start, rdi)?;
+    a.add(rdi, 8)?;
+    // What is left of the transferred bytes.
+    if filled {
+        a.mov(rax, at(record::RESULT))?
+    } else {
+        a.mov(rax, -1i64)?
+    }
+    a.set_label(&mut again)?;
+    a.lea(rcx, qword_ptr(rdx + 16))?;
+    a.cmp(rcx, end)?;
+    a.ja(last)?;
+    a.mov(rsi, qword_ptr(rdx))?;
+    a.mov(rcx, qword_ptr(rdx + 8))?;
+    a.cmp(rcx, rax)?;
+    a.cmova(rcx, rax)?;
+    if filled {
+        a.sub(rax, rcx)?;
+    }
+    a.test(rsi, rsi)?;
+    a.jnz(some)?;
+    a.xor(ecx, ecx)?;
+    a.set_label(&mut some)?;
+    a.cmp(rcx, each as i32)?;
+    a.jbe(few)?;
+    a.mov(ecx, each)?;
+    a.set_label(&mut few)?;
+    a.mov(qword_ptr(rdi), rcx)?;
+    a.add(rdi, 8)?;
+    a.rep().movsb()?;
+    a.add(rdi, 7)?;
+    a.and(rdi, -8)?;
+    a.add(rdx, 16)?;
+    a.jmp(again)?;
+    a.set_label(&mut last)?;
+    a.mov(rsi, start)?;
+    a.mov(rcx, rdi)?;
+    a.sub(rcx, rsi)?;
+    a.sub(rcx, 8)?;
+    a.mov(qword_ptr(rsi), rcx)
+}
+
+/// `rcx` times a unit, but no more than `most`; more may be `too_many`.
+fn limited(a: &mut CodeAssembler, unit: u32, most: u32, too_many: Option<CodeLabel>) -> Result<(), IcedError> {
     let most_units = most / unit.max(1);
     // Before multiplying, so that nothing overflows.
     a.cmp(rcx, most_units as i32)?;
-    a.jbe(ok)?;
-    a.mov(ecx, most_units)?;
-    a.set_label(&mut ok)?;
-    if unit == 1 { a.zero_bytes() } else { a.imul_3(rcx, rcx, unit as i32) }
+    match too_many {
+        Some(label) => a.ja(label)?,
+        None => {
+            let mut ok = a.create_label();
+            a.jbe(ok)?;
+            a.mov(ecx, most_units)?;
+            a.set_label(&mut ok)?;
+            a.zero_bytes()?;
+        }
+    }
+    if unit == 1 { Ok(()) } else { a.imul_3(rcx, rcx, unit as i32) }
 }
 
 impl Stub {
@@ -384,6 +663,12 @@ impl Stub {
         let mut l_have = a.create_label();
         let mut l_sub = a.create_label();
         let mut l_special = a.create_label();
+        let mut l_find = a.create_label();
+        let mut l_go = a.create_label();
+        let mut l_fetch = a.create_label();
+        let mut l_fetching = a.create_label();
+        let mut l_fetched = a.create_label();
+        let mut l_unfit = a.create_label();
         let mut l_record = a.create_label();
         let mut l_pass = a.create_label();
         let mut l_pass_call = a.create_label();
@@ -423,7 +708,7 @@ impl Stub {
         a.cmp(rax, NUMBERS as i32)?;
         a.jae(l_stop)?;
         a.mov(rcx, gs(slot::CLASSES))?;
-        a.movzx(ecx, byte_ptr(rcx + rax))?;
+        a.movzx(ecx, word_ptr(rcx + rax * 2))?;
         a.set_label(&mut l_have)?;
         a.cmp(ecx, i32::from(PASS))?;
         a.jb(l_stop)?;
@@ -454,6 +739,10 @@ impl Stub {
         a.shl(rdx, 32)?;
         a.or(rax, rdx)?;
         a.mov(at(record::BEGAN), rax)?;
+        a.mov(ecx, dword_ptr(r11 + record::CLASS as i32))?;
+        a.cmp(ecx, i32::from(COMPARED))?;
+        a.jae(l_fetch)?;
+        a.set_label(&mut l_go)?;
         a.mov(gs(slot::OPEN), 1)?;
         give_flags_back(a)?;
         a.mov(rax, at(record::NR))?;
@@ -482,7 +771,7 @@ impl Stub {
         for (class, plan) in classes.all() {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
-            routine(a, plan, l_done, l_fault)?;
+            routine(a, plan, false, Ways { done: l_done, not: l_fault })?;
             routines.push((class, label));
         }
         a.set_label(&mut l_done)?;
@@ -559,8 +848,9 @@ impl Stub {
             a.set_label(&mut label)?;
             for (from, to) in overlaps(plan) {
                 // from - to, and so far before it that they would touch: as an unsigned number less than both lengths.
-                a.mov(r11, argument(from.at.0))?;
-                a.sub(r11, argument(to.at.0))?;
+                let (Source::Arg(read), Source::Arg(written)) = (from.at, to.at) else { continue };
+                a.mov(r11, argument(read.0))?;
+                a.sub(r11, argument(written.0))?;
                 a.add(r11, from.most.max(1) as i32 - 1)?;
                 a.cmp(r11, (from.most.max(1) + to.most.max(1)) as i32 - 1)?;
                 a.jb(l_stop)?;
@@ -568,17 +858,70 @@ impl Stub {
             a.jmp(l_record)?;
             comparisons.push((class, label));
         }
-        // A class by the second argument. Nothing of the program's is touched but rcx and r11.
+        // A class by an argument. Nothing of the program's is touched but rcx and r11, and rax, which is saved.
         a.set_label(&mut l_sub)?;
-        a.sub(ecx, i32::from(BY_ARGUMENT))?;
-        a.shl(ecx, 8)?;
-        a.add(rcx, gs(slot::SUBCLASSES))?;
-        a.mov(r11d, esi)?;
+        a.mov(r11, gs(slot::ROUTINES))?;
+        a.jmp(qword_ptr(r11 + rcx * 8))?;
+        let mut choices = Vec::new();
+        let mut table = 0;
+        for (class, sub) in (BY_ARGUMENT..).zip(&classes.subclasses) {
+            let mut label = a.create_label();
+            a.set_label(&mut label)?;
+            a.mov(eax, argument_low(sub.arg))?;
+            if sub.mask != u32::MAX {
+                a.and(eax, sub.mask as i32)?;
+            }
+            a.lea(rcx, qword_ptr(r11 + (TABLES + table)))?;
+            a.jmp(l_find)?;
+            choices.push((class, label));
+            table += sub.table().len() as i32;
+        }
+        let (mut l_probe, mut l_found, mut l_chosen) = (a.create_label(), a.create_label(), a.create_label());
+        a.set_label(&mut l_find)?;
+        a.imul_3(r11d, eax, HASH as i32)?;
+        a.shr(r11d, 16)?;
+        a.set_label(&mut l_probe)?;
         a.and(r11d, dword_ptr(rcx))?;
-        a.cmp(r11d, VALUES as i32)?;
-        a.jae(l_stop)?;
-        a.movzx(ecx, byte_ptr(rcx + r11 + 4))?;
+        // First whether there is anything: zero is a value, too.
+        a.cmp(dword_ptr(rcx + r11 * 8 + 12), NOTHING as i32)?;
+        a.je(l_chosen)?;
+        a.cmp(dword_ptr(rcx + r11 * 8 + 8), eax)?;
+        a.je(l_found)?;
+        a.inc(r11d)?;
+        a.jmp(l_probe)?;
+        a.set_label(&mut l_found)?;
+        a.lea(rcx, qword_ptr(rcx + r11 * 8 + 8))?;
+        a.set_label(&mut l_chosen)?;
+        a.mov(ecx, dword_ptr(rcx + 4))?;
+        a.mov(rax, gs(slot::SAVED_RAX))?;
         a.jmp(l_have)?;
+        // What the call overwrites.
+        a.set_label(&mut l_fetch)?;
+        a.mov(gs(slot::SAVED_RDI), rdi)?;
+        a.mov(gs(slot::SAVED_RSI), rsi)?;
+        a.set_label(&mut l_fetching)?;
+        a.mov(rax, gs(slot::ROUTINES))?;
+        a.lea(rdi, qword_ptr(r11 + record::COPIES as i32))?;
+        a.jmp(qword_ptr(rax + rcx * 8 + FETCHES))?;
+        let mut fetches = Vec::new();
+        for (class, plan) in classes.all().filter(|&(class, _)| class >= COMPARED) {
+            let mut label = a.create_label();
+            a.set_label(&mut label)?;
+            routine(a, plan, true, Ways { done: l_fetched, not: l_unfit })?;
+            fetches.push((class, label));
+        }
+        a.set_label(&mut l_fetched)?;
+        a.sub(rdi, r11)?;
+        a.mov(dword_ptr(r11), edi)?;
+        a.mov(rdi, gs(slot::SAVED_RDI))?;
+        a.mov(rsi, gs(slot::SAVED_RSI))?;
+        a.jmp(l_go)?;
+        // It cannot be copied: the call stops.
+        a.set_label(&mut l_unfit)?;
+        a.mov(rdi, gs(slot::SAVED_RDI))?;
+        a.mov(rsi, gs(slot::SAVED_RSI))?;
+        a.mov(rdx, gs(slot::SAVED_RDX))?;
+        a.jmp(l_stop)?;
         // Where the tracer makes calls from.
         a.set_label(&mut l_bare)?;
         a.syscall()?;
@@ -616,12 +959,14 @@ impl Stub {
 
         let done = code.assemble_options(0, iced_x86::BlockEncoderOptions::RETURN_NEW_INSTRUCTION_OFFSETS)?;
         let ip = |label: &CodeLabel| done.label_ip(label);
-        let places = |labels: &[(u8, CodeLabel)]| {
+        let places = |labels: &[(u16, CodeLabel)]| {
             labels.iter().map(|(class, label)| Ok((*class, ip(label)?))).collect::<Result<_, IcedError>>()
         };
         let mut stub = Stub {
             routines: places(&routines)?,
             comparisons: places(&comparisons)?,
+            fetches: places(&fetches)?,
+            choices: places(&choices)?,
             pre: 0,
             pre_saved: ip(&l_pre_saved)?,
             flags_saved: ip(&l_flags_saved)?,
@@ -637,6 +982,7 @@ impl Stub {
             count_judged: ip(&l_count_judged)?,
             count_done: ip(&l_count_done)?,
             special: ip(&l_special)?,
+            fetch: ip(&l_fetching)?,
             bare: ip(&l_bare)?,
             begin: ip(&l_begin)?,
             script: ip(&l_script)?,
@@ -646,16 +992,16 @@ impl Stub {
             fault: ip(&l_faulted)?,
             classes_at: 0,
             routines_at: 0,
-            subclasses_at: 0,
+            tables_at: 0,
             len: 0,
             code: Vec::new(),
         };
         let end = ip(&l_end)?;
         stub.code = done.inner.code_buffer;
         stub.classes_at = end.next_multiple_of(64);
-        stub.routines_at = stub.classes_at + NUMBERS as u64;
-        stub.subclasses_at = stub.routines_at + COMPARISONS as u64 + 8 * u64::from(BY_ARGUMENT);
-        stub.len = (stub.subclasses_at as usize + SUBTABLE * classes.subclasses.len()).next_multiple_of(4096);
+        stub.routines_at = stub.classes_at + 2 * NUMBERS as u64;
+        stub.tables_at = stub.routines_at + TABLES as u64;
+        stub.len = (stub.tables_at as usize + table as usize).next_multiple_of(4096);
         Ok(stub)
     }
 
@@ -677,18 +1023,18 @@ impl Stub {
         let mut image = self.code.clone();
         image.truncate(self.classes_at as usize);
         image.resize(self.classes_at as usize, 0xcc);
-        image.extend_from_slice(&classes.numbers);
-        for places in [&self.routines, &self.comparisons] {
-            let mut table = [0; BY_ARGUMENT as usize];
+        image.extend(classes.numbers.iter().flat_map(|class| class.to_le_bytes()));
+        let mut tables = vec![0; (TABLES / 8) as usize];
+        let entries =
+            [(&self.routines, 0), (&self.choices, 0), (&self.comparisons, COMPARISONS), (&self.fetches, FETCHES)];
+        for (places, from) in entries {
             for &(class, at) in places {
-                table[usize::from(class)] = base + at;
+                tables[usize::from(class) + (from / 8) as usize] = base + at;
             }
-            image.extend(table.iter().flat_map(|at| at.to_le_bytes()));
         }
+        image.extend(tables.iter().flat_map(|at: &u64| at.to_le_bytes()));
         for sub in &classes.subclasses {
-            image.extend_from_slice(&sub.mask.to_le_bytes());
-            image.extend_from_slice(&sub.classes);
-            image.resize(image.len().next_multiple_of(4) + SUBTABLE - 4 - VALUES, 0);
+            image.extend(sub.table());
         }
         image
     }
@@ -696,7 +1042,7 @@ impl Stub {
     /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `base` the stub's; counted calls
     /// are long from `long_from` ticks on.
     #[must_use]
-    pub fn words(&self, slot: u64, base: u64, long_from: u64) -> [(u32, u64); 10] {
+    pub fn words(&self, slot: u64, base: u64, long_from: u64) -> [(u32, u64); 9] {
         [
             (slot::MAGIC, slot::MAGIC_WORD),
             (slot::HEAD, 0),
@@ -706,7 +1052,6 @@ impl Stub {
             (slot::RING, slot + slot::RING_AT as u64),
             (slot::CLASSES, base + self.classes_at),
             (slot::ROUTINES, base + self.routines_at),
-            (slot::SUBCLASSES, base + self.subclasses_at),
             (slot::LONG_FROM, long_from),
         ]
     }
@@ -740,9 +1085,11 @@ impl Stub {
                 error: offset >= self.count_judged,
                 call: offset >= self.count_done,
             }
-        } else if offset < self.bare {
-            // The comparison of pointers, and the choice by the second argument.
+        } else if offset < self.fetch {
+            // The comparison of pointers, and the choice by an argument.
             Progress::Before
+        } else if offset < self.bare {
+            Progress::Fetching
         } else if offset < self.allowed {
             return None;
         } else if offset < self.stop {
@@ -776,17 +1123,18 @@ mod tests {
 
     fn classes() -> Classes {
         let mut classes = Classes::default();
-        let path = Copy { when: When::Enter, at: ArgIndex(1), amount: Amount::Nul, most: 256 };
-        let out = Copy { when: When::Exit, at: ArgIndex(1), amount: Amount::Ret { unit: 1 }, most: 32 };
-        let plan = |copies: &[Copy]| Plan { copies: copies.to_vec(), complete: true, needs_before: false };
+        let path = Copy::new(When::Enter, ArgIndex(1), Amount::Nul, 256);
+        let out = Copy::new(When::Exit, ArgIndex(1), Amount::Ret { unit: 1 }, 32);
+        let plan = |copies: &[Copy]| Plan { copies: copies.to_vec(), complete: true };
         classes.set(0, &Handling::Record(plan(&[out])));
         classes.set(257, &Handling::Record(plan(&[path])));
         classes.set(39, &Handling::Pass);
         // rt_sigprocmask
-        let set = Copy { when: When::Enter, at: ArgIndex(1), amount: Amount::Fixed(8), most: 8 };
-        let old = Copy { when: When::Exit, at: ArgIndex(2), amount: Amount::Fixed(8), most: 8 };
+        let set = Copy::new(When::Enter, ArgIndex(1), Amount::Fixed(8), 8);
+        let old = Copy::new(When::Exit, ArgIndex(2), Amount::Fixed(8), 8);
         classes.set(14, &Handling::Record(plan(&[set, old])));
-        classes.set(72, &Handling::ByArgument { mask: u32::MAX, values: vec![(3, Handling::Record(plan(&[])))] });
+        let values = vec![(3, Handling::Record(plan(&[]))), (0x5401, Handling::Pass)];
+        classes.set(72, &Handling::ByArgument { arg: 1, mask: u32::MAX, values, rest: Box::new(Handling::Stop) });
         classes
     }
 
@@ -833,14 +1181,45 @@ mod tests {
         let classes = classes();
         let stub = Stub::new(&classes).unwrap();
         let image = stub.image(&classes, 0x10_0000);
-        assert_eq!(image[stub.classes_at as usize + 257], FIRST + 1);
-        assert_eq!(image[stub.classes_at as usize + 14], COMPARED);
+        let class = |nr: usize| u16::from_le_bytes([0, 1].map(|at| image[stub.classes_at as usize + 2 * nr + at]));
+        assert_eq!((class(257), class(14), class(72)), (FIRST + 1, COMPARED, BY_ARGUMENT));
         assert_eq!(classes.of(72, &[0, 3, 0, 0, 0, 0]), FIRST + 2);
+        assert_eq!(classes.of(72, &[0, 0x5401, 0, 0, 0, 0]), PASS);
         assert_eq!(classes.of(72, &[0, 4, 0, 0, 0, 0]), STOP);
-        assert_eq!(image[stub.subclasses_at as usize + 4 + 3], FIRST + 2);
         assert!(image.len() <= stub.len());
-        let at = (stub.routines_at + COMPARISONS as u64 + 8 * u64::from(COMPARED)) as usize;
-        assert_eq!(image[at..][..8], (0x10_0000 + stub.comparisons[0].1).to_le_bytes());
-        assert!(stub.progress(stub.comparisons[0].1) == Some(Progress::Before));
+        let entry = |class: u16, from: i32| {
+            let at = stub.routines_at as usize + 8 * usize::from(class) + from as usize;
+            u64::from_le_bytes(*image[at..].first_chunk().unwrap())
+        };
+        assert_eq!(entry(COMPARED, COMPARISONS), 0x10_0000 + stub.comparisons[0].1);
+        assert_eq!(entry(COMPARED, FETCHES), 0x10_0000 + stub.fetches[0].1);
+        assert_eq!(entry(BY_ARGUMENT, 0), 0x10_0000 + stub.choices[0].1);
+        assert_eq!(stub.progress(stub.comparisons[0].1), Some(Progress::Before));
+        assert_eq!(stub.progress(stub.choices[0].1), Some(Progress::Before));
+        assert_eq!(stub.progress(stub.fetches[0].1), Some(Progress::Fetching));
+    }
+
+    /// As the stub looks a value up.
+    fn found(table: &[u8], value: u32) -> u16 {
+        let word = |at: usize| u32::from_le_bytes(*table[at..].first_chunk().unwrap());
+        let mut at = (value.wrapping_mul(HASH) >> 16) as usize;
+        loop {
+            at &= word(0) as usize;
+            match (word(8 * at + 8), word(8 * at + 12)) {
+                (_, NOTHING) => return word(4) as u16,
+                (own, class) if own == value => return class as u16,
+                _ => at += 1,
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_found_by_their_hashes() {
+        let classes: Vec<(u32, u16)> = (0..300u32).map(|at| (at.wrapping_mul(0x1234_5679), at as u16 + 1)).collect();
+        let table = Subclasses { arg: 1, mask: u32::MAX, classes: classes.clone(), rest: 999 }.table();
+        assert!(classes.iter().all(|&(value, class)| found(&table, value) == class));
+        assert_eq!((found(&table, 1), found(&table, u32::MAX)), (999, 999));
+        let empty = Subclasses { arg: 1, mask: u32::MAX, classes: Vec::new(), rest: 5 }.table();
+        assert_eq!((empty.len(), found(&empty, 0)), (16, 5));
     }
 }

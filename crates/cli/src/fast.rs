@@ -6,7 +6,7 @@ use std::rc::Rc;
 use abi::Abi;
 use decode::Limits;
 use decode::plan;
-use decode::row::Call;
+use decode::row::{Call, Case, Ret};
 use trace::{FastPath, Handling, Patch};
 
 use crate::descriptors::moves;
@@ -15,8 +15,8 @@ use crate::proc::Proc;
 use crate::wishes::Wishes;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
-/// program, the handling of signals or segments, or trace.
-pub const SEEN: [&str; 18] = [
+/// program, or trace.
+pub const SEEN: [&str; 14] = [
     "clone",
     "clone3",
     "fork",
@@ -25,16 +25,30 @@ pub const SEEN: [&str; 18] = [
     "execveat",
     "exit",
     "exit_group",
-    "rt_sigaction",
     "rt_sigreturn",
     "restart_syscall",
-    "prctl",
-    "arch_prctl",
     "ptrace",
     "seccomp",
-    "rseq",
     "kexec_load",
     "reboot",
+];
+
+const FORCED: [u32; trace::FORCED.len()] = {
+    let [a, b, c, d] = trace::FORCED;
+    [a as u32, b as u32, c as u32, d as u32]
+};
+
+/// The same in some of their forms: calls, the argument that tells the form, and its values.
+///
+/// rt_sigaction(2) of the signals that the kernel forces on a task for what the engine does; prctl(2) with PR_SET_SECCOMP,
+/// PR_SET_TSC and PR_SET_SYSCALL_USER_DISPATCH; arch_prctl(2) with ARCH_SET_GS and ARCH_GET_GS (asm/prctl.h); options of
+/// sockets whose filters are followed.
+pub const SEEN_FORMS: [(&str, u8, &[u32]); 5] = [
+    ("rt_sigaction", 0, &FORCED),
+    ("prctl", 0, &[22, 26, 59]),
+    ("arch_prctl", 0, &[0x1001, 0x1004]),
+    ("setsockopt", 2, &[26, 51]),
+    ("getsockopt", 2, &[26]),
 ];
 
 /// Calls whose decoding asks what their socket is while it is open.
@@ -55,7 +69,8 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
     }
     let wishes = Wishes::of(args)?;
     // What is judged is read as if it were shown whole.
-    let limits = limits.abbreviating(!wishes.judges());
+    let (abbrev, judged) = (args.decoding.abbrev.clone(), wishes.judges());
+    let limits = move |nr| limits.abbreviating(!judged && abbrev.contains(Abi::X86_64, nr));
     let named = !look.asks_nothing();
     // Only sums are asked for, of all calls that are traced.
     let counted = !named
@@ -70,7 +85,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
         });
     let look = look.clone();
     Ok(FastPath {
-        classes: Rc::new(move || classes(&wishes, named, counted, limits)),
+        classes: Rc::new(move || classes(&wishes, named, counted, &limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: true,
         begins: Rc::new(move |process| !named || look.begin(process)),
@@ -86,7 +101,7 @@ fn patches(names: Option<&str>) -> Vec<Patch> {
 
 /// What is to be done with each call; with `named`, the names of descriptors are followed; with `counted`, nobody asks for
 /// anything but numbers and times.
-fn classes(wishes: &Wishes, named: bool, counted: bool, limits: Limits) -> trace::Classes {
+fn classes(wishes: &Wishes, named: bool, counted: bool, limits: &dyn Fn(u64) -> Limits) -> trace::Classes {
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
@@ -94,55 +109,82 @@ fn classes(wishes: &Wishes, named: bool, counted: bool, limits: Limits) -> trace
         if SEEN.contains(name) || SOCKETS.contains(name) && !counted || wishes.stops(row, nr) {
             continue;
         }
-        // The engine follows the mask of SIGSYS in the records.
-        if counted && *name != "rt_sigprocmask" {
-            let handling = if wishes.concerns(nr) { Handling::Count } else { Handling::Pass };
-            classes.set(nr, &handling);
+        // The engine follows the mask of SIGSYS and the handlers in the records.
+        let followed = matches!(*name, "rt_sigprocmask" | "rt_sigaction");
+        let stops = SEEN_FORMS.iter().find(|(form, ..)| form == name);
+        let seen = |handling| match stops {
+            Some((_, arg, stops)) => with_stops(handling, *arg, stops),
+            None => handling,
+        };
+        if counted && !followed {
+            classes.set(nr, &seen(if wishes.concerns(nr) { Handling::Count } else { Handling::Pass }));
             continue;
         }
-        // An ioctl(2) that is recorded makes no descriptors.
         if named && *name != "ioctl" && moves(row, None).is_some() {
             continue;
         }
-        let followed = *name == "rt_sigprocmask" || named && *name == "close";
+        let followed = followed || named && *name == "close";
         let wanted = wishes.concerns(nr) || wishes.follows(row) || followed;
-        let handling = match handling(row, limits) {
+        let handling = match handling(row, named, limits(nr)) {
             handling if wanted => handling,
-            Handling::ByArgument { mask, mut values } if named => {
-                values.iter_mut().for_each(|(_, handling)| {
-                    if *handling != Handling::Stop {
-                        *handling = Handling::Pass;
-                    }
-                });
-                Handling::ByArgument { mask, values }
+            Handling::ByArgument { arg, mask, values, rest } if named => {
+                let values = values.into_iter().map(|(value, handling)| (value, unshown(&handling))).collect();
+                Handling::ByArgument { arg, mask, values, rest: Box::new(unshown(&rest)) }
             }
             _ => Handling::Pass,
         };
-        classes.set(nr, &handling);
+        classes.set(nr, &seen(handling));
     }
     classes
 }
 
-/// Calls that change what one of their arguments points to, although it is shown as it was before.
-const OVERWRITTEN: [&str; 2] = ["splice", "copy_file_range"];
+/// The form of a call that nobody wants to see: it may make descriptors all the same.
+fn unshown(handling: &Handling) -> Handling {
+    if *handling == Handling::Stop { Handling::Stop } else { Handling::Pass }
+}
 
-fn handling(row: &Call, limits: Limits) -> Handling {
-    let simple = |case| {
+/// The same, but the forms stop that have one of these values in an argument; one that tells forms apart is that one.
+fn with_stops(handling: Handling, arg: u8, stops: &[u32]) -> Handling {
+    let (mask, mut values, rest) = match handling {
+        Handling::ByArgument { mask, values, rest, .. } => (mask, values, rest),
+        other => (u32::MAX, Vec::new(), Box::new(other)),
+    };
+    values.retain(|(value, _)| !stops.contains(value));
+    values.extend(stops.iter().map(|&value| (value, Handling::Stop)));
+    Handling::ByArgument { arg, mask, values, rest }
+}
+
+/// Commands of ioctl(2) that make no descriptors, unless their rows say so, and leave what others are.
+const COMMANDS: [&[decode::row::Case]; 4] =
+    [decode::ioctls::term::TERM, decode::ioctls::sock::SOCK, decode::ioctls::fs::FS, decode::ioctls::block::BLOCK];
+
+fn handling(row: &'static Call, named: bool, limits: Limits) -> Handling {
+    let simple = |case: Option<&Case>| {
         let plan = plan::plan(row, case, Abi::X86_64, limits);
-        let whole = plan.complete && !plan.needs_before && !OVERWRITTEN.contains(&row.name);
-        if whole { Handling::Record(plan) } else { Handling::Stop }
+        let makes = case.and_then(|case| case.ret).is_some_and(|ret| matches!(ret, Ret::Fd));
+        if plan.complete && !(makes && named) { Handling::Record(plan) } else { Handling::Stop }
     };
     let Some(by) = row.by else { return simple(None) };
-    if by.on.0 != 1 || by.then.is_some() || by.shift != 0 || by.find.is_some() {
+    if by.then.is_some() || by.shift != 0 {
         return Handling::Stop;
     }
     let mut values = HashMap::new();
-    for case in by.cases {
-        // What makes descriptors stops, whether or not anybody asks for their names.
-        let handling = if moves(row, Some(case)).is_some() { Handling::Stop } else { simple(Some(case)) };
-        for &key in case.keys {
+    let mut put = |case: &'static Case| {
+        let handling = simple(Some(case));
+        for key in case.keys.iter().filter_map(|&key| u32::try_from(key).ok()) {
             values.entry(key).or_insert_with(|| handling.clone());
         }
-    }
-    Handling::ByArgument { mask: u32::try_from(by.mask).unwrap_or(u32::MAX), values: values.into_iter().collect() }
+    };
+    let rest = match by.find {
+        Some(_) => {
+            COMMANDS.into_iter().flatten().for_each(put);
+            Handling::Stop
+        }
+        None => {
+            by.cases.iter().for_each(&mut put);
+            by.cases.iter().find(|case| case.keys.is_empty()).map_or(Handling::Stop, |case| simple(Some(case)))
+        }
+    };
+    let mask = u32::try_from(by.mask).unwrap_or(u32::MAX);
+    Handling::ByArgument { arg: by.on.0, mask, values: values.into_iter().collect(), rest: Box::new(rest) }
 }

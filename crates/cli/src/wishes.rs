@@ -8,7 +8,7 @@ use model::classes::Classes;
 use model::guard::Guard;
 use trace::tamper::Deed;
 
-use crate::fast::SEEN;
+use crate::fast::{SEEN, SEEN_FORMS};
 use crate::flags::inject::Rule;
 use crate::flags::sets::{NumberSet, SyscallSet};
 use crate::flags::{Conditions, HighArgs};
@@ -105,5 +105,6 @@ fn is_upsetting(rule: &Rule) -> bool {
     let Deed { syscall, args, paths, poke_enter, .. } = &rule.deed;
     let meant =
         |name: &&str| abi::sysno::number(Abi::X86_64, name).is_some_and(|nr| rule.set.contains(Abi::X86_64, nr));
-    (syscall.is_some() || !args.is_empty() || !paths.is_empty() || !poke_enter.is_empty()) && SEEN.iter().any(meant)
+    (syscall.is_some() || !args.is_empty() || !paths.is_empty() || !poke_enter.is_empty())
+        && SEEN.iter().chain(SEEN_FORMS.iter().map(|(name, ..)| name)).any(meant)
 }

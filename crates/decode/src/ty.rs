@@ -21,7 +21,7 @@ pub type HookFn = for<'w, 'a, 'h> fn(&'h mut Walk<'w, 'a>, Site<'a>, &'static [A
 pub struct Hook {
     /// For the coverage page.
     pub name: &'static str,
-    /// What it reads beyond its own site: one line.
+    /// What it reads beyond its own site: one line; nothing, `nothing` or `nothing else` for no memory.
     pub reads: &'static str,
     /// Whether it needs data from before the call, from after it, or both.
     pub phase: Phase,
@@ -29,6 +29,26 @@ pub struct Hook {
     pub size: Option<abi::Size>,
     /// The code.
     pub run: HookFn,
+}
+
+impl Hook {
+    /// Whether it reads no memory where its value stands in a register.
+    #[must_use]
+    pub fn reads_nothing(&self) -> bool {
+        matches!(self.reads, "" | "nothing" | "nothing else")
+    }
+
+    /// Whether it reads no more than the field that it is, of a record.
+    #[must_use]
+    pub fn reads_itself(&self) -> bool {
+        self.reads_nothing() || matches!(self.reads, "itself" | "the array itself" | "its own bytes" | "its own byte")
+    }
+
+    /// Whether it follows a pointer or an offset from where its value stands in memory.
+    #[must_use]
+    pub fn reads_on(&self) -> bool {
+        self.reads.starts_with("the instructions") || self.reads.ends_with("behind the structure")
+    }
 }
 
 /// When the data of a word are to be read.

@@ -322,7 +322,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn gather(&self, when: model::plan::When, memory: &dyn Memory, overlay: &model::memory::Overlay) {
         if !memory.is_near()
             && let Some(plan) = crate::plan::cached(self.call, self.case, self.inputs.abi, self.inputs.limits)
-            && plan.copies.iter().filter(|copy| copy.when == when).count() > 1
+            && crate::plan::gathers(&plan, when)
         {
             overlay.fill(|snapshot| crate::plan::gather(&plan, when, &self.inputs, memory, snapshot));
         }

@@ -7,8 +7,8 @@ use abi::Abi;
 use bumpalo::Bump;
 use decode::row::Call;
 use decode::{Inputs, Limits, Returned, Walk};
-use model::memory::{FakeMemory, Overlay};
-use model::plan::When;
+use model::memory::{FakeMemory, Overlay, Snapshot};
+use model::plan::{Pieces, Plan, When};
 use model::{Addr, Fault, Memory};
 
 /// A small generator of our own (xorshift64*), so that a failure can be repeated from its seed.
@@ -79,8 +79,41 @@ fn argument(random: &mut Random) -> u64 {
     }
 }
 
+/// Random arguments of a call. Of multiplexed ones often one of the values that some case has.
+fn arguments(call: &'static Call, abi: Abi, round: u64, random: &mut Random) -> [u64; 6] {
+    let mut args = [0u64; 6].map(|_| argument(random));
+    if let Some(by) = call.by
+        && round % 3 != 0
+    {
+        let case = match by.find {
+            // Those that are looked up by number.
+            Some(_) => {
+                let all: Vec<_> = decode::ioctls::all().collect();
+                all[random.below(all.len() as u64) as usize]
+            }
+            None => &by.cases[random.below(by.cases.len() as u64) as usize],
+        };
+        if let Some(&key) = case.keys.first() {
+            match by.then {
+                Some(then) => {
+                    args[usize::from(by.on.0)] = key >> 32;
+                    args[usize::from(then.0)] = key & 0xffff_ffff;
+                }
+                None => args[usize::from(by.on.0)] = key,
+            }
+        }
+    }
+    if abi == Abi::I386 { args.map(|arg| arg & 0xffff_ffff) } else { args }
+}
+
 /// What a decode says, as text; the two phases as a session runs them.
-fn says(call: &'static Call, inputs: Inputs<'_>, live: Option<&dyn Memory>, overlays: &mut [Overlay; 2]) -> String {
+fn says(
+    call: &'static Call,
+    inputs: Inputs<'_>,
+    live: Option<(&dyn Memory, &dyn Memory)>,
+    overlays: &mut [Overlay; 2],
+) -> String {
+    let (live, later) = (live.map(|(live, _)| live), live.map(|(_, later)| later));
     let arena = Bump::new();
     let mut out = String::new();
     let known;
@@ -95,12 +128,13 @@ fn says(call: &'static Call, inputs: Inputs<'_>, live: Option<&dyn Memory>, over
         out.push_str(&format!("{:?}", walk.args(0, known)));
         walk.touch(known);
     }
-    let entry = overlays[0].before(live);
-    let exit = overlays[1].before(live);
+    // What was not looked at before is looked at now.
+    let entry = overlays[0].before(later);
+    let exit = overlays[1].before(later);
     let inputs = Inputs { entry: &entry, exit: Some(&exit), ..inputs };
     let mut walk = Walk::new(call, inputs, &arena);
-    if let Some(live) = live {
-        walk.gather(When::Exit, live, &overlays[1]);
+    if let Some(later) = later {
+        walk.gather(When::Exit, later, &overlays[1]);
     }
     out.push_str(&format!("{:?}", walk.args(known, usize::MAX)));
     out.push_str(&format!("{:?}", walk.outcome()));
@@ -118,32 +152,7 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
             for round in 0..rounds {
                 let fake = memory(&mut random);
                 let live = Counting { memory: &fake, bytes: Cell::new(0) };
-                let mut args = [0u64; 6].map(|_| argument(&mut random));
-                // Multiplexed calls: often one of the values that some case has.
-                if let Some(by) = call.by
-                    && round % 3 != 0
-                {
-                    let case = match by.find {
-                        // Those that are looked up by number.
-                        Some(_) => {
-                            let all: Vec<_> = decode::ioctls::all().collect();
-                            all[random.below(all.len() as u64) as usize]
-                        }
-                        None => &by.cases[random.below(by.cases.len() as u64) as usize],
-                    };
-                    if let Some(&key) = case.keys.first() {
-                        match by.then {
-                            Some(then) => {
-                                args[usize::from(by.on.0)] = key >> 32;
-                                args[usize::from(then.0)] = key & 0xffff_ffff;
-                            }
-                            None => args[usize::from(by.on.0)] = key,
-                        }
-                    }
-                }
-                if abi == Abi::I386 {
-                    args = args.map(|arg| arg & 0xffff_ffff);
-                }
+                let args = arguments(call, abi, round, &mut random);
                 let returned = match random.below(6) {
                     0 => None,
                     1 => Some(Returned { raw: (-14i64).cast_unsigned(), error: Some(14) }),
@@ -170,7 +179,7 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
                     netlink,
                 };
                 let mut overlays = [Overlay::new(), Overlay::new()];
-                let first = says(call, inputs, Some(&live), &mut overlays);
+                let first = says(call, inputs, Some((&live, &live)), &mut overlays);
                 let again = says(call, inputs, None, &mut overlays);
                 assert_eq!(first, again, "{} on {abi:?}, round {round}, {args:x?}", call.name);
                 // Both phases may each spend their budget.
@@ -183,4 +192,95 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
             }
         }
     }
+}
+
+/// The case of a call with these arguments.
+fn case(call: &'static Call, args: &[u64; 6]) -> Option<&'static decode::row::Case> {
+    let by = call.by?;
+    let key = args[usize::from(by.on.0)];
+    let key = match by.then {
+        Some(then) => key << 32 | args[usize::from(then.0)] & 0xffff_ffff,
+        None if by.mask == u64::MAX => key & 0xffff_ffff,
+        None => key,
+    };
+    call.case(Abi::X86_64, key)
+}
+
+/// What a plan keeps of a call, as a program that records it does; nothing where that would have to stop.
+fn recorded(plan: &Plan, args: &[u64; 6], result: u64, memory: &FakeMemory) -> Option<[Snapshot; 2]> {
+    let (mut pieces, mut bytes) = (Pieces::default(), Vec::new());
+    let (mut entry, mut exit, mut early) = (Snapshot::default(), Snapshot::default(), Snapshot::default());
+    for copy in plan.copies.iter().filter(|copy| copy.when == When::Before) {
+        let start = bytes.len();
+        if let Some((at, len)) = copy.extent(args, result, &|piece| pieces.bytes(piece, &bytes)) {
+            bytes.resize(start + len.min(copy.most.into()) as usize, 0);
+            memory.read_exact(Addr(at), &mut bytes[start..]).ok()?;
+            early.push(Addr(at), &bytes[start..], None);
+        }
+        pieces.push(start, bytes.len() - start);
+    }
+    early.segments().for_each(|(at, bytes, end)| entry.push(at, bytes, end));
+    plan.capture((args, result), false, (pieces, bytes.clone()), memory, &mut entry);
+    plan.capture((args, result), true, (pieces, bytes), memory, &mut exit);
+    early.segments().for_each(|(at, bytes, end)| exit.push(at, bytes, end));
+    Some([entry, exit])
+}
+
+/// What a program keeps of its own calls is enough to say of them what a tracer says that stops them.
+#[test]
+fn a_complete_plan_is_complete() {
+    let rounds: u64 = std::env::var("STROBE_LAW_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(200);
+    let (mut planned, mut told) = (std::collections::BTreeSet::new(), 0);
+    let mut wrong = std::collections::BTreeMap::new();
+    for (_, name) in abi::sysno::table(Abi::X86_64) {
+        let nr = abi::sysno::number(Abi::X86_64, name).expect("it is in the table");
+        let Some(call) = decode::calls::row(Abi::X86_64, nr) else { continue };
+        let mut random = Random(0x91a5 ^ nr << 32 | 1);
+        // Some have hundreds of forms.
+        for round in 0..if *name == "ioctl" { 20 * rounds } else { rounds } {
+            let fake = memory(&mut random);
+            let args = arguments(call, Abi::X86_64, round, &mut random);
+            let raw = match random.below(6) {
+                0 => (-2i64).cast_unsigned(),
+                1 => (-4i64).cast_unsigned(),
+                2 => (-516i64).cast_unsigned(),
+                3 => random.below(64),
+                4 => random.below(4096),
+                _ => 0,
+            };
+            let error = raw.wrapping_neg();
+            let error = (1..4096).contains(&error).then_some(error as u32);
+            let limits = Limits { brief: random.below(2) == 0, ..Limits::default() };
+            let plan = decode::plan::plan(call, case(call, &args), Abi::X86_64, limits);
+            if !plan.complete {
+                continue;
+            }
+            let Some([entry, exit]) = recorded(&plan, &args, raw, &fake) else { continue };
+            let inputs = Inputs {
+                abi: Abi::X86_64,
+                args,
+                sp: 0,
+                returned: Some(Returned { raw, error }),
+                entry: &fake,
+                exit: None,
+                limits,
+                resumes: "",
+                netlink: None,
+            };
+            let live = says(call, inputs, Some((&fake, &fake)), &mut [Overlay::new(), Overlay::new()]);
+            let kept = says(call, inputs, Some((&entry, &exit)), &mut [Overlay::new(), Overlay::new()]);
+            let same =
+                live == kept || live.replace("Unmapped", "NotCaptured") == kept.replace("Unmapped", "NotCaptured");
+            if !same {
+                wrong
+                    .entry(format!("{name} {:x}", args[1]))
+                    .or_insert_with(|| format!("{args:x?} = {raw:#x}\n{live}\n{kept}\n{plan:?}"));
+            }
+            planned.insert(*name);
+            told += 1;
+        }
+    }
+    let first = wrong.values().next();
+    assert!(wrong.is_empty(), "{:?}: {}", wrong.keys(), first.map_or("", |text| text));
+    assert!(planned.len() > 250 && told > 10_000, "{} calls, {told} times", planned.len());
 }

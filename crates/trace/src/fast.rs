@@ -34,7 +34,7 @@ use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
 use model::event::{Counts, Enter, Event, Exit, Note, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
-use model::plan::{Amount, ArgIndex, Copy, When};
+use model::plan::When;
 use model::{Tid, TidMap};
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::fs::File;
@@ -54,9 +54,10 @@ const BATCH: usize = 2048;
 const LONG: u64 = 50_000;
 
 const SIGSYS: i32 = libc::SIGSYS;
-/// Signals that the kernel forces on a task for what we do: a call is trapped, a site that is being patched is run through.
+/// Signals that the kernel forces on a task for what we do: a call is trapped, a site that is being patched is run through,
+/// the stub copies from where there is nothing.
 /// Where they are blocked it unblocks them, and forgets what the program does when it gets them.
-const FORCED: [i32; 2] = [SIGSYS, libc::SIGTRAP];
+pub const FORCED: [i32; 4] = [SIGSYS, libc::SIGTRAP, libc::SIGSEGV, libc::SIGBUS];
 /// `si_code` of an `int3` (asm-generic/siginfo.h).
 const SI_KERNEL: i32 = 0x80;
 /// `si_code` of a call that Syscall User Dispatch has trapped (asm-generic/siginfo.h).
@@ -165,7 +166,7 @@ struct Process {
     /// Signals (bit 0 is the first) whose handlers block none of the forced signals.
     harmless: u64,
     /// What it does when it gets each of the forced signals, unless that is the default.
-    actions: [Option<Action>; 2],
+    actions: [Option<Action>; FORCED.len()],
     /// Every thread has a slot, or is inside a call and will get one at its exit: sites may be patched.
     complete: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
@@ -192,11 +193,18 @@ impl Process {
             sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
-            actions: [None; 2],
+            actions: [None; FORCED.len()],
             complete: false,
             used: 0,
             used_last: 0,
             counts: BTreeMap::new(),
+        }
+    }
+
+    /// The handler of a signal may be another one now.
+    fn acted(&mut self, record: &Record) {
+        if record.nr == RT_SIGACTION {
+            self.harmless &= !bit(record.args[0] as i32);
         }
     }
 
@@ -354,8 +362,8 @@ pub struct Fast {
     queue: VecDeque<Queued>,
     bytes: Vec<u8>,
     current: Option<Rc<Snapshot>>,
-    /// The record of the last event, and where it stands in the bytes.
-    current_record: Option<(usize, Record)>,
+    /// The record of the last event.
+    current_record: Option<Record>,
     /// The memory of the last event, if that had no record and was of a call.
     told_memory: Option<Rc<Snapshot>>,
     /// The last event was recorded, or told of a record.
@@ -577,7 +585,7 @@ impl Fast {
             }
             What::Entry(at) | What::Exit(at) => {
                 self.told_memory = None;
-                let Some(record) = self.recall(at) else { return self.pop() };
+                let Some(record) = self.recall(at, is_exit) else { return self.pop() };
                 let (tid, abi) = (queued.tid, Abi::X86_64);
                 let mut time = self.stamp(queued.ticks);
                 if is_exit {
@@ -598,12 +606,7 @@ impl Fast {
     }
 
     /// Makes a record that of the last event, with the memory that belongs to it.
-    fn recall(&mut self, at: usize) -> Option<Record> {
-        if let Some((last, record)) = self.current_record
-            && last == at
-        {
-            return Some(record);
-        }
+    fn recall(&mut self, at: usize, is_exit: bool) -> Option<Record> {
         let record = Record::read(self.bytes.get(at..)?)?;
         let mut snapshot = match self.current.take().map(Rc::try_unwrap) {
             Some(Ok(mut old)) => {
@@ -613,10 +616,10 @@ impl Fast {
             _ => Snapshot::default(),
         };
         if let Some(plan) = self.classes.plan(record.class) {
-            record.memory(self.bytes.get(at..at + record.size).unwrap_or(&[]), plan, &mut snapshot);
+            record.memory(self.bytes.get(at..at + record.size).unwrap_or(&[]), plan, is_exit, &mut snapshot);
         }
         self.current = Some(Rc::new(snapshot));
-        self.current_record = Some((at, record));
+        self.current_record = Some(record);
         Some(record)
     }
 
@@ -690,7 +693,7 @@ impl Fast {
         }
         let Fast { threads, processes, queue, bytes, ways, .. } = self;
         for (&tid, thread) in threads.iter_mut() {
-            let Some(process) = processes.get(&thread.process) else { continue };
+            let Some(process) = processes.get_mut(&thread.process) else { continue };
             let head = process.slots.get(thread.slot, slot::HEAD);
             let waiting = head.wrapping_sub(thread.tail);
             if waiting == 0 {
@@ -722,6 +725,7 @@ impl Fast {
                 if record.nr == RT_SIGPROCMASK && record.result == 0 {
                     thread.sigprocmask(&record, &bytes[start..]);
                 }
+                process.acted(&record);
                 let queued = |ticks, what| Queued { tid, ticks, system: 0, what };
                 if !std::mem::take(&mut thread.told) {
                     queue.push_back(queued(record.began, What::Entry(start)));
@@ -900,14 +904,15 @@ impl Fast {
             if thread.told || thread.phase != Phase::Free {
                 continue;
             }
-            if let Some(record) = open_record(&process.slots, thread)
-                && record.began < before
+            if let Some(open) = open_record(&process.slots, thread, classes)
+                && open.record.began < before
             {
-                let memory = capture(classes, tid, &record, false);
+                let memory = capture(classes, tid, &open, false);
                 // It may have returned meanwhile, and gone on to put other things there.
-                if open_record(&process.slots, thread).is_some_and(|now| now.began == record.began) {
+                let now = open_record(&process.slots, thread, classes);
+                if now.is_some_and(|now| now.record.began == open.record.began) {
                     thread.told = true;
-                    told.push((tid, record, memory));
+                    told.push((tid, open.record, memory));
                 }
             }
         }
@@ -932,13 +937,14 @@ impl Fast {
         self.queue.push_back(Queued::told(tid, record.began, Event::Enter(enter), Some(memory)));
     }
 
-    fn tell_exit(&mut self, tid: Tid, record: &Record, result: u64) {
+    fn tell_exit(&mut self, tid: Tid, open: Open, result: u64) {
+        let record = Record { result, ..open.record };
         let ret = Return { value: result.cast_signed(), error: result > 0u64.wrapping_sub(4096) };
         let (now, time) = (clock::ticks(), {
             self.calibrate();
             self.stamp(self.last.0)
         });
-        let memory = capture(&self.classes, tid, &Record { result, ..*record }, true);
+        let memory = capture(&self.classes, tid, &Open { record, ..open }, true);
         let exit = Exit { tid, abi: Abi::X86_64, ret: Some(ret), ip: record.ip, sp: record.sp, time };
         self.queue.push_back(Queued::told(tid, now, Event::Exit(exit), Some(memory)));
     }
@@ -1142,7 +1148,7 @@ impl Fast {
         // Below the red zone.
         let name_at = regs.get(Register::Rsp).checked_sub(512)? & !7;
         let mut saved = [0; size_of::<Action>()];
-        let (mut made, mut actions) = (None, [None; 2]);
+        let (mut made, mut actions) = (None, [None; FORCED.len()]);
         if memory.read_exact_at(&mut saved, name_at).is_ok() && memory.write_all_at(b"strobe\0\0", name_at).is_ok() {
             let mut inject = |nr, args| inject(tid, &regs, site, nr, args, 0, batch);
             made = (|| {
@@ -1384,6 +1390,8 @@ impl Fast {
         if inside == Some(self.stub.fault) {
             self.ways.faults += 1;
             self.settle(tid, &mut regs);
+            // The call may have been the one that blocks the signal.
+            self.block_again(tid, SIGSYS, false, batch);
             if self.is_leaving(tid) {
                 return self.leave(tid, &regs, batch, machine);
             }
@@ -1459,12 +1467,19 @@ impl Fast {
             process.sharing.insert(tid);
             process.patch_all(false);
         }
-        process.slots.set(slot, slot::RET, ret);
+        regs.set(Register::Rip, site);
+        self.redirect(tid, regs, acting)
+    }
+
+    /// Lets a task make with stops the call at whose site it stands.
+    fn redirect(&mut self, tid: Tid, mut regs: Registers, acting: Option<(usize, Option<Action>)>) -> Turn {
+        let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
+        let Some(process) = self.processes.get(&thread.process) else { return Turn::Machine };
+        let (ret, nr) = (regs.get(Register::Rip).wrapping_add(2), regs.get(Register::Rax));
+        process.slots.set(thread.slot, slot::RET, ret);
         regs.set(Register::Rip, process.stub_at + self.stub.bare);
-        if let Some(thread) = self.threads.get_mut(&tid) {
-            thread.phase = Phase::Redirected { ret, nr };
-            thread.acting = acting;
-        }
+        thread.phase = Phase::Redirected { ret, nr };
+        thread.acting = acting;
         if ptrace::set_registers(tid, &regs).is_ok() {
             // ESRCH: it was killed.
             let _ = ptrace::syscall(tid, 0);
@@ -1631,6 +1646,12 @@ impl Fast {
         // Of the stub's own making, not sent: si_code says so.
         let own = |info: [u8; 128]| i32::from_ne_bytes([info[8], info[9], info[10], info[11]]) > 0;
         if matches!(signo, libc::SIGSEGV | libc::SIGBUS | libc::SIGTRAP) && ptrace::siginfo(tid).is_ok_and(own) {
+            self.block_again(tid, signo, false, batch);
+            if progress == Progress::Fetching && signo != libc::SIGTRAP {
+                self.ways.faults += 1;
+                // The call is made with stops: the kernel will say what it thinks of the pointer.
+                return self.redirect(tid, regs, None);
+            }
             if progress != Progress::Copying
                 && let Some(process) = self.threads.get(&tid).map(|thread| thread.process)
             {
@@ -1646,13 +1667,20 @@ impl Fast {
     /// Whether a task that goes on with this signal is to stop at the beginning of its handler. The handler may have SIGSYS
     /// blocked, which the kernel would undo at the first call that is trapped there.
     pub fn watches_handler(&mut self, tid: Tid, signo: i32) -> bool {
-        let Some(thread) = self.threads.get_mut(&tid) else { return false };
+        let Some(thread) = self.threads.get(&tid) else { return false };
         let Some(process) = self.processes.get(&thread.process) else { return false };
+        // Another thread may be giving the signal another handler.
+        let acting = self.threads.values().any(|other| {
+            let acts = |open: Open| open.record.nr == RT_SIGACTION;
+            other.process == thread.process && open_record(&process.slots, other, &self.classes).is_some_and(acts)
+        });
         let with_mask = || ptrace::registers(tid).is_ok_and(|regs| WITH_MASK.contains(&regs.get(Register::OrigRax)));
-        if process.harmless & bit(signo) != 0 && !with_mask() || !handles(tid, signo) {
+        if process.harmless & bit(signo) != 0 && !acting && !with_mask() || !handles(tid, signo) {
             return false;
         }
-        thread.handling = Some(signo);
+        if let Some(thread) = self.threads.get_mut(&tid) {
+            thread.handling = Some(signo);
+        }
         true
     }
 
@@ -1677,12 +1705,18 @@ impl Fast {
                 // The address is in rcx, and perhaps in the slot.
                 regs.set(Register::Rip, regs.get(Register::Rcx).wrapping_sub(2));
             }
-            Progress::Saved | Progress::Before => {
+            Progress::Saved | Progress::Before | Progress::Fetching => {
+                if progress == Progress::Fetching {
+                    regs.set(Register::Rdi, word(slot::SAVED_RDI));
+                    regs.set(Register::Rsi, word(slot::SAVED_RSI));
+                }
                 // The kernel may have put that there to go on with a call that a stop has interrupted.
                 if regs.get(Register::Rax) != RESTART_SYSCALL || !self.stub.is_at_call(offset) {
                     regs.set(Register::Rax, word(slot::SAVED_RAX));
                 }
-                undone = std::mem::take(&mut thread.told).then(|| open_record(&process.slots, thread)).flatten();
+                undone = std::mem::take(&mut thread.told)
+                    .then(|| open_record(&process.slots, thread, &self.classes))
+                    .flatten();
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rip, ret.wrapping_sub(2));
                 process.slots.set(slot, slot::OPEN, 0);
@@ -1691,11 +1725,11 @@ impl Fast {
             Progress::Copying => {
                 // Between the word that says that it is closed and the one that publishes it, it is neither.
                 process.slots.set(slot, slot::OPEN, 1);
-                let record = open_record(&process.slots, thread);
+                let open = open_record(&process.slots, thread, &self.classes);
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rdi, word(slot::SAVED_RDI));
                 regs.set(Register::Rsi, word(slot::SAVED_RSI));
-                made = Some(record.map_or(regs.get(Register::Rax), |record| record.result));
+                made = Some(open.map_or(regs.get(Register::Rax), |open| open.record.result));
             }
             Progress::Published => {
                 let head = word(slot::CURRENT).wrapping_sub(word(slot::RING)) % slot::RING_LEN as u64;
@@ -1723,7 +1757,10 @@ impl Fast {
                 regs.set(Register::Rip, ret);
             }
         }
-        if matches!(progress, Progress::Before | Progress::Copying | Progress::Published | Progress::Counting { .. }) {
+        if matches!(
+            progress,
+            Progress::Before | Progress::Fetching | Progress::Copying | Progress::Published | Progress::Counting { .. }
+        ) {
             regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), word(slot::FLAGS)));
         }
         if regs.get(Register::Rip) == ret && progress != Progress::Nothing {
@@ -1734,21 +1771,29 @@ impl Fast {
             regs.set(Register::Rax, result);
             regs.set(Register::Rip, ret);
             regs.set(Register::Rcx, ret);
-            let record = open_record(&process.slots, thread);
+            let open = open_record(&process.slots, thread, &self.classes);
             process.slots.set(slot, slot::OPEN, 0);
             let told = std::mem::take(&mut thread.told);
-            if let Some(record) = record {
+            if let Some(open) = open {
+                if open.record.nr == RT_SIGPROCMASK && result == 0 {
+                    let set = process.bytes(open.record.args[1]).map(u64::from_le_bytes);
+                    thread.masked(&open.record, set);
+                }
+                let id = thread.process;
+                if let Some(process) = self.processes.get_mut(&id) {
+                    process.acted(&open.record);
+                }
                 if !told {
-                    let memory = capture(&self.classes, tid, &record, false);
-                    self.tell_entry(tid, &record, memory);
+                    let memory = capture(&self.classes, tid, &open, false);
+                    self.tell_entry(tid, &open.record, memory);
                 }
                 self.ways.recorded += 1;
-                self.tell_exit(tid, &record, result);
+                self.tell_exit(tid, open, result);
             }
         }
-        if let Some(record) = undone {
+        if let Some(open) = undone {
             // ERESTARTNOINTR: it will be made again from its beginning, after what interrupts it.
-            self.tell_exit(tid, &record, 0u64.wrapping_sub(513));
+            self.tell_exit(tid, open, 0u64.wrapping_sub(513));
         }
         Some(progress)
     }
@@ -1819,10 +1864,10 @@ impl Fast {
         if let Some(process) = self.processes.get(&thread.process)
             && thread.phase == Phase::Free
             && !told
-            && let Some(record) = open_record(&process.slots, thread)
+            && let Some(open) = open_record(&process.slots, thread, &self.classes)
         {
-            let memory = capture(&self.classes, tid, &record, false);
-            self.tell_entry(tid, &record, memory);
+            let memory = capture(&self.classes, tid, &open, false);
+            self.tell_entry(tid, &open.record, memory);
         }
         self.remove(tid);
     }
@@ -1925,13 +1970,16 @@ impl Fast {
 }
 
 impl Thread {
+    /// Its signal mask has changed, by a record of rt_sigprocmask(2) that holds the set first.
     fn sigprocmask(&mut self, record: &Record, bytes: &[u8]) {
         let at = agent::record::COPIES as usize;
-        let (Some(len), Some(set)) = (bytes.get(at..at + 8), bytes.get(at + 8..at + 16)) else { return };
-        if record.args[1] == 0 || len[0] != 8 {
-            return;
-        }
-        let set = u64::from_le_bytes(set.try_into().unwrap_or_default());
+        let word = |at: usize| bytes.get(at..at + 8)?.try_into().ok().map(u64::from_le_bytes);
+        let set = word(at).filter(|len| *len == SIGSET_LEN).and_then(|_| word(at + 8));
+        self.masked(record, set);
+    }
+
+    fn masked(&mut self, record: &Record, set: Option<u64>) {
+        let Some(set) = set.filter(|_| record.args[1] != 0) else { return };
         let set = set & FORCED.map(bit).iter().sum::<u64>();
         match record.args[0] {
             // SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
@@ -1942,41 +1990,50 @@ impl Thread {
     }
 }
 
+/// A call that has not been published yet.
+#[derive(Debug)]
+struct Open {
+    record: Record,
+    /// The record's bytes, as far as they are written before the call.
+    bytes: Vec<u8>,
+}
+
 /// The record of the call that a thread is in.
-fn open_record(slots: &Slots, thread: &Thread) -> Option<Record> {
+fn open_record(slots: &Slots, thread: &Thread, classes: &Classes) -> Option<Open> {
     if slots.get(thread.slot, slot::OPEN) != 1 || slots.get(thread.slot, slot::HEAD) != thread.tail {
         return None;
     }
     let mut bytes = Vec::new();
     let from = (thread.tail % slot::RING_LEN as u64) as usize;
-    slots.copy(thread.slot, from, agent::record::COPIES as usize, &mut bytes);
+    let fixed = agent::record::COPIES as usize;
+    slots.copy(thread.slot, from, fixed, &mut bytes);
+    let record = Record::read(&bytes)?;
+    let early = |plan: &model::plan::Plan| plan.copies.iter().any(|copy| copy.when == When::Before);
+    if classes.plan(record.class).is_some_and(early) {
+        bytes.clear();
+        slots.copy(thread.slot, from, record.size.clamp(fixed, slot::RECORD_MOST), &mut bytes);
+    }
     // Still the same?
     if slots.get(thread.slot, slot::OPEN) != 1 || slots.get(thread.slot, slot::HEAD) != thread.tail {
         return None;
     }
-    Record::read(&bytes)
+    Some(Open { record, bytes })
 }
 
 /// What the plan of a call names, as it is in the memory of a task that has not gone on since: for its entry, or after it.
-fn capture(classes: &Classes, tid: Tid, record: &Record, after: bool) -> Snapshot {
+/// What was there before the call stands in the record.
+fn capture(classes: &Classes, tid: Tid, open: &Open, after: bool) -> Snapshot {
     let mut snapshot = Snapshot::default();
+    let Open { record, bytes } = open;
     let Some(plan) = classes.plan(record.class) else { return snapshot };
-    let live = Live::new(tid);
-    for &Copy { when, at, amount, most } in &plan.copies {
-        if when == When::Exit && (!after || record.failed()) {
-            continue;
-        }
-        let arg = |index: ArgIndex| record.args.get(usize::from(index.0)).copied().unwrap_or(0);
-        let address = Addr(arg(at));
-        let len = match amount {
-            Amount::Nul => u64::from(agent::record::most(most)),
-            Amount::Fixed(len) => u64::from(len.min(most)),
-            Amount::Arg { arg: from, unit } => arg(from).saturating_mul(u64::from(unit)).min(u64::from(most)),
-            Amount::Ret { unit } => record.result.saturating_mul(u64::from(unit)).min(u64::from(most)),
-        };
-        if address.0 != 0 {
-            snapshot.fetch(address, usize::try_from(len).unwrap_or(0), |into| live.read(address, into));
-        }
+    let early = Record::early(bytes, plan);
+    if !after {
+        record.put(&early, bytes, plan, false, &mut snapshot);
+    }
+    plan.capture((&record.args, record.result), after, (early, bytes.clone()), &Live::new(tid), &mut snapshot);
+    if after {
+        // It comes last for whoever asks what is there now.
+        record.put(&early, bytes, plan, true, &mut snapshot);
     }
     snapshot
 }
@@ -2094,6 +2151,7 @@ fn inject(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use model::plan::{Amount, ArgIndex, Copy, Plan, Source};
 
     /// No process has this id: nothing is done to any.
     const NOBODY: Tid = Tid(i32::MAX);
@@ -2106,11 +2164,19 @@ mod tests {
     }
 
     fn recording(cpu_times: bool) -> Fast {
-        let path = Copy { when: When::Enter, at: ArgIndex(0), amount: Amount::Nul, most: 4096 };
-        let out = Copy { when: When::Exit, at: ArgIndex(1), amount: Amount::Ret { unit: 8 }, most: 512 };
-        let plan = model::plan::Plan { copies: vec![path, out], complete: true, needs_before: false };
+        let path = Copy::new(When::Enter, ArgIndex(0), Amount::Nul, 4096);
+        let out = Copy::new(When::Exit, ArgIndex(1), Amount::Ret { unit: 8 }, 512);
+        let plan = |copies: &[Copy]| agent::stub::Handling::Record(Plan { copies: copies.to_vec(), complete: true });
         let mut classes = Classes::default();
-        classes.set(0, &agent::stub::Handling::Record(plan));
+        classes.set(0, &plan(&[path, out]));
+        // Pieces that lead to others.
+        let field = |offset, unit| Amount::Field { copy: 0, offset, size: 8, unit, least: 4 };
+        let at = Source::Field { copy: 0, offset: 16, size: 8 };
+        let head = Copy::new(When::Before, ArgIndex(1), Amount::Fixed(56), 56);
+        let vector = Copy { at, ..Copy::new(When::Enter, ArgIndex(1), field(24, 16), 512) };
+        let held = Amount::Buffers { copy: 1, filled: true, each: 32 };
+        let lengths = Copy::new(When::Exit, ArgIndex(2), Amount::Lengths { at: 16 }, 64);
+        classes.set(1, &plan(&[head, vector, Copy { amount: held, most: 1280, ..out }, lengths]));
         let path = FastPath {
             classes: Rc::new(Classes::default),
             at_once: true,
@@ -2175,7 +2241,8 @@ mod tests {
                     while at + 4096 < slot::RING_LEN {
                         let size = (agent::record::COPIES as usize + (random(&mut state) % 600) as usize) & !7;
                         let odd = random(&mut state);
-                        let head = if odd.is_multiple_of(97) { odd } else { size as u64 | (odd % 5) << 32 };
+                        let class = [odd % 5, u64::from(stub::COMPARED)][usize::from(odd % 7 == 0)];
+                        let head = if odd.is_multiple_of(97) { odd } else { size as u64 | class << 32 };
                         process.slots.set_ring(slot, at, head);
                         at += size;
                     }

@@ -20,7 +20,7 @@ mod tracer;
 pub mod ways;
 
 pub use agent::stub::{Classes, Handling};
-pub use fast::{FastPath, Seen};
+pub use fast::{FORCED, FastPath, Seen};
 pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;

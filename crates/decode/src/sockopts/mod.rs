@@ -197,6 +197,9 @@ fn name<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], get: 
     }
 }
 
+/// Most bytes of a value that are looked at, besides texts and the instructions of filters.
+pub const MOST: u32 = 512;
+
 /// getsockopt(2)'s value, given level, name and length.
 pub static GOT: Hook =
     Hook { name: "optval", reads: "the length word, the value", phase: Phase::Exit, size: None, run: got };
