@@ -1,6 +1,7 @@
 //! A record of one call, and how it is read. The tracee can write anything there: nothing is taken on trust.
 
 use model::Addr;
+use model::lookup::Found;
 use model::memory::{Fault, Snapshot};
 use model::plan::{Amount, Pieces, Plan, When};
 
@@ -24,6 +25,11 @@ pub const ENDED: u32 = 0x58;
 pub const RESULT: u32 = 0x60;
 /// Where the copies begin: each a length (`u64`), and as many bytes, filled up to a multiple of eight.
 pub const COPIES: u32 = 0x68;
+
+/// `sizeof(struct stat)` of x86_64 (asm/stat.h), and where `st_mode` and `st_rdev` stand in it.
+pub(crate) const STAT: usize = 144;
+const STAT_MODE: usize = 24;
+const STAT_RDEV: u32 = 40;
 
 /// A record's fixed part.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,6 +104,29 @@ impl Record {
         pieces
     }
 
+    /// What the call has made, as far as the record tells.
+    pub fn found(&self, bytes: &[u8], plan: &Plan, into: &mut Vec<Found>) {
+        let pieces = Record::pieces(bytes, plan);
+        let piece = |copy: u8| pieces.bytes(copy, bytes);
+        for (own, copy) in (0u8..).zip(&plan.copies) {
+            let (fd, stat) = match copy.amount {
+                Amount::Cwd => (None, false),
+                Amount::Link { stat } => match copy.linked(self.result, &piece) {
+                    Some(fd) => (Some(fd), stat),
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let Some(data) = piece(own) else { continue };
+            let (head, link) = data.split_at(if stat { STAT.min(data.len()) } else { 0 });
+            let mode = head.get(STAT_MODE..STAT_MODE + 4).and_then(|word| word.try_into().ok()).map(u32::from_le_bytes);
+            let kind = mode.zip(word(head, STAT_RDEV));
+            if !link.is_empty() {
+                into.push(Found { fd, link: link.to_vec(), kind });
+            }
+        }
+    }
+
     /// The pieces that were copied before the call, of a record that is still open.
     #[must_use]
     pub fn early(bytes: &[u8], plan: &Plan) -> Pieces {
@@ -123,6 +152,7 @@ impl Record {
                 let Some((address, _)) = copy.extent(&self.args, self.result, &piece) else { continue };
                 let Some(data) = piece(own) else { continue };
                 match copy.amount {
+                    Amount::Link { .. } | Amount::Cwd => {}
                     Amount::Lengths { at } => lengths(address, at, data, into),
                     Amount::Buffers { copy, .. } => buffers(piece(copy).unwrap_or_default(), data, into),
                     amount => {

@@ -49,6 +49,9 @@ pub const MARKED: u8 = 8;
 /// Where the vector of buffers ends that is being copied, and where its piece begins.
 pub const VECTOR: u32 = 0x140;
 
+/// Behind the name of a link below `/proc` that is being asked for: 32 bytes before it.
+pub const NAME_END: u32 = 0x180;
+
 /// What [`MAGIC`] holds.
 pub const MAGIC_WORD: u64 = 0x6562_6f72_7473_0001;
 

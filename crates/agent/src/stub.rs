@@ -175,7 +175,7 @@ fn early(plan: &Plan) -> impl Iterator<Item = &Copy> {
 fn refers(copy: &Copy) -> Option<u8> {
     match (copy.at, copy.amount) {
         (Source::Field { copy, .. }, _) | (_, Amount::Field { copy, .. } | Amount::Buffers { copy, .. }) => Some(copy),
-        (Source::Arg(_), _) => None,
+        (Source::Arg(_) | Source::Ret, _) => None,
     }
 }
 
@@ -377,7 +377,7 @@ struct Ways {
 /// to `rdi`, which it moves on.
 fn routine(a: &mut CodeAssembler, plan: &Plan, before: bool, ways: Ways) -> Result<(), IcedError> {
     let own = |copy: &&Copy| (copy.when == When::Before) == before;
-    if plan.copies.iter().filter(own).any(|copy| !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. })) {
+    if plan.copies.iter().filter(own).any(|copy| !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. } | Amount::Link { .. } | Amount::Cwd)) {
         // With the direction flag set, `rep movsb` goes backwards. It cannot be read without a stack, but seen.
         a.mov(rsi, r11)?;
         a.lodsb()?;
@@ -436,14 +436,19 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel)
     }
     match copy.at {
         Source::Arg(index) => a.mov(rsi, qword_ptr(r11 + arg(index.0)))?,
+        Source::Ret => a.mov(rsi, at(record::RESULT))?,
         Source::Field { copy, offset, size } => {
             field(a, copy, offset, size, none)?;
             a.mov(rsi, rcx)?;
         }
     }
-    a.test(rsi, rsi)?;
-    a.jz(none)?;
+    if !matches!(copy.amount, Amount::Link { .. } | Amount::Cwd) {
+        a.test(rsi, rsi)?;
+        a.jz(none)?;
+    }
     match copy.amount {
+        Amount::Link { stat } => link(a, Some(stat), copy.most, not)?,
+        Amount::Cwd => link(a, None, copy.most, not)?,
         Amount::Nul => {
             let mut again = a.create_label();
             let mut end = a.create_label();
@@ -540,7 +545,7 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel)
                     }
                     unit
                 }
-                Amount::Nul | Amount::Lengths { .. } | Amount::Buffers { .. } => 1,
+                Amount::Nul | Amount::Lengths { .. } | Amount::Buffers { .. } | Amount::Link { .. } | Amount::Cwd => 1,
             };
             if !matches!(copy.amount, Amount::Fixed(n) if n <= copy.most) {
                 limited(a, unit, copy.most, (copy.beyond == Beyond::Stop).then_some(not))?;
@@ -632,6 +637,77 @@ fn buffers(a: &mut CodeAssembler, vector: u8, filled: bool, each: u32, none: Cod
     a.sub(rcx, rsi)?;
     a.sub(rcx, 8)?;
     a.mov(qword_ptr(rsi), rcx)
+}
+
+/// readlink(2) and fstat(2).
+const READLINK: u32 = 89;
+const FSTAT: u32 = 5;
+
+/// The code that asks the kernel what the descriptor in `esi` is, with or without a `struct stat` of it; or what the working
+/// directory is. These calls are the program's own, and nobody sees them.
+fn link(a: &mut CodeAssembler, fd: Option<bool>, most: u32, not: CodeLabel) -> Result<(), IcedError> {
+    let stat = fd == Some(true);
+    let room = if stat { record::STAT as i32 } else { 0 };
+    let (cursor, kept) = (gs(slot::VECTOR), gs(slot::VECTOR + 8));
+    a.mov(cursor, rdi)?;
+    a.mov(kept, rsi)?;
+    // The end of the name, in the slot.
+    a.mov(rdx, gs(slot::RING))?;
+    a.add(rdx, slot::NAME_END as i32 - slot::RING_AT as i32)?;
+    a.mov(byte_ptr(rdx), 0)?;
+    let name = if fd.is_some() {
+        // Its digits from the last to the first, and what stands before them.
+        let mut again = a.create_label();
+        a.mov(rdi, rdx)?;
+        a.mov(eax, esi)?;
+        a.mov(ecx, 10)?;
+        a.set_label(&mut again)?;
+        a.xor(edx, edx)?;
+        a.div(ecx)?;
+        a.add(dl, i32::from(b'0'))?;
+        a.dec(rdi)?;
+        a.mov(byte_ptr(rdi), dl)?;
+        a.test(eax, eax)?;
+        a.jnz(again)?;
+        *b"/proc/self/fd/"
+    } else {
+        a.mov(rdi, rdx)?;
+        *b"/proc/self/cwd"
+    };
+    // Fourteen bytes, in two pieces that lie in one another.
+    let piece = |from: usize| u64::from_le_bytes([0, 1, 2, 3, 4, 5, 6, 7].map(|at| name[from + at]));
+    a.mov(rax, piece(0))?;
+    a.mov(qword_ptr(rdi - 14), rax)?;
+    a.mov(rax, piece(6))?;
+    a.mov(qword_ptr(rdi - 8), rax)?;
+    a.sub(rdi, 14)?;
+    a.mov(rsi, cursor)?;
+    a.add(rsi, room + 8)?;
+    a.mov(edx, most - room as u32)?;
+    a.mov(eax, READLINK)?;
+    a.syscall()?;
+    a.mov(r11, gs(slot::CURRENT))?;
+    a.test(rax, rax)?;
+    a.jle(not)?;
+    // Perhaps not all of it.
+    a.cmp(eax, (most - room as u32) as i32)?;
+    a.jae(not)?;
+    if stat {
+        a.mov(rdi, kept)?;
+        a.mov(kept, rax)?;
+        a.mov(rsi, cursor)?;
+        a.add(rsi, 8)?;
+        a.mov(eax, FSTAT)?;
+        a.syscall()?;
+        a.mov(r11, gs(slot::CURRENT))?;
+        a.test(rax, rax)?;
+        a.jnz(not)?;
+        a.mov(rax, kept)?;
+        a.add(rax, room)?;
+    }
+    a.mov(rdi, cursor)?;
+    a.mov(qword_ptr(rdi), rax)?;
+    a.lea(rdi, qword_ptr(rdi + rax + 8))
 }
 
 /// `rcx` times a unit, but no more than `most`; more may be `too_many`.

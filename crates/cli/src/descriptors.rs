@@ -68,6 +68,27 @@ pub fn moves(row: &Call, case: Option<&Case>) -> Option<Moves> {
     })
 }
 
+/// Whether a call makes another number for what its first argument stands for.
+#[must_use]
+pub fn copies(row: &Call) -> bool {
+    matches!(row.name, "dup" | "dup2" | "dup3" | "fcntl")
+}
+
+/// Whether what a call makes can be told by its link below `/proc` alone, if nobody asks more of it than these.
+#[must_use]
+pub fn is_told_by_link(row: &Call, asked: &[FdKinds]) -> bool {
+    let any = |kind: fn(&FdKinds) -> bool| asked.iter().any(kind);
+    match row.name {
+        "socket" | "socketpair" | "accept" | "accept4" | "bind" | "connect" | "listen" | "sendto" | "sendmsg"
+        | "sendmmsg" | "shutdown" => !any(|asked| asked.socket),
+        "eventfd" | "eventfd2" => !any(|asked| asked.eventfd),
+        "signalfd" | "signalfd4" => !any(|asked| asked.signalfd),
+        "pidfd_open" | "pidfd_getfd" => !any(|asked| asked.pidfd),
+        "recvmsg" | "recvmmsg" | "close_range" | "ioctl" | "chroot" => false,
+        _ => true,
+    }
+}
+
 impl Descriptors {
     /// Says whether the event that is shown next was recorded.
     pub fn showing(&self, recorded: bool) {
@@ -142,6 +163,15 @@ impl Descriptors {
     pub fn terminal(&self, task: Tid, fd: i32) -> Option<bool> {
         let process = self.process(task)?;
         Some(self.processes.borrow().get(&process)?.terminals.contains(&fd))
+    }
+
+    /// A descriptor is another number for what one stands for.
+    pub fn copy(&self, process: i32, from: i32, to: i32) -> bool {
+        let mut processes = self.processes.borrow_mut();
+        let Some(process) = processes.get_mut(&process) else { return false };
+        let Some(answers) = process.fds.get(&from).cloned() else { return false };
+        process.fds.insert(to, answers);
+        true
     }
 
     /// A descriptor was closed.

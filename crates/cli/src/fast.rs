@@ -9,7 +9,10 @@ use decode::plan;
 use decode::row::{Call, Case, Ret};
 use trace::{FastPath, Handling, Patch};
 
-use crate::descriptors::moves;
+use model::lookup::FdKinds;
+use model::plan::{Amount, ArgIndex, Copy, Plan, Source, When};
+
+use crate::descriptors::{Moves, is_told_by_link, moves};
 use crate::flags::{Column, EngineChoice, HighArgs, Status};
 use crate::proc::Proc;
 use crate::wishes::Wishes;
@@ -83,9 +86,9 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
                 && summary.overhead.is_none()
                 && !summary.columns.iter().chain(&summary.sort).any(|column| single.contains(column))
         });
-    let look = look.clone();
+    let (look, asked) = (look.clone(), look.asked().to_vec());
     Ok(FastPath {
-        classes: Rc::new(move || classes(&wishes, named, counted, &limits)),
+        classes: Rc::new(move || classes(&wishes, &asked, counted, &limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: true,
         begins: Rc::new(move |process| !named || look.begin(process)),
@@ -99,9 +102,15 @@ fn patches(names: Option<&str>) -> Vec<Patch> {
     Patch::ALL.into_iter().filter(named).collect()
 }
 
-/// What is to be done with each call; with `named`, the names of descriptors are followed; with `counted`, nobody asks for
-/// anything but numbers and times.
-fn classes(wishes: &Wishes, named: bool, counted: bool, limits: &dyn Fn(u64) -> Limits) -> trace::Classes {
+/// What is to be done with each call; if anything is asked of descriptors, their names are followed; with `counted`, nobody
+/// asks for anything but numbers and times.
+fn classes(
+    wishes: &Wishes,
+    asked: &[FdKinds],
+    counted: bool,
+    limits: &dyn Fn(u64) -> Limits,
+) -> trace::Classes {
+    let named = !asked.is_empty();
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
@@ -120,12 +129,13 @@ fn classes(wishes: &Wishes, named: bool, counted: bool, limits: &dyn Fn(u64) -> 
             classes.set(nr, &seen(if wishes.concerns(nr) { Handling::Count } else { Handling::Pass }));
             continue;
         }
-        if named && *name != "ioctl" && moves(row, None).is_some() {
+        let moved = named && *name != "ioctl" && moves(row, None).is_some();
+        if moved && (!is_told_by_link(row, asked) || matches!(moves(row, None), Some(Moves::Paths | Moves::Shares))) {
             continue;
         }
-        let followed = followed || named && *name == "close";
+        let followed = followed || moved || named && *name == "close";
         let wanted = wishes.concerns(nr) || wishes.follows(row) || followed;
-        let handling = match handling(row, named, limits(nr)) {
+        let handling = match handling(row, asked, limits(nr)) {
             handling if wanted => handling,
             Handling::ByArgument { arg, mask, values, rest } if named => {
                 let values = values.into_iter().map(|(value, handling)| (value, unshown(&handling))).collect();
@@ -154,15 +164,45 @@ fn with_stops(handling: Handling, arg: u8, stops: &[u32]) -> Handling {
     Handling::ByArgument { arg, mask, values, rest }
 }
 
+/// Room for a link and what comes before it.
+const LINK_MOST: u32 = 2048;
+
+/// Lets a plan ask what the descriptors are that its call makes. False where that cannot be told so.
+fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &[FdKinds]) -> bool {
+    let stat = asked.iter().any(|asked| asked.dev);
+    let piece = |at, amount| Copy { at, ..Copy::new(When::Exit, ArgIndex(0), amount, LINK_MOST) };
+    let made = matches!(case.and_then(|case| case.ret).unwrap_or(row.ret), Ret::Fd);
+    match (moves(row, case), row.name) {
+        (Some(Moves::Makes), _) => plan.copies.push(piece(Source::Ret, Amount::Link { stat })),
+        (Some(Moves::Cwd), "chdir" | "fchdir") => plan.copies.push(piece(Source::Ret, Amount::Cwd)),
+        (Some(Moves::Many), "pipe" | "pipe2" | "socketpair") => {
+            let (at, is) = (plan.copies.len() as u8, |copy: &Copy| copy.amount == Amount::Fixed(8));
+            let Some(copy) = (0..at).zip(&plan.copies).find(|(_, copy)| is(copy)).map(|(at, _)| at) else {
+                return false;
+            };
+            for offset in [0, 4] {
+                plan.copies.push(piece(Source::Field { copy, offset, size: 4 }, Amount::Link { stat }));
+            }
+        }
+        // The numbers of descriptors that commands make are found in no plan.
+        (Some(Moves::Many), "ioctl") => return !made,
+        (Some(Moves::Renames) | None, _) => return !made,
+        (Some(Moves::Many | Moves::Cwd | Moves::Paths | Moves::Shares), _) => return false,
+    }
+    true
+}
+
 /// Commands of ioctl(2) that make no descriptors, unless their rows say so, and leave what others are.
 const COMMANDS: [&[decode::row::Case]; 4] =
     [decode::ioctls::term::TERM, decode::ioctls::sock::SOCK, decode::ioctls::fs::FS, decode::ioctls::block::BLOCK];
 
-fn handling(row: &'static Call, named: bool, limits: Limits) -> Handling {
+fn handling(row: &'static Call, asked: &[FdKinds], limits: Limits) -> Handling {
     let simple = |case: Option<&Case>| {
-        let plan = plan::plan(row, case, Abi::X86_64, limits);
-        let makes = case.and_then(|case| case.ret).is_some_and(|ret| matches!(ret, Ret::Fd));
-        if plan.complete && !(makes && named) { Handling::Record(plan) } else { Handling::Stop }
+        let mut plan = plan::plan(row, case, Abi::X86_64, limits);
+        if !asked.is_empty() && !ask(&mut plan, row, case, asked) || !plan.complete {
+            return Handling::Stop;
+        }
+        Handling::Record(plan)
     };
     let Some(by) = row.by else { return simple(None) };
     if by.then.is_some() || by.shift != 0 {

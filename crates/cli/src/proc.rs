@@ -13,7 +13,7 @@ use std::os::fd::OwnedFd;
 use crate::descriptors::Descriptors;
 use crate::secontext::Labels;
 use model::Tid;
-use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
+use model::lookup::{FdKinds, Found, Known, Label, Labelled, Lookup};
 use model::value::Handle;
 use rustix::fs::{CWD, FileType};
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
@@ -74,6 +74,12 @@ impl Proc {
         Self { asked, labels, ..Self::default() }
     }
 
+    /// What is asked of descriptors.
+    #[must_use]
+    pub fn asked(&self) -> &[FdKinds] {
+        &self.asked
+    }
+
     /// Whether nothing is asked of descriptors.
     #[must_use]
     pub fn asks_nothing(&self) -> bool {
@@ -83,8 +89,60 @@ impl Proc {
     /// Fills the table of a process that is about to record. False if it cannot: there is something among its descriptors
     /// that changes without a call, or there are too many.
     pub fn begin(&self, process: Tid) -> bool {
+        // Where what it finds below its own `/proc` is what would be found here.
+        let same = |name: &str| {
+            let of = |who: std::fmt::Arguments<'_>| self.with_link(format_args!("/proc/{who}/{name}"), <[u8]>::to_vec);
+            of(format_args!("{process}")).is_some_and(|theirs| of(format_args!("self")) == Some(theirs))
+        };
+        if !same("root") || !same("ns/mnt") {
+            return false;
+        }
         self.descriptors.begin(process.0);
         self.note_all(process)
+    }
+
+    /// Notes what a program has found a descriptor of its to be when it made it, or its working directory.
+    pub fn note_found(&self, process: Tid, found: &Found) {
+        let Some(fd) = found.fd else { return self.descriptors.note_cwd(process.0, Some(found.link.clone())) };
+        for &want in &self.asked {
+            let known = self.named(process, fd, &found.link, found.kind, want);
+            self.descriptors.note(process.0, fd, want, known);
+        }
+    }
+
+    /// What a descriptor stands for whose link has this text, by that alone where it can be.
+    fn named(&self, task: Tid, fd: i32, link: &[u8], kind: Option<(u32, u64)>, want: FdKinds) -> Option<Known> {
+        let text = link.strip_suffix(b" (deleted)");
+        let (path, deleted) = match text {
+            // A file may have such a name.
+            Some(text) if rustix::fs::lstat(link).is_err() => (text.to_vec(), true),
+            _ => (link.to_vec(), false),
+        };
+        let device = kind.filter(|_| want.dev && !deleted && path.first() == Some(&b'/'));
+        if let Some((mode, device)) = device {
+            let word = match FileType::from_raw_mode(mode) {
+                FileType::CharacterDevice => Some("char"),
+                FileType::BlockDevice => Some("block"),
+                _ => None,
+            };
+            if let Some(word) = word {
+                return Some(self.device(task, fd, path, word, device));
+            }
+        }
+        want.path.then_some(Known::Path { path, deleted })
+    }
+
+    fn device(&self, task: Tid, fd: i32, path: Vec<u8>, word: &str, device: u64) -> Known {
+        let (major, minor) = (rustix::fs::major(device), rustix::fs::minor(device));
+        let mut kind = format!("{word} {major}:{minor}");
+        if (word, major, minor) == ("char", 5, 2)
+            && let Some(index) = self
+                .fdinfo(task, fd)
+                .and_then(|info| info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned())))
+        {
+            let _ = write!(kind, " @/dev/pts/{index}");
+        }
+        Known::Device { path, kind: kind.into_bytes() }
     }
 
     /// Brings the table of a process up to date. False as for [`Proc::begin`].
@@ -619,16 +677,7 @@ impl Proc {
                 _ => None,
             };
             if let Some(word) = word {
-                let (major, minor) = (rustix::fs::major(stat.st_rdev), rustix::fs::minor(stat.st_rdev));
-                let mut kind = format!("{word} {major}:{minor}");
-                if (word, major, minor) == ("char", 5, 2)
-                    && let Some(index) = self.fdinfo(task, fd).and_then(|info| {
-                        info.lines().find_map(|l| Some(l.strip_prefix("tty-index:")?.trim().to_owned()))
-                    })
-                {
-                    let _ = write!(kind, " @/dev/pts/{index}");
-                }
-                return Some(Known::Device { path: text, kind: kind.into_bytes() });
+                return Some(self.device(task, fd, text, word, stat.st_rdev));
             }
         }
         want.path.then_some(Known::Path { path: text, deleted })

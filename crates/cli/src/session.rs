@@ -18,7 +18,7 @@ use filter::Truth;
 use model::classes::Classes;
 use model::event::{Enter, Event, Exit, Note, Return, Stamp};
 use model::guard::Guard;
-use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
+use model::lookup::{FdKinds, Found, Known, Label, Labelled, Lookup};
 use model::memory::Overlay;
 use model::plan::When;
 use model::stack::Stack;
@@ -373,6 +373,7 @@ fn shares_descriptors(open: &Open, memory: &dyn Memory) -> bool {
     // linux/sched.h, linux/close_range.h.
     const CLONE_FILES: u64 = 0x400;
     const CLONE_THREAD: u64 = 0x1_0000;
+    const CLONE_NEWNS: u64 = 0x2_0000;
     const CLOSE_RANGE_UNSHARE: u64 = 2;
     let flags = match open.call.name {
         "clone" | "unshare" => open.args[0],
@@ -381,10 +382,12 @@ fn shares_descriptors(open: &Open, memory: &dyn Memory) -> bool {
             memory.read_exact(Addr(open.args[0]), &mut word).map_or(0, |()| u64::from_ne_bytes(word))
         }
         "close_range" => return open.args[2] & CLOSE_RANGE_UNSHARE != 0,
-        "io_uring_setup" => return true,
+        // The tables may be filled without a call; names are others from another root directory.
+        "io_uring_setup" | "chroot" | "pivot_root" | "setns" => return true,
         _ => return false,
     };
-    flags & CLONE_FILES != 0 && flags & CLONE_THREAD == 0
+    let parts = open.call.name == "unshare" && flags & CLONE_NEWNS != 0;
+    parts || flags & CLONE_FILES != 0 && flags & CLONE_THREAD == 0
 }
 
 /// How the summary table is to look.
@@ -512,7 +515,7 @@ pub(crate) fn moves_code(call: &Call) -> bool {
 }
 
 /// Notes what a call has done to the descriptors of a process. False if they cannot be followed any more.
-fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>) -> bool {
+fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>, found: &[Found]) -> bool {
     let Some(ret) = ret else { return true };
     let fd = open.args[0] as u32 as i32;
     if open.call.name == "close" {
@@ -522,11 +525,18 @@ fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>)
     }
     let case = open.call.by.and_then(|by| open.call.case(open.enter.abi, open.args[usize::from(by.on.0)]));
     let moves = descriptors::moves(open.call, case);
+    if look.descriptors.past() {
+        if moves.is_some() && !ret.error {
+            let copied = descriptors::copies(open.call) && look.descriptors.copy(process.0, fd, ret.value as i32);
+            found.iter().filter(|_| !copied).for_each(|found| look.note_found(process, found));
+        }
+        return true;
+    }
     // A connection that is under way has an address, too.
     if moves == Some(Moves::Renames) {
         return look.note_fd(process, fd);
     }
-    if ret.error || look.descriptors.past() {
+    if ret.error {
         return true;
     }
     match moves {
@@ -1488,7 +1498,7 @@ impl<'h> Session<'h> {
         let resumes = task.resumes;
         let failure = exit.ret.filter(|ret| ret.error);
         if let Some(process) = self.look.descriptors.process(tid)
-            && !note_descriptors(&self.look, Tid(process), &open, exit.ret)
+            && !note_descriptors(&self.look, Tid(process), &open, exit.ret, self.tracer.found())
         {
             self.tracer.forgo_recording(tid);
         }

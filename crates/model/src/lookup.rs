@@ -33,6 +33,17 @@ pub enum Known {
     Name(Vec<u8>),
 }
 
+/// What a program that records its calls has found a descriptor to be that it has just made, or its working directory.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// The descriptor; `None` for the working directory.
+    pub fd: Option<i32>,
+    /// The text of its link below `/proc`.
+    pub link: Vec<u8>,
+    /// Mode and device number as `struct stat` has them (`st_mode`, `st_rdev`), where they were asked.
+    pub kind: Option<(u32, u64)>,
+}
+
 /// Which kinds of knowledge about descriptors are wanted (`-y`, `--decode-fds`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FdKinds {

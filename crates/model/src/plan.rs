@@ -46,6 +46,8 @@ pub struct ArgIndex(pub u8);
 pub enum Source {
     /// A register argument.
     Arg(ArgIndex),
+    /// The result; for pieces that are no memory.
+    Ret,
     /// A word in what an earlier piece of the plan has copied, counted from 0; nothing if that was not copied, or is not
     /// so long.
     Field {
@@ -108,6 +110,14 @@ pub enum Amount {
         /// No less than this many bytes.
         least: u32,
     },
+    /// What the kernel says a descriptor is that the call has made (`/proc/self/fd/N`), of the number that stands where the
+    /// address would; it is asked right behind the call. With `stat`, a `struct stat` of it comes first.
+    Link {
+        /// Whether its kind is asked, too.
+        stat: bool,
+    },
+    /// What the working directory is then (`/proc/self/cwd`).
+    Cwd,
     /// Up to a NUL, inclusive.
     Nul,
     /// Records of varying length, one behind the other, as many bytes as the result says: only the 16 bits of each that
@@ -186,7 +196,7 @@ impl Copy {
 
     /// Where its bytes lie and how many there are, however many are copied; nothing where there is no address, a condition
     /// does not hold, or what that depends on was not copied. `piece` gives the bytes of an earlier piece. What
-    /// [`Amount::Nul`] and [`Amount::Buffers`] find is not known ahead: the most that they can be.
+    /// [`Amount::Nul`] and [`Amount::Buffers`] find is not known ahead: the most that they can be. What is no memory has none.
     #[must_use]
     pub fn extent<'p>(
         &self,
@@ -206,6 +216,7 @@ impl Copy {
         }
         let at = match self.at {
             Source::Arg(index) => arg(index),
+            Source::Ret => return None,
             Source::Field { copy, offset, size } => field(copy, offset, size)?,
         };
         let len = match self.amount {
@@ -219,11 +230,26 @@ impl Copy {
             Amount::Field { copy, offset, size, unit, least } => {
                 field(copy, offset, size)?.saturating_mul(u64::from(unit)).max(u64::from(least))
             }
+            Amount::Link { .. } | Amount::Cwd => return None,
             Amount::Nul => u64::from(self.most),
             Amount::Lengths { .. } => result,
             Amount::Buffers { copy, .. } => piece(copy)?.len() as u64,
         };
         (at != 0).then_some((at, len))
+    }
+
+    /// The descriptor whose link it holds, if it holds one; see [`Copy::extent`].
+    #[must_use]
+    pub fn linked<'p>(&self, result: u64, piece: &dyn Fn(u8) -> Option<&'p [u8]>) -> Option<i32> {
+        let Amount::Link { .. } = self.amount else { return None };
+        match self.at {
+            Source::Arg(_) => None,
+            Source::Ret => i32::try_from(result).ok(),
+            Source::Field { copy, offset, .. } => {
+                let bytes = piece(copy)?.get(usize::from(offset)..)?.first_chunk()?;
+                Some(i32::from_le_bytes(*bytes))
+            }
+        }
     }
 
     /// Whether its conditions hold.

@@ -34,7 +34,8 @@ use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
 use model::event::{Counts, Enter, Event, Exit, Note, Return, Stamp};
 use model::memory::{Addr, Memory, Snapshot};
-use model::plan::When;
+use model::lookup::Found;
+use model::plan::{Amount, Plan, Source, When};
 use model::{Tid, TidMap};
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::fs::File;
@@ -297,13 +298,13 @@ enum What {
     Entry(usize),
     /// Its end.
     Exit(usize),
-    /// An event that has no record; of a call, with the memory that belongs to it.
-    Told(Box<(Event, Option<Snapshot>)>),
+    /// An event that has no record; of a call, with the memory that belongs to it and what it has made.
+    Told(Box<(Event, Option<Snapshot>, Vec<Found>)>),
 }
 
 impl Queued {
     fn told(tid: Tid, ticks: u64, event: Event, memory: Option<Snapshot>) -> Queued {
-        Queued { tid, ticks, system: 0, what: What::Told(Box::new((event, memory))) }
+        Queued { tid, ticks, system: 0, what: What::Told(Box::new((event, memory, Vec::new()))) }
     }
 
     fn is_exit(&self) -> bool {
@@ -368,6 +369,8 @@ pub struct Fast {
     told_memory: Option<Rc<Snapshot>>,
     /// The last event was recorded, or told of a record.
     past: bool,
+    /// What the call has made that the last event is the exit of.
+    found: Vec<Found>,
     /// Two readings of both clocks: ticks, `CLOCK_MONOTONIC`, `CLOCK_REALTIME` minus that.
     first: (u64, u64),
     last: (u64, u64, u64),
@@ -524,6 +527,7 @@ impl Fast {
             current_record: None,
             told_memory: None,
             past: false,
+            found: Vec::new(),
             first: (ticks, now),
             last: (ticks, now, 0),
             held: false,
@@ -575,7 +579,8 @@ impl Fast {
         let is_exit = queued.is_exit();
         let event = match queued.what {
             What::Told(told) => {
-                let (mut event, memory) = *told;
+                let (mut event, memory, found) = *told;
+                self.found = found;
                 self.current_record = None;
                 self.told_memory = memory.map(Rc::new);
                 if let Event::Exit(exit) = &mut event {
@@ -615,8 +620,13 @@ impl Fast {
             }
             _ => Snapshot::default(),
         };
+        self.found.clear();
         if let Some(plan) = self.classes.plan(record.class) {
-            record.memory(self.bytes.get(at..at + record.size).unwrap_or(&[]), plan, is_exit, &mut snapshot);
+            let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
+            record.memory(bytes, plan, is_exit, &mut snapshot);
+            if is_exit && !record.failed() {
+                record.found(bytes, plan, &mut self.found);
+            }
         }
         self.current = Some(Rc::new(snapshot));
         self.current_record = Some(record);
@@ -634,6 +644,12 @@ impl Fast {
     #[must_use]
     pub fn past(&self) -> bool {
         self.past
+    }
+
+    /// What the call has made that the last event is the exit of, as its program has found it.
+    #[must_use]
+    pub fn found(&self) -> &[Found] {
+        if self.past { &self.found } else { &[] }
     }
 
     /// The process of a task goes back to stops for good, if it records.
@@ -946,7 +962,11 @@ impl Fast {
         });
         let memory = capture(&self.classes, tid, &Open { record, ..open }, true);
         let exit = Exit { tid, abi: Abi::X86_64, ret: Some(ret), ip: record.ip, sp: record.sp, time };
-        self.queue.push_back(Queued::told(tid, now, Event::Exit(exit), Some(memory)));
+        let mut queued = Queued::told(tid, now, Event::Exit(exit), Some(memory));
+        if let (What::Told(told), Some(plan)) = (&mut queued.what, self.classes.plan(record.class)) {
+            told.2 = found_now(plan, tid, &record);
+        }
+        self.queue.push_back(queued);
     }
 
     /// Counts a call that stopped. Whether its task is to be upgraded now.
@@ -2008,7 +2028,7 @@ fn open_record(slots: &Slots, thread: &Thread, classes: &Classes) -> Option<Open
     let fixed = agent::record::COPIES as usize;
     slots.copy(thread.slot, from, fixed, &mut bytes);
     let record = Record::read(&bytes)?;
-    let early = |plan: &model::plan::Plan| plan.copies.iter().any(|copy| copy.when == When::Before);
+    let early = |plan: &Plan| plan.copies.iter().any(|copy| copy.when == When::Before);
     if classes.plan(record.class).is_some_and(early) {
         bytes.clear();
         slots.copy(thread.slot, from, record.size.clamp(fixed, slot::RECORD_MOST), &mut bytes);
@@ -2018,6 +2038,38 @@ fn open_record(slots: &Slots, thread: &Thread, classes: &Classes) -> Option<Open
         return None;
     }
     Some(Open { record, bytes })
+}
+
+/// What a call has made whose task has not gone on since.
+fn found_now(plan: &Plan, tid: Tid, record: &Record) -> Vec<Found> {
+    use std::os::unix::ffi::OsStringExt;
+    use std::os::unix::fs::MetadataExt;
+    let mut all = Vec::new();
+    for copy in plan.copies.iter().filter(|_| !record.failed()) {
+        let (fd, path, stat) = match copy.amount {
+            Amount::Cwd => (None, format!("/proc/{}/cwd", tid.0), false),
+            Amount::Link { stat } => {
+                let mut bytes = Vec::new();
+                if let Source::Field { copy, .. } = copy.at
+                    && let Some(piece) = plan.copies.get(usize::from(copy))
+                    && let Some((at, len)) = piece.extent(&record.args, record.result, &|_| None)
+                {
+                    bytes.resize(usize::try_from(len.min(piece.most.into())).unwrap_or(0), 0);
+                    if Live::new(tid).read_exact(Addr(at), &mut bytes).is_err() {
+                        continue;
+                    }
+                }
+                let Some(fd) = copy.linked(record.result, &|_| Some(&bytes)) else { continue };
+                (Some(fd), format!("/proc/{}/fd/{fd}", tid.0), stat)
+            }
+            _ => continue,
+        };
+        let Ok(link) = std::fs::read_link(&path) else { continue };
+        let stat = stat.then(|| std::fs::metadata(&path).ok()).flatten();
+        let kind = stat.map(|stat| (stat.mode(), stat.rdev()));
+        all.push(Found { fd, link: link.into_os_string().into_vec(), kind });
+    }
+    all
 }
 
 /// What the plan of a call names, as it is in the memory of a task that has not gone on since: for its entry, or after it.
@@ -2151,7 +2203,7 @@ fn inject(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::plan::{Amount, ArgIndex, Copy, Plan, Source};
+    use model::plan::{ArgIndex, Copy};
 
     /// No process has this id: nothing is done to any.
     const NOBODY: Tid = Tid(i32::MAX);

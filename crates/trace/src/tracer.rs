@@ -346,6 +346,12 @@ impl Tracer {
         self.fast.as_ref().is_some_and(Fast::past)
     }
 
+    /// What the call has made that the last event is the exit of, as its program has found it; nothing if it stopped.
+    #[must_use]
+    pub fn found(&self) -> &[model::lookup::Found] {
+        self.fast.as_ref().map_or(&[], Fast::found)
+    }
+
     /// Calls of a task's process are to stop from now on.
     pub fn forgo_recording(&mut self, tid: Tid) {
         if let Some(fast) = &mut self.fast {
