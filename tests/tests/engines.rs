@@ -135,3 +135,24 @@ fn what_has_trapped_in_one_program_is_patched_when_another_begins() {
     assert!(count("before it was worth it") <= 20, "{ways}");
     assert!(count("sites patched") <= 40 + count("before they trapped"), "{ways}");
 }
+
+/// Pointers that lead to pointers, answers where the question stood, lengths in memory: with good memory and with bad.
+#[test]
+fn the_same_of_all_plans() {
+    let program = tracee("engine_plans", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    for options in [&["-s", "40"][..], &["-v"], &["-y"], &["-yy", "-v"], &["-e", "trace=desc"]] {
+        same(options, &[program]);
+    }
+}
+
+/// The same, interrupted at any place: the program checks what the kernel says.
+#[test]
+fn plans_are_interrupted() {
+    let program = tracee("engine_plans", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    for options in [&[][..], &["-y"], &["-yy", "-v"], &["-c"]] {
+        let run = run("fast", options, &[program, "storm"]);
+        assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{options:?}");
+    }
+}

@@ -377,7 +377,12 @@ struct Ways {
 /// to `rdi`, which it moves on.
 fn routine(a: &mut CodeAssembler, plan: &Plan, before: bool, ways: Ways) -> Result<(), IcedError> {
     let own = |copy: &&Copy| (copy.when == When::Before) == before;
-    if plan.copies.iter().filter(own).any(|copy| !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. } | Amount::Link { .. } | Amount::Cwd)) {
+    if plan
+        .copies
+        .iter()
+        .filter(own)
+        .any(|copy| !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. } | Amount::Link { .. } | Amount::Cwd))
+    {
         // With the direction flag set, `rep movsb` goes backwards. It cannot be read without a stack, but seen.
         a.mov(rsi, r11)?;
         a.lodsb()?;

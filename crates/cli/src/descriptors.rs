@@ -171,6 +171,11 @@ impl Descriptors {
         let Some(process) = processes.get_mut(&process) else { return false };
         let Some(answers) = process.fds.get(&from).cloned() else { return false };
         process.fds.insert(to, answers);
+        if process.terminals.contains(&from) {
+            process.terminals.insert(to);
+        } else {
+            process.terminals.remove(&to);
+        }
         true
     }
 

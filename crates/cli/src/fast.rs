@@ -9,12 +9,11 @@ use decode::plan;
 use decode::row::{Call, Case, Ret};
 use trace::{FastPath, Handling, Patch};
 
-use model::lookup::FdKinds;
 use model::plan::{Amount, ArgIndex, Copy, Plan, Source, When};
 
 use crate::descriptors::{Moves, is_told_by_link, moves};
 use crate::flags::{Column, EngineChoice, HighArgs, Status};
-use crate::proc::Proc;
+use crate::proc::{Asked, Proc};
 use crate::wishes::Wishes;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
@@ -86,7 +85,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
                 && summary.overhead.is_none()
                 && !summary.columns.iter().chain(&summary.sort).any(|column| single.contains(column))
         });
-    let (look, asked) = (look.clone(), look.asked().to_vec());
+    let (look, asked) = (look.clone(), look.asked().clone());
     Ok(FastPath {
         classes: Rc::new(move || classes(&wishes, &asked, counted, &limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
@@ -104,13 +103,8 @@ fn patches(names: Option<&str>) -> Vec<Patch> {
 
 /// What is to be done with each call; if anything is asked of descriptors, their names are followed; with `counted`, nobody
 /// asks for anything but numbers and times.
-fn classes(
-    wishes: &Wishes,
-    asked: &[FdKinds],
-    counted: bool,
-    limits: &dyn Fn(u64) -> Limits,
-) -> trace::Classes {
-    let named = !asked.is_empty();
+fn classes(wishes: &Wishes, asked: &Asked, counted: bool, limits: &dyn Fn(u64) -> Limits) -> trace::Classes {
+    let named = !asked.fds.is_empty();
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
@@ -130,7 +124,9 @@ fn classes(
             continue;
         }
         let moved = named && *name != "ioctl" && moves(row, None).is_some();
-        if moved && (!is_told_by_link(row, asked) || matches!(moves(row, None), Some(Moves::Paths | Moves::Shares))) {
+        if moved
+            && (!is_told_by_link(row, &asked.fds) || matches!(moves(row, None), Some(Moves::Paths | Moves::Shares)))
+        {
             continue;
         }
         let followed = followed || moved || named && *name == "close";
@@ -168,8 +164,8 @@ fn with_stops(handling: Handling, arg: u8, stops: &[u32]) -> Handling {
 const LINK_MOST: u32 = 2048;
 
 /// Lets a plan ask what the descriptors are that its call makes. False where that cannot be told so.
-fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &[FdKinds]) -> bool {
-    let stat = asked.iter().any(|asked| asked.dev);
+fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &Asked) -> bool {
+    let stat = asked.terminals || asked.fds.iter().any(|asked| asked.dev);
     let piece = |at, amount| Copy { at, ..Copy::new(When::Exit, ArgIndex(0), amount, LINK_MOST) };
     let made = matches!(case.and_then(|case| case.ret).unwrap_or(row.ret), Ret::Fd);
     match (moves(row, case), row.name) {
@@ -196,10 +192,10 @@ fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &[FdKinds]) -> b
 const COMMANDS: [&[decode::row::Case]; 4] =
     [decode::ioctls::term::TERM, decode::ioctls::sock::SOCK, decode::ioctls::fs::FS, decode::ioctls::block::BLOCK];
 
-fn handling(row: &'static Call, asked: &[FdKinds], limits: Limits) -> Handling {
+fn handling(row: &'static Call, asked: &Asked, limits: Limits) -> Handling {
     let simple = |case: Option<&Case>| {
         let mut plan = plan::plan(row, case, Abi::X86_64, limits);
-        if !asked.is_empty() && !ask(&mut plan, row, case, asked) || !plan.complete {
+        if !asked.fds.is_empty() && !ask(&mut plan, row, case, asked) || !plan.complete {
             return Handling::Stop;
         }
         Handling::Record(plan)

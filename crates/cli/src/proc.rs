@@ -76,7 +76,7 @@ impl Proc {
 
     /// What is asked of descriptors.
     #[must_use]
-    pub fn asked(&self) -> &[FdKinds] {
+    pub fn asked(&self) -> &Asked {
         &self.asked
     }
 
@@ -104,7 +104,11 @@ impl Proc {
     /// Notes what a program has found a descriptor of its to be when it made it, or its working directory.
     pub fn note_found(&self, process: Tid, found: &Found) {
         let Some(fd) = found.fd else { return self.descriptors.note_cwd(process.0, Some(found.link.clone())) };
-        for &want in &self.asked {
+        if self.asked.terminals {
+            let terminal = found.kind.is_some_and(|(mode, device)| is_terminal(mode, device));
+            self.descriptors.note_terminal(process.0, fd, terminal);
+        }
+        for &want in &self.asked.fds {
             let known = self.named(process, fd, &found.link, found.kind, want);
             self.descriptors.note(process.0, fd, want, known);
         }
@@ -587,10 +591,8 @@ impl Proc {
     /// Whether a descriptor is a terminal at this moment.
     fn is_terminal(&self, task: Tid, fd: i32) -> bool {
         fd >= 0
-            && rustix::fs::stat(format!("/proc/{task}/fd/{fd}")).is_ok_and(|stat| {
-                FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice
-                    && matches!(rustix::fs::major(stat.st_rdev), 3..=5 | 136..=143)
-            })
+            && rustix::fs::stat(format!("/proc/{task}/fd/{fd}"))
+                .is_ok_and(|stat| is_terminal(stat.st_mode, stat.st_rdev))
     }
 
     /// What a descriptor is at this moment.
@@ -682,6 +684,11 @@ impl Proc {
         }
         want.path.then_some(Known::Path { path: text, deleted })
     }
+}
+
+/// Whether a file of this mode and device number is a terminal, as [`Lookup::terminal`] says.
+fn is_terminal(mode: u32, device: u64) -> bool {
+    FileType::from_raw_mode(mode) == FileType::CharacterDevice && matches!(rustix::fs::major(device), 3..=5 | 136..=143)
 }
 
 /// The process that a thread belongs to, as `/proc/TID/status` has it.

@@ -33,8 +33,8 @@ use agent::record::Record;
 use agent::slot;
 use agent::stub::{self, Classes, Progress, Stub};
 use model::event::{Counts, Enter, Event, Exit, Note, Return, Stamp};
-use model::memory::{Addr, Memory, Snapshot};
 use model::lookup::Found;
+use model::memory::{Addr, Memory, Snapshot};
 use model::plan::{Amount, Plan, Source, When};
 use model::{Tid, TidMap};
 use std::collections::{BTreeMap, HashSet, VecDeque};
@@ -2293,7 +2293,7 @@ mod tests {
                     while at + 4096 < slot::RING_LEN {
                         let size = (agent::record::COPIES as usize + (random(&mut state) % 600) as usize) & !7;
                         let odd = random(&mut state);
-                        let class = [odd % 5, u64::from(stub::COMPARED)][usize::from(odd % 7 == 0)];
+                        let class = [odd % 5, u64::from(stub::COMPARED)][usize::from(odd.is_multiple_of(7))];
                         let head = if odd.is_multiple_of(97) { odd } else { size as u64 | class << 32 };
                         process.slots.set_ring(slot, at, head);
                         at += size;
