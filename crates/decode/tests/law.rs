@@ -83,7 +83,7 @@ fn argument(random: &mut Random) -> u64 {
 fn arguments(call: &'static Call, abi: Abi, round: u64, random: &mut Random) -> [u64; 6] {
     let mut args = [0u64; 6].map(|_| argument(random));
     if let Some(by) = call.by
-        && round % 3 != 0
+        && !round.is_multiple_of(3)
     {
         let case = match by.find {
             // Those that are looked up by number.
