@@ -210,6 +210,9 @@ fn calls_in_one_piece() {
 
 #[test]
 fn processes_by_name_and_with_their_descendants() {
+    // Not all threads of the kernel, whose command line is empty.
+    let run = Tracer::strobe::<&str>(&[]).args(["--pgrep", ""]).run();
+    assert!(run.code() == 1 && run.stderr.contains(": invalid --pgrep argument: ''\n"), "{}", run.stderr);
     let dir = TempDir::new("tree");
     // A name that no other process has.
     let name = format!("strobe-t{}", std::process::id() % 100_000);

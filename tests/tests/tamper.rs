@@ -89,6 +89,10 @@ fn another_path_is_opened() {
         assert!(run.stderr.contains("\"/etc/passwd\", O_RDONLY"), "{}", run.stderr);
     });
     holds(&["-e", "chdir", "-e", "inject=chdir:path=@arg1=/nonexistent"], &["results", "-2"]);
+    // The flags are none: what would be opened how is anybody's guess.
+    let run = Tracer::strobe::<&str>(&[]).args(["-e", "inject=openat:path=@arg3=/etc/passwd", "true"]).run();
+    assert_eq!(run.code(), 1);
+    assert!(run.stderr.ends_with(": argument 3 of openat is no path: inject=openat:path=@arg3=/etc/passwd\n"));
 }
 
 #[test]

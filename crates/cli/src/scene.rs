@@ -81,6 +81,70 @@ fn rows_args(call: &Call) -> impl Iterator<Item = &'static ArgRow> {
     call.args.iter().chain(cases)
 }
 
+/// The fields and constants of all calls.
+pub struct Words;
+
+impl filter::Vocabulary for Words {
+    fn field(&self, path: &[String]) -> bool {
+        known(path)
+    }
+
+    /// Bare words may stand for text, where they can be anything; but not for a call's or an error's name, and not where an
+    /// argument is a number that tables name.
+    fn constant(&self, path: &[String], name: &str, bits: bool) -> bool {
+        let own = match path {
+            [own] => own.as_str(),
+            _ => "",
+        };
+        match own {
+            "name" => {
+                let subcalls = crate::flags::sets::SUBCALLS.iter().any(|(_, subcall)| *subcall == name);
+                subcalls || decode::calls::all().any(|call| call.name == name) || numbered(name)
+            }
+            "errno" => abi::errno::number(name).is_some(),
+            "comm" | "exe" => true,
+            _ => !(bits || has_names(path)) || is_constant(name),
+        }
+    }
+}
+
+/// Whether any table of calls has a name.
+fn numbered(name: &str) -> bool {
+    crate::flags::sets::PERSONALITIES.iter().any(|abi| abi::sysno::number(*abi, name).is_some())
+}
+
+/// Whether a name is that of a number anywhere.
+fn is_constant(name: &str) -> bool {
+    let abis = crate::flags::sets::PERSONALITIES;
+    matches!(name, "AT_FDCWD" | "NULL")
+        || abi::signal::number(name).is_some()
+        || abi::errno::number(name).is_some()
+        || abi::names::ALL
+            .iter()
+            .any(|table| abis.iter().any(|abi| table.entries(*abi).iter().any(|entry| entry.name == name)))
+}
+
+/// Whether an argument is a number with names wherever there is one of its name.
+fn has_names(path: &[String]) -> bool {
+    fn named(ty: &Ty) -> bool {
+        match ty {
+            Ty::Name(_) | Ty::NameOr(..) | Ty::Noted(..) | Ty::Flags(_) | Ty::Packed(_) | Ty::Apart(_) | Ty::Signal => {
+                true
+            }
+            Ty::Width(_, ty) => named(ty),
+            _ => false,
+        }
+    }
+    let (call, argument) = match path {
+        [argument] => (None, argument),
+        [call, argument] => (Some(call), argument),
+        _ => return false,
+    };
+    let calls = decode::calls::all().filter(|row| call.is_none_or(|call| row.name == call));
+    let mut types = calls.flat_map(rows_args).filter(|arg| arg.name == argument).map(|arg| arg.ty).peekable();
+    types.peek().is_some() && types.all(|ty| named(&ty))
+}
+
 /// Whether a field exists in any call.
 pub fn known(path: &[String]) -> bool {
     let [first, rest @ ..] = path else { return false };
@@ -488,5 +552,35 @@ mod tests {
         assert!(!guarded("count > 4096", Abi::I386, "read", long));
         assert!(guarded("arg3 == 0x100000000", Abi::X86_64, "read", long));
         assert!(!guarded("arg3 == 0x100000000", Abi::I386, "read", long));
+    }
+
+    /// A name that is written wrong would mean no call, without a word.
+    #[test]
+    fn names_that_are_written_wrong() {
+        for (source, column, name) in [
+            ("openat.flags has O_CREATE", 18, "O_CREATE"),
+            ("fd has X", 8, "X"),
+            ("whence in (SEEK_SET, SEEK_STE)", 22, "SEEK_STE"),
+            ("domain == AF_INETT", 11, "AF_INETT"),
+            ("name == opennat", 9, "opennat"),
+            ("errno == ENOENTT", 10, "ENOENTT"),
+        ] {
+            let wrong = filter::parse(source, &Words).expect_err(source);
+            assert_eq!((wrong.column, wrong.text), (column, format!("unknown name '{name}'")), "{source}");
+        }
+        for source in [
+            "openat.flags has O_CREAT",
+            "dirfd == AT_FDCWD",
+            "addr == NULL",
+            "name in (openat, socketcall, semop, mmap2)",
+            "errno == EAGAIN",
+            // Texts.
+            "pathname == README",
+            "comm == cat",
+            "fd.kind == eventpoll",
+            "abi == x32",
+        ] {
+            assert!(filter::parse(source, &Words).is_ok(), "{source}");
+        }
     }
 }

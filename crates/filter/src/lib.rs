@@ -11,7 +11,7 @@ mod parse;
 
 pub use ahead::Register;
 pub use eval::{Scene, Term, member};
-pub use parse::{Wrong, parse};
+pub use parse::{Vocabulary, Wrong, parse};
 
 use model::guard::Guard;
 use regex::bytes::Regex;

@@ -39,13 +39,31 @@ const DEEPEST: usize = 100;
 ///
 /// # Errors
 /// What is wrong first, and where.
-pub fn parse(source: &str, known: &dyn Fn(&[String]) -> bool) -> Result<Filter, Wrong> {
-    let mut parser = Parser { tokens: tokens(source)?, at: 0, depth: 0, known };
+pub fn parse(source: &str, words: &dyn Vocabulary) -> Result<Filter, Wrong> {
+    let mut parser = Parser { tokens: tokens(source)?, at: 0, depth: 0, words };
     let root = parser.or()?;
     match parser.peek() {
         (_, Token::End) => Ok(Filter { source: source.to_owned(), root }),
         (column, Token::Sign(")")) => Err(Wrong { column, text: "this bracket was not opened".into() }),
         (column, _) => Err(Wrong { column, text: "expected 'and', 'or' or the end".into() }),
+    }
+}
+
+/// What there is to speak of.
+pub trait Vocabulary {
+    /// Whether there is a field of this name, its parts taken apart.
+    fn field(&self, path: &[String]) -> bool;
+
+    /// Whether the field can be compared with something of this name; `bits` where bits of it are asked for.
+    fn constant(&self, path: &[String], name: &str, bits: bool) -> bool {
+        let _ = (path, name, bits);
+        true
+    }
+}
+
+impl<F: Fn(&[String]) -> bool> Vocabulary for F {
+    fn field(&self, path: &[String]) -> bool {
+        self(path)
     }
 }
 
@@ -222,7 +240,7 @@ struct Parser<'p> {
     tokens: Vec<(usize, Token)>,
     at: usize,
     depth: usize,
-    known: &'p dyn Fn(&[String]) -> bool,
+    words: &'p dyn Vocabulary,
 }
 
 impl Parser<'_> {
@@ -292,7 +310,7 @@ impl Parser<'_> {
         if matches!(path[0].as_str(), "and" | "or" | "in" | "has" | "glob") {
             return Err(Wrong { column, text: format!("expected a field before '{}'", path[0]) });
         }
-        if !(self.known)(&path) {
+        if !self.words.field(&path) {
             let text = format!("there is no field '{}'", path.join(".").replace(".[", "["));
             return Err(Wrong { column, text });
         }
@@ -307,19 +325,21 @@ impl Parser<'_> {
         };
         if let Some(order) = order {
             self.at += 1;
-            return Ok(Node::Compare(path, order, self.literal()?));
+            let literal = self.literal(&path, false)?;
+            return Ok(Node::Compare(path, order, literal));
         }
         if self.word("has", "") {
-            return Ok(Node::Has(path, self.literal()?));
+            let literal = self.literal(&path, true)?;
+            return Ok(Node::Has(path, literal));
         }
         if self.word("in", "") {
             let (column, _) = self.peek();
             if !self.word("", "(") {
                 return Err(Wrong { column, text: "expected '(' and a list".into() });
             }
-            let mut list = vec![self.literal()?];
+            let mut list = vec![self.literal(&path, false)?];
             while self.word("", ",") {
-                list.push(self.literal()?);
+                list.push(self.literal(&path, false)?);
             }
             let (column, _) = self.peek();
             if !self.word("", ")") {
@@ -344,8 +364,12 @@ impl Parser<'_> {
         Ok(Node::Holds(path))
     }
 
-    fn literal(&mut self) -> Result<Literal, Wrong> {
+    /// What a field is compared with, or bits that it may have.
+    fn literal(&mut self, field: &[String], bits: bool) -> Result<Literal, Wrong> {
         match self.next() {
+            (column, Token::Path(name)) if name.len() == 1 && !self.words.constant(field, &name[0], bits) => {
+                Err(Wrong { column, text: format!("unknown name '{}'", name[0]) })
+            }
             (_, Token::Number(number)) => Ok(Literal::Number(number)),
             (_, Token::Text(text)) => Ok(Literal::Text(text)),
             (_, Token::Path(path)) if path.len() == 1 => Ok(Literal::Name(path.into_iter().next().unwrap_or_default())),

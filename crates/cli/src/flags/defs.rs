@@ -1162,7 +1162,8 @@ static PGREP: Flag = Flag {
     long_doc: "Attaches to all processes whose command name, or the last part of whose program's path as it was called, \
         is NAME. May be repeated, and combined with `-p`.",
     update: |low, given| {
-        low.pgrep.push(given.text());
+        // Threads of the kernel have an empty command line.
+        low.pgrep.push(given.parse(|name| (!name.is_empty()).then(|| name.to_owned()))?);
         Ok(())
     },
     strobe_only: true,
@@ -1266,7 +1267,7 @@ static STOP_WHEN: Flag = Flag {
 
 /// Reads an expression.
 pub fn condition(option: &str, text: &str) -> Result<filter::Filter, Wrong> {
-    filter::parse(text, &crate::scene::known)
+    filter::parse(text, &crate::scene::Words)
         .map_err(|wrong| Wrong::plain(crate::scene::complaint(option, text, &wrong)))
 }
 

@@ -5,6 +5,7 @@ use super::parse::{Given, Wrong};
 use super::sets::{PERSONALITIES, SyscallSet};
 use super::{qualify, values};
 use abi::{Abi, errno, signal, sysno};
+use decode::ty::Ty;
 use model::Classes;
 use model::guard::Guard;
 use std::time::Duration;
@@ -101,6 +102,16 @@ fn rule(text: &str, qualifier: &str, given: &Given<'_>, warnings: &mut Vec<Strin
     if (Deed { syscall: None, after: false, ..deed.clone() }) == Deed::default() || deed.after && deed.returns.is_none()
     {
         return Err(invalid());
+    }
+    for (arg, _) in &deed.paths {
+        let takes = |abi, nr| {
+            let row = decode::calls::row(abi, nr);
+            row.and_then(|row| row.args.get(*arg)).is_some_and(|arg| matches!(arg.ty, Ty::Path | Ty::In(Ty::Path)))
+        };
+        if !PERSONALITIES.iter().any(|&abi| set.numbers(abi).any(|nr| takes(abi, nr))) {
+            let called = text.split(':').next().unwrap_or_default();
+            return Err(Wrong::plain(format!("argument {} of {called} is no path: inject={text}", arg + 1)));
+        }
     }
     Ok(Rule { set, when, condition, deed })
 }
