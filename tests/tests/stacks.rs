@@ -1,7 +1,7 @@
 //! `-k`: the frames that programs are known to have.
 
 use harness::{Bits, TempDir, Tracer, can_build, dynamic_tracee, tracee, workspace};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The functions of the first stack behind a line that begins so.
@@ -95,4 +95,79 @@ fn names_of_other_languages() {
         let trace = traced(&["-k", "-e", "trace=getppid"], &program, &[]);
         has_run(&functions(&trace, "getppid()"), &["a::inner", "a::m::outer"]);
     }
+}
+
+#[test]
+fn after_another_program_was_executed() {
+    let program = dynamic_tracee("stacks", Bits::B64).expect("it builds");
+    let script = format!("exec '{}' deep", program.display());
+    // The shell's own image is known by then, from its calls.
+    let run = Tracer::new().traced().args(["-k", "-e", "trace=getppid,execve", "sh", "-c", &script]).run();
+    assert_eq!(run.code(), 0, "{}", run.stderr);
+    let shown = format!(" > {}(main+0x", program.display());
+    let calls = run.trace.rsplit("execve(").next().expect("the second program");
+    has_run(&functions(calls, "getppid()"), &["frames", "frames", "main"]);
+    assert!(calls.contains(&shown), "{}", run.trace);
+}
+
+/// A program without symbols whose own function is named by what `more` puts beside or into it; `None` where the tools are
+/// not there. `{}` in the commands is its path.
+fn stripped(dir: &TempDir, more: &str) -> Option<PathBuf> {
+    let (source, program) = (dir.path().join("a.c"), dir.path().join("stripped"));
+    let text = "#include <unistd.h>\nstatic __attribute__((noinline)) int unseen(void) { int r = getppid(); asm volatile(\"\"); return r; }\n\
+                int main(void) { return unseen() < 0; }\n";
+    std::fs::write(&source, text).expect("written");
+    let shown = program.display().to_string();
+    let build = format!(
+        "gcc -g -O1 -Wl,--build-id -o {{}} {} && objcopy --only-keep-debug {{}} {{}}.debug && strip {{}} && {more}",
+        source.display()
+    );
+    let built = Command::new("sh").args(["-c", &build.replace("{}", &shown)]).status();
+    built.is_ok_and(|status| status.success()).then_some(program)
+}
+
+#[test]
+fn symbols_that_lie_elsewhere() {
+    let named = |trace: &str| functions(trace, "getppid()").iter().any(|name| name == "unseen");
+    let dir = TempDir::new("elsewhere");
+    let Some(program) = stripped(&dir, "rm {}.debug") else {
+        println!("skipped: no objcopy");
+        return;
+    };
+    let trace = traced(&["-k", "-e", "trace=getppid"], &program, &[]);
+    assert!(!named(&trace) && trace.contains("/stripped(+0x0) ["), "{trace}");
+    for more in [
+        // Compressed in the file itself, as Fedora's programs have them.
+        "xz {}.debug && objcopy --add-section .gnu_debugdata={}.debug.xz {} && rm {}.debug.xz",
+        // Beside it, by name and checksum.
+        "objcopy --add-gnu-debuglink={}.debug {}",
+    ] {
+        let dir = TempDir::new("elsewhere");
+        let program = stripped(&dir, more).expect("it did before");
+        let trace = traced(&["-k", "-e", "trace=getppid"], &program, &[]);
+        assert!(named(&trace), "{more}: {trace}");
+    }
+    // Where distributions put them, by build-id; over that, for this test alone, lies a directory of its own.
+    if !harness::is_root() {
+        println!("skipped: only root can mount");
+        return;
+    }
+    let dir = TempDir::new("elsewhere");
+    let program = stripped(&dir, "true").expect("it did before");
+    let script = "set -e; mkdir -p /usr/lib/debug; mount -t tmpfs debug /usr/lib/debug; \
+                  id=$(readelf -n \"$0\" | sed -n 's/.*Build ID: //p'); \
+                  at=/usr/lib/debug/.build-id/$(echo $id | cut -c1-2); mkdir -p $at; \
+                  mv \"$0.debug\" $at/$(echo $id | cut -c3-).debug; exec \"$@\"";
+    let shown = program.display().to_string();
+    let run = Tracer::before(&["unshare", "-m", "sh", "-c", script, &shown])
+        .traced()
+        .args(["-kk", "-e", "trace=getppid", &shown])
+        .run();
+    if run.stderr.contains("mount") {
+        println!("skipped: {}", run.stderr);
+        return;
+    }
+    assert!(named(&run.trace), "{} {}", run.stderr, run.trace);
+    // The line too.
+    assert!(run.trace.contains("/a.c:2\n"), "{}", run.trace);
 }
