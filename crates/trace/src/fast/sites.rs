@@ -425,42 +425,48 @@ pub(super) fn patched(
     site: u64,
     batch: &mut VecDeque<(Report, bool)>,
 ) -> Option<Patch> {
-    let mut bytes = [0; READ];
-    let read = process.memory.read_at(&mut bytes, site).ok()?;
-    let code = bytes.get(..read)?;
-    process.forget_gone(site);
-    if code.first_chunk() != Some(&patch::SYSCALL) || !process.sites.is_clear(site, site + 2, site) {
-        return None;
-    }
-    let mut work = Work { process, stub, tid, regs, site, batch };
-    let ways = work.process.sites.ways.clone();
-    ways.iter().find_map(|&way| {
-        let (changes, end) = match way {
-            Patch::Pun => work.pun(code),
-            Patch::LongPun => work.long_pun(code),
-            Patch::Padding => work.hop(0),
-            Patch::Behind => work.behind(code),
-            Patch::Guess => work.hop(1),
-        }?;
-        if !work.process.put(&changes) {
-            return None;
-        }
-        work.process.sites.patched.insert(site, Site { changes, end, on: true });
-        Some(way)
-    })
+    let mut map = |process: &mut Process, stretch| map_all(process, stub, tid, regs, &[stretch], batch);
+    Work { process, stub, pid: tid, site, map: &mut map }.patch()
 }
 
-/// The patching of one site, while a task stands that can be let map memory.
+/// The patching of one site.
 struct Work<'w> {
     process: &'w mut Process,
     stub: &'w Stub,
-    tid: Tid,
-    regs: &'w Registers,
+    /// Of which the space is asked for.
+    pid: Tid,
     site: u64,
-    batch: &'w mut VecDeque<(Report, bool)>,
+    /// Lets the process map a stretch of memory; it has that region then.
+    map: &'w mut dyn FnMut(&mut Process, (u64, u64)),
 }
 
 impl Work<'_> {
+    fn patch(&mut self) -> Option<Patch> {
+        let (process, site) = (&mut *self.process, self.site);
+        let mut bytes = [0; READ];
+        let read = process.memory.read_at(&mut bytes, site).ok()?;
+        let code = bytes.get(..read)?;
+        process.forget_gone(site);
+        if code.first_chunk() != Some(&patch::SYSCALL) || !process.sites.is_clear(site, site + 2, site) {
+            return None;
+        }
+        let ways = process.sites.ways.clone();
+        ways.iter().find_map(|&way| {
+            let (changes, end) = match way {
+                Patch::Pun => self.pun(code),
+                Patch::LongPun => self.long_pun(code),
+                Patch::Padding => self.hop(0),
+                Patch::Behind => self.behind(code),
+                Patch::Guess => self.hop(1),
+            }?;
+            if !self.process.put(&changes) {
+                return None;
+            }
+            self.process.sites.patched.insert(site, Site { changes, end, on: true });
+            Some(way)
+        })
+    }
+
     /// Writes the site's trampoline.
     fn trampoline(&self, at: u64) -> Option<()> {
         let code = patch::trampoline(at, self.site, self.process.stub_at + self.stub.pre);
@@ -571,10 +577,10 @@ impl Work<'_> {
         let mut fresh = self.process.sites.space.is_none();
         loop {
             if fresh {
-                self.process.sites.space = Space::of(self.tid.0);
+                self.process.sites.space = Space::of(self.pid.0);
             }
             let (at, len) = piece(self.process.sites.space.as_ref()?)?;
-            map_all(self.process, self.stub, self.tid, self.regs, &[(at, len)], self.batch);
+            (self.map)(self.process, (at, len));
             if self.process.sites.regions.contains_key(&at) {
                 return Some(at);
             }
@@ -630,6 +636,191 @@ pub(super) fn map_all(
             if result == at {
                 process.sites.add_region(at, len);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use agent::stub::Classes;
+    use std::process::Command;
+
+    /// A process whose memory is a file, with nothing mapped but what a test puts there.
+    fn process(ways: &[Patch]) -> (Process, Stub) {
+        let name = format!("/dev/shm/strobe-sites-{}-{:?}", std::process::id(), std::thread::current().id());
+        let memory = File::options().read(true).write(true).create(true).truncate(true).open(&name).expect("a file");
+        std::fs::remove_file(name).expect("it is there");
+        memory.set_len(i64::MAX as u64).expect("room");
+        let mut process = Process::new(memory, ways);
+        process.stub_at = 0x2a5c_0000_0000;
+        process.sites.set_space(Space::parse(
+            "7f0000100000-7f0000200000 r-xp 00000000 fe:00 12 /lib/a",
+            1 << 40,
+            8 << 20,
+        ));
+        (process, Stub::new(&Classes::default()).expect("it assembles"))
+    }
+
+    fn patch(process: &mut Process, stub: &Stub, site: u64) -> Option<Patch> {
+        let mut map = |process: &mut Process, (at, len)| process.sites.add_region(at, len);
+        Work { process, stub, pid: Tid(i32::MAX), site, map: &mut map }.patch()
+    }
+
+    const SITE: u64 = 0x7f00_0010_0800;
+    /// `syscall`, `cmp rax, -4096`, `ja`, `ret`, and padding up to a multiple of 16.
+    const CODE: [u8; 16] =
+        [0x0f, 0x05, 0x48, 0x3d, 0x00, 0xf0, 0xff, 0xff, 0x77, 0x06, 0xc3, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc];
+
+    #[test]
+    fn what_is_put_in_place_is_taken_out() {
+        for way in Patch::ALL {
+            let (mut process, stub) = process(&[way]);
+            assert!(process.write(SITE, &CODE) && process.write(SITE + 16, &[0x55]));
+            // The padding has a branch to it if the last byte of an immediate is taken for one.
+            if way == Patch::Guess {
+                assert!(process.write(SITE + 16, &[0xb8, 0, 0, 0xeb, 0xf8, 0x55]));
+            }
+            assert_eq!(patch(&mut process, &stub, SITE), Some(way));
+            assert!(process.is_patched(SITE) && process.bytes(SITE) != Some(CODE));
+            let patched: Option<[u8; 16]> = process.bytes(SITE);
+            process.patch_all(false);
+            assert!(!process.is_patched(SITE));
+            process.patch_all(true);
+            assert!(process.is_patched(SITE) && process.bytes(SITE) == patched);
+            process.patch_all(false);
+            process.sites.restore_pads(&process.memory);
+            assert_eq!(process.bytes(SITE), Some(CODE), "{way:?}");
+        }
+    }
+
+    #[test]
+    fn a_copy_of_the_memory_is_restored() {
+        for way in Patch::ALL.into_iter().filter(|&way| way != Patch::Guess) {
+            let (mut process, stub) = process(&[way]);
+            assert!(process.write(SITE, &CODE) && process.write(SITE + 16, &[0x55]));
+            assert_eq!(patch(&mut process, &stub, SITE), Some(way));
+            process.sites.restore(&process.memory);
+            assert_eq!(process.bytes(SITE), Some(CODE), "{way:?}");
+        }
+    }
+
+    #[test]
+    fn a_task_is_where_the_program_is() {
+        let (mut process, stub) = process(&[Patch::Behind]);
+        assert!(process.write(SITE, &CODE));
+        assert_eq!(patch(&mut process, &stub, SITE), Some(Patch::Behind));
+        let site = &process.sites.patched[&SITE];
+        assert_eq!(site.changes.iter().map(|change| change.at).collect::<Vec<_>>(), [SITE, SITE + 2]);
+        let places: Vec<(u64, Use)> = process
+            .sites
+            .regions
+            .values()
+            .flat_map(|region| region.used.iter().map(|(&at, &what)| (at, what)))
+            .collect();
+        assert_eq!(places.len(), 2);
+        for (at, what) in places {
+            let (first, later) = match what {
+                Use::Call(_) => (SITE, SITE),
+                Use::Copy { .. } => (SITE + 2, SITE + 8),
+            };
+            assert_eq!((process.sites.origin(at), process.sites.origin(at + 6)), (Some(first), Some(later)));
+            assert_eq!(process.sites.copied(at).is_some(), matches!(what, Use::Copy { .. }));
+            assert_eq!(process.sites.origin(at + TRAMPOLINE), None);
+        }
+        assert!(process.sites.breaks(SITE) && process.sites.breaks(SITE + 2) && !process.sites.breaks(SITE + 3));
+    }
+
+    #[test]
+    fn no_patch_has_to_do_with_the_bytes_of_another() {
+        for (first, second) in [(SITE, SITE + 2), (SITE + 2, SITE)] {
+            for ways in [&Patch::ALL[..], &[Patch::Behind, Patch::LongPun]] {
+                let (mut process, stub) = process(ways);
+                assert!(process.write(SITE, &patch::SYSCALL) && process.write(SITE + 2, &CODE));
+                let mut count = 0;
+                for site in [first, second] {
+                    count += u32::from(patch(&mut process, &stub, site).is_some());
+                }
+                // The first of the two can hop, if at all: its two bytes are all that it needs.
+                assert!(count == 1 || count == 2 && first == SITE + 2 && ways.contains(&Patch::Padding), "{count}");
+                let target = |at: u64| process.bytes::<2>(at).map(|bytes| bytes[0]);
+                assert!(target(SITE) != Some(0xe9) || target(SITE + 2) == Some(0x0f));
+            }
+        }
+        // Padding that is a part of a pun's distance.
+        let (mut process, stub) = process(&[Patch::Pun]);
+        let ret =
+            [0x0f, 0x05, 0xc3, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x55];
+        assert!(
+            process.write(SITE, &ret) && process.write(SITE - 16, &CODE[..8]) && process.write(SITE - 8, &[0x90; 8])
+        );
+        assert_eq!(patch(&mut process, &stub, SITE), Some(Patch::Pun));
+        process.sites.ways = [Patch::Padding].into();
+        assert_eq!(patch(&mut process, &stub, SITE - 16), Some(Patch::Padding));
+        let pad = *process.sites.pads.keys().next().expect("padding");
+        assert!(pad >= SITE + 5, "{pad:#x}");
+    }
+
+    #[test]
+    fn code_that_the_program_has_changed_is_left_alone() {
+        let (mut process, stub) = process(&Patch::ALL);
+        assert!(process.write(SITE, &CODE));
+        assert!(patch(&mut process, &stub, SITE).is_some());
+        assert!(process.write(SITE - 1, &CODE));
+        assert!(!process.is_patched(SITE));
+        assert!(patch(&mut process, &stub, SITE - 1).is_some() && process.is_patched(SITE - 1));
+        assert_eq!(process.sites.patched.len(), 1);
+        let other: [u8; 16] = [0x90; 16];
+        assert!(process.write(SITE - 1, &other));
+        process.patch_all(false);
+        assert_eq!((process.bytes(SITE - 1), process.sites.patched.len()), (Some(other), 0));
+    }
+
+    /// Which way each site of the files goes that a process has mapped: how the figures of docs/fast-path.md were made.
+    #[test]
+    #[ignore = "needs processes: STROBE_SITES=PID,PID…"]
+    fn shares_of_sites() {
+        let pids = std::env::var("STROBE_SITES").unwrap_or_default();
+        for pid in pids.split(',').filter_map(|pid| pid.parse().ok()).map(Tid) {
+            let text = std::fs::read_to_string(format!("/proc/{}/maps", pid.0)).expect("it runs");
+            let (mut process, stub) = process(&Patch::ALL);
+            process.sites.set_space(Space::of(pid.0));
+            let memory = File::open(format!("/proc/{}/mem", pid.0)).expect("it can be read");
+            let mut sites: Vec<(String, u64)> = Vec::new();
+            for mapping in maps::parse(&text).flatten().filter(|mapping| mapping.is_code() && mapping.inode != 0) {
+                for at in (mapping.from..mapping.to).step_by(4096) {
+                    let mut page = [0; 4096];
+                    memory.read_exact_at(&mut page, at).expect("it can be read");
+                    process.memory.write_all_at(&page, at).expect("room");
+                }
+                let run = |program: &str, option: &str| {
+                    let out = Command::new(program).args([option, mapping.name]).output().expect("binutils");
+                    String::from_utf8_lossy(&out.stdout).into_owned()
+                };
+                let hex = |text: &str| u64::from_str_radix(text.trim_start_matches("0x"), 16).ok();
+                // LOAD, offset, address, …: what is mapped here of the file.
+                let loads = run("readelf", "-lW");
+                let load = loads.lines().find_map(|line| {
+                    let words: Vec<&str> = line.split_ascii_whitespace().collect();
+                    let part = (hex(words.get(1)?)?, hex(words.get(2)?)?);
+                    (words[0] == "LOAD" && part.0 & !0xfff == mapping.offset).then_some(part)
+                });
+                let Some((offset, address)) = load else { continue };
+                for line in run("objdump", "-dw").lines() {
+                    let words: Vec<&str> = line.split('\t').collect();
+                    if let [at, _, "syscall" | "syscall "] = words[..]
+                        && let Some(at) = hex(at.trim().trim_end_matches(':'))
+                    {
+                        sites.push((mapping.name.to_owned(), at - address + offset - mapping.offset + mapping.from));
+                    }
+                }
+            }
+            let mut shares: BTreeMap<String, BTreeMap<&str, u32>> = BTreeMap::new();
+            for (file, site) in sites {
+                let way = patch(&mut process, &stub, site).map_or("none", Patch::name);
+                *shares.entry(file).or_default().entry(way).or_default() += 1;
+            }
+            println!("{pid:?}: {shares:#?}");
         }
     }
 }
