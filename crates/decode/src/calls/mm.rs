@@ -77,7 +77,7 @@ calls! {
            flags: Width(4, &Flags(&MBIND_FLAGS))) -> Ret::Zero, [MEMORY];
     set_mempolicy (mode: Width(4, &Packed(&MPOL)), nodemask: In(&Hook(&NODEMASK, &[maxnode])), maxnode: Ulong)
         -> Ret::Zero, [MEMORY];
-    get_mempolicy (mode: Out(&Name(&MPOL_MODES)), nodemask: Out(&Hook(&NODEMASK, &[maxnode])), maxnode: Ulong,
+    get_mempolicy (mode: Out(&Name(&MPOL_MODES)), nodemask: Either(Is(maxnode, 0), &Late(&In(&Hook(&NODEMASK, &[maxnode]))), &Out(&Hook(&NODEMASK, &[maxnode]))), maxnode: Ulong,
                    addr: Ptr, flags: Width(8, &Flags(&GET_MEMPOLICY_FLAGS))) -> Ret::Zero, [MEMORY];
     migrate_pages (pid: Tgid, maxnode: Ulong, old_nodes: In(&Hook(&NODEMASK, &[maxnode])),
                    new_nodes: In(&Hook(&NODEMASK, &[maxnode]))) -> Ret::Int, [MEMORY];

@@ -89,6 +89,9 @@ fn thread_area<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -
 
 fn result<'a>(walk: &mut Walk<'_, 'a>, raw: u64) -> (Outcome<'a>, &'a [Aux<'a>]) {
     let error = (raw as u32).wrapping_neg();
+    if let Some(code) = walk.inputs.returned.and_then(|returned| returned.error) {
+        return (Outcome::Error(code), &[]);
+    }
     if (1..4096).contains(&error)
         && let (Some(name), Some(text)) = (abi::errno::name(error), abi::errno::text(error))
     {

@@ -106,7 +106,8 @@ impl<'a> Info<'_, 'a> {
         self.push("si_code", Value::Name(code, table, Some(Base::Hex)));
         let errno = self.num(layout::si_errno);
         if errno.bits != 0 {
-            let known = u32::try_from(errno.bits).ok().and_then(abi::errno::name).is_some();
+            let known = u32::try_from(errno.bits)
+                .is_ok_and(|errno| abi::errno::name(errno).or(abi::errno::kernel_name(errno)).is_some());
             self.push("si_errno", if known { Value::Errno(errno) } else { Value::Int(errno, Base::Udec) });
         }
         if code.signed() <= 0 {

@@ -235,7 +235,6 @@ fn got<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Val
             }
             // As much as the kernel may have to give, whatever the length says.
             None if level == SOL_NETLINK => number(walk, at, Form::Int),
-            None if level == SOL_TIPC && len < 4 => Value::ptr(at),
             None if level == SOL_TIPC => number(walk, at, Form::Int),
             None if len == 4 => number(walk, at, Form::Int),
             None => bytes(walk, at, len, Quote::Plain),
