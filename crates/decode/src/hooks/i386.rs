@@ -84,7 +84,8 @@ pub static OLD_DIRENT: Hook = Hook {
         let Site::Mem(at, _) = site else { return Value::Unavailable };
         let abi = walk.abi();
         let head = old_dirent::d_namlen.offset(abi) + old_dirent::d_namlen.size(abi);
-        let bytes = match walk.read(at, head) {
+        // The structure has a name of one byte and is padded.
+        let bytes = match walk.read(at, head + 2) {
             Ok(bytes) => bytes,
             Err(fault) => return Value::Unread(at, fault),
         };
@@ -93,11 +94,11 @@ pub static OLD_DIRENT: Hook = Hook {
             Num::new(walk.number(&bytes[from..from + size]), size as u8)
         };
         let (inode, offset, len) = (num(old_dirent::d_ino), num(old_dirent::d_offset), num(old_dirent::d_namlen));
-        // A name has at most 255 bytes (NAME_MAX).
-        let most = len.bits.min(255) as usize;
+        // A name has at most 255 bytes (NAME_MAX), and a NUL.
+        let most = len.bits.min(256) as usize;
         let name_at = at.offset(head as u64);
-        let name = match walk.read(name_at, most) {
-            Ok(data) => Value::Bytes { data, quote: Quote::Plain, cut: (most as u64) < len.bits },
+        let name = match walk.read_text(name_at, most) {
+            Ok((data, cut)) => Value::Bytes { data, quote: Quote::Path, cut },
             Err(fault) => Value::Unread(name_at, fault),
         };
         walk.fields(&[
