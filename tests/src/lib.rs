@@ -121,6 +121,7 @@ fn build_from(sources: &Path, name: &str, bits: Bits, suffix: &str, options: &[&
         .arg(&own)
         .arg(&source)
         .args(options)
+        .args(linked_with(&source))
         .output()
         .map_err(|e| format!("gcc: {e}"))?;
     if !compiled.status.success() {
@@ -128,6 +129,14 @@ fn build_from(sources: &Path, name: &str, bits: Bits, suffix: &str, options: &[&
     }
     fs::rename(&own, &built).map_err(|e| format!("{}: {e}", built.display()))?;
     Ok(built)
+}
+
+/// What a program's first comment asks of the linker, on a line `link: OPTIONS`.
+fn linked_with(source: &Path) -> Vec<String> {
+    let text = fs::read_to_string(source).unwrap_or_default();
+    let comment = text.split_once("*/").map_or("", |(comment, _)| comment);
+    let options = comment.lines().find_map(|line| line.split_once("link: ")).map_or("", |(_, options)| options);
+    options.split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether the compiler can build programs of this word size here.

@@ -53,6 +53,12 @@ impl Case {
         self
     }
 
+    /// So many elements of an array are fetched.
+    pub fn elements(mut self, elements: usize) -> Case {
+        self.limits.elements = elements;
+        self
+    }
+
     /// The stack pointer.
     pub fn sp(mut self, sp: u64) -> Case {
         self.sp = sp;

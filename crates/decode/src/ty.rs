@@ -278,7 +278,7 @@ pub enum Len {
 pub enum Got {
     /// A result above zero.
     Positive,
-    /// An interruption by a signal (nanosleep(2)'s remaining time).
+    /// An interruption by a signal, as a tracer sees it: a restart code (nanosleep(2)'s remaining time).
     Interrupted,
     /// Any, also a failure.
     Always,

@@ -828,7 +828,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                     (_, None) => false,
                     (Got::Always, Some(_)) => true,
                     (Got::Positive, Some(r)) => r.error.is_none() && r.raw as i64 > 0,
-                    (Got::Interrupted, Some(r)) => matches!(r.error, Some(4 | 512..=516)),
+                    (Got::Interrupted, Some(r)) => matches!(r.error, Some(512..=516)),
                 };
                 if valid { self.after_call(|walk| walk.pointer(at, inner)) } else { Value::ptr(at) }
             }

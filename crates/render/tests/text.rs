@@ -258,6 +258,9 @@ fn modes_devices_and_statuses() {
     check(&mode(0o100_000), "S_IFREG|000");
     check_styles(&mode(0), "000", "000", "000 /* 000 */");
     check_styles(&mode(0o130_644), "0130644", "0130644", "0130644");
+    check(&Value::Sigset(&[0xff]), "[HUP INT QUIT ILL TRAP ABRT BUS FPE]");
+    check(&Value::Sigset(&[0xff; 4]), "~[]");
+    check(&Value::Sigset(&[0xff; 3]), "~[XFSZ VTALRM PROF WINCH IO PWR SYS RTMIN]");
     check(&mode(0x7_f123_6767), "S_IFBLK|S_ISGID|S_ISVTX|036110600547");
     let dev = Value::Dev { raw: 0x103, major: 1, minor: 3 };
     check_styles(&dev, "makedev(0x1, 0x3)", "0x103", "0x103 /* makedev(0x1, 0x3) */");

@@ -310,6 +310,24 @@ mod tests {
     }
 
     #[test]
+    fn flags_of_a_file_system_count_when_they_say_so() {
+        let statfs = |flags| {
+            let mut memory = words(&[0; 15]);
+            memory[80..88].copy_from_slice(&u64::to_le_bytes(flags));
+            case(&[3, 0x1000]).memory(0x1000, memory).show("fstatfs")
+        };
+        assert!(statfs(0x21).ends_with("f_frsize=0, f_flags=ST_VALID|ST_RDONLY} = 0"), "{}", statfs(0x21));
+        assert!(statfs(1).ends_with("f_frsize=0} = 0"), "{}", statfs(1));
+    }
+
+    #[test]
+    fn attributes_of_a_file_as_far_as_the_size_goes() {
+        let get = |size| case(&[3, 0, 0x1000, size, 0]).memory(0x1000, vec![1; 64]).show("file_getattr");
+        assert!(get(32).contains("/* bytes 24..31 */ "), "{}", get(32));
+        assert_eq!(get(4097), "3, NULL; 0x1000, 4097, 0 = 0");
+    }
+
+    #[test]
     fn a_device_shows_its_number_where_a_file_shows_its_size() {
         let mut stat = words(&[5, 6, 1, 0, 0, 0x103, 77]);
         stat.resize(144, 0);

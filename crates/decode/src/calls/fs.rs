@@ -210,6 +210,31 @@ mod tests {
     }
 
     #[test]
+    fn the_nul_that_ends_an_attribute_is_left_out() {
+        let set = |size| {
+            let call = case(&[0x1000, 0x1000, 0x2000, size, 0]).memory(0x1000, *b"a\0").memory(0x2000, *b"ab\0\0cd");
+            call.show("setxattr").replace("; = 0", "")
+        };
+        assert_eq!(set(2), "\"a\", \"a\", \"ab\", 2, 0");
+        assert_eq!(set(3), "\"a\", \"a\", \"ab\", 3, 0");
+        assert_eq!(set(4), "\"a\", \"a\", \"ab\\x00\", 4, 0");
+        assert_eq!(set(5), "\"a\", \"a\", \"ab\\x00\\x00c\", 5, 0");
+    }
+
+    #[test]
+    fn a_short_buffer_has_as_much_of_a_mount_as_it_holds() {
+        let mount = |size| {
+            let mut buffer = vec![1; 512];
+            buffer[8..16].copy_from_slice(&0x21u64.to_le_bytes()); // STATMOUNT_SB_BASIC | STATMOUNT_FS_TYPE
+            case(&[0, 0x1000, size, 0]).memory(0x1000, buffer).show("statmount")
+        };
+        assert!(mount(20).contains("sb_dev_major=16843009, sb_dev_minor=0, sb_magic=0,"), "{}", mount(20));
+        assert!(mount(20).contains("fs_type=0}"), "{}", mount(20));
+        assert!(mount(512).contains("fs_type=0x1010101}"), "{}", mount(512));
+        assert_eq!(mount(0), "NULL; 0x1000, 0, 0 = 0");
+    }
+
+    #[test]
     fn configuration_values_by_command() {
         let set = |cmd, aux: u64| {
             case(&[3, cmd, 0x1000, 0x1000, aux]).memory(0x1000, *b"ab\0").show("fsconfig").replace("; = 0", "")

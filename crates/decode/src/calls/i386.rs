@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn readdir_shows_one_entry_and_an_odd_count() {
         let entry = |count| {
-            let memory = bytes(&[(5, 4), (9, 4), (2, 2), (0x62_6162, 3)]);
+            let memory = bytes(&[(5, 4), (9, 4), (2, 2), (0x6162, 3)]);
             i386(&[3, 0x1000, count]).memory(0x1000, memory).ret(1)
         };
         check("readdir", entry(1), "3; {d_ino=5, d_off=9, d_reclen=2, d_name=\"ba\"} = 1");

@@ -122,6 +122,19 @@ mod tests {
     }
 
     #[test]
+    fn bytes_of_mincore_have_one_bit() {
+        let shown = case(&[0x1000, 3 * 4096, 0x9000]).memory(0x9000, [2, 3, 0xff]).show("mincore");
+        assert_eq!(shown, "0x1000, 12288; [0, 1, 1] = 0");
+    }
+
+    #[test]
+    fn a_mask_without_nodes_is_empty_also_after_a_failure() {
+        let get = |maxnode| case(&[0, 0x9000, maxnode, 0, 0]).error(22).show("get_mempolicy");
+        assert_eq!(get(0), "; NULL, [], 0, NULL, 0 = -22");
+        assert_eq!(get(8), "; NULL, 0x9000, 8, NULL, 0 = -22");
+    }
+
+    #[test]
     fn node_masks_are_whole_words() {
         let mask = words(&[0x3770, 2, 0]);
         let bind = |maxnode, at| case(&[0, 0, 3, at, maxnode, 0]).memory(0x9000, mask.clone()).show("mbind");

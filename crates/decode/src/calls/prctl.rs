@@ -90,7 +90,7 @@ cases! {
         -> Ret::Hook(&SPECULATION);
     PR_SET_SPECULATION_CTRL => (
         misfeature: Width(8, &Name(&PR_SPEC_CMDS)),
-        value: Either(Below(misfeature, 3), &Name(&PR_SPEC_SET_STORE_BYPASS_FLAGS), &Hex)
+        value: Either(Below(misfeature, 3), &Width(8, &Name(&PR_SPEC_SET_STORE_BYPASS_FLAGS)), &Hex)
     );
     PR_PAC_RESET_KEYS => (keys: Width(8, &Flags(&PR_PAC_KEYS)), arg3: Hex, arg4: Hex, arg5: Hex);
     PR_PAC_SET_ENABLED_KEYS => (

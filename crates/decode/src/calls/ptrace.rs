@@ -69,6 +69,11 @@ mod tests {
     }
 
     #[test]
+    fn an_operation_is_a_long() {
+        check("ptrace", case(&[1 << 32, 5, 0, 0]).error(5), "0x100000000 /* PTRACE_??? */, 5, NULL, NULL; = -5");
+    }
+
+    #[test]
     fn register_sets_go_as_far_as_the_vector() {
         let set = || case(&[0x4204, 7, 1, AT]).memory(AT, words(&[AT + 0x10, 4096]));
         let got = set().after(AT, words(&[AT + 0x10, 16])).after(AT + 0x10, words(&[1, 2, 3]));

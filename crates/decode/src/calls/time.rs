@@ -176,6 +176,22 @@ mod tests {
     }
 
     #[test]
+    fn the_clock_has_a_state_where_it_could_be_asked() {
+        check("adjtimex", case(&[0]).ret(5), "; NULL = 5");
+        let asked = case(&[AT]).after(AT, vec![0; 208]).ret(5).show("adjtimex");
+        assert!(asked.ends_with(" = 5 (TIME_ERROR)"), "{asked}");
+    }
+
+    #[test]
+    fn no_more_waiters_than_the_kernel_takes() {
+        let waiters = vec![0; 200 * 24];
+        let shown = |count| case(&[AT, count, 0, 0, 1]).memory(AT, waiters.clone()).elements(1000).show("futex_waitv");
+        assert_eq!(shown(128).matches("{val=").count(), 128);
+        assert_eq!(shown(129).matches("{val=").count(), 128);
+        assert!(!shown(128).contains("...]") && shown(129).contains("...]"));
+    }
+
+    #[test]
     fn futexes() {
         let time = |op: u64, rest: [u64; 4]| {
             let [a, b, c, d] = rest;

@@ -182,12 +182,14 @@ fn old_workers<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]
     if !shown {
         return Value::Nothing;
     }
+    let cut = |value: &Value<'_>| matches!(value, Value::To(_, Value::List { rest: Rest::Fault(_), .. }));
     if walk.succeeded() {
-        return walk.after_call(|walk| limits(walk, at, count));
+        let after = walk.after_call(|walk| limits(walk, at, count));
+        return if cut(&after) { Value::Nothing } else { after };
     }
     // After a failure the address tells that there is nothing to see, unless not even the numbers before were whole.
-    let whole = walk.before_call(|walk| walk.read(at, (count.min(1024) * 4) as usize).is_ok());
-    if whole { Value::Int(Num::new(at.0, 8), Base::Hex) } else { Value::Nothing }
+    let before = walk.before_call(|walk| limits(walk, at, count));
+    if cut(&before) { Value::Nothing } else { Value::Int(Num::new(at.0, 8), Base::Hex) }
 }
 
 /// How many queries of a chain are shown at most, each inside the one before.

@@ -313,11 +313,8 @@ fn filter<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64) -> Value<'a> {
 }
 
 fn bytes<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64, quote: Quote) -> Value<'a> {
-    let fetched = len.min(walk.limits().string as u64);
-    match walk.read(at, fetched as usize) {
-        Ok(data) => Value::To(at, walk.put(Value::Bytes { data, quote, cut: len > fetched })),
-        Err(fault) => Value::Unread(at, fault),
-    }
+    let len = crate::ty::Len::N(len);
+    walk.pointer(at, &if let Quote::Hex = quote { Ty::HexBytes(len) } else { Ty::Bytes(len) })
 }
 
 /// A value of four bytes.
