@@ -25,6 +25,7 @@ use crate::os::memory::Live;
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report, Waited};
+use crate::proc;
 use crate::task::Awaiting;
 use crate::ways::{Left, Patch, Ways};
 use abi::Abi;
@@ -160,8 +161,6 @@ struct Process {
     bounds: Option<(u64, u64)>,
     /// What code was mapped when that was looked at last.
     code: Vec<Code>,
-    /// Threads whose children run in the same memory: nothing is patched until they do not any more.
-    sharing: HashSet<Tid>,
     /// It goes back to stops, each thread at its next one.
     leaving: bool,
     /// Signals (bit 0 is the first) whose handlers block none of the forced signals.
@@ -191,7 +190,6 @@ impl Process {
             sites: Sites::new(patches),
             bounds: None,
             code: Vec::new(),
-            sharing: HashSet::new(),
             leaving: false,
             harmless: 0,
             actions: [None; FORCED.len()],
@@ -217,13 +215,6 @@ impl Process {
         let mut bytes = [0; N];
         self.memory.read_exact_at(&mut bytes, at).ok()?;
         Some(bytes)
-    }
-
-    /// The child of a thread is gone that ran in the same memory, or was not made at all.
-    fn shares_no_more(&mut self, tid: Tid) {
-        if self.sharing.remove(&tid) && self.sharing.is_empty() && !self.leaving {
-            self.patch_all(true);
-        }
     }
 
     /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
@@ -427,7 +418,7 @@ struct Status(String);
 
 impl Status {
     fn of(tid: Tid) -> Option<Status> {
-        std::fs::read_to_string(format!("/proc/{}/status", tid.0)).ok().map(Status)
+        proc::text(tid, "status").map(Status)
     }
 
     /// How many seccomp filters it is under; strict mode counts as all there can be.
@@ -1221,13 +1212,6 @@ impl Fast {
         batch: &mut VecDeque<(Report, bool)>,
         machine: &mut Machine,
     ) -> Turn {
-        if matches!(status >> 16, ptrace::event::FORK | ptrace::event::VFORK)
-            && let Some(counter) = self.counters.get_mut(&tid)
-            && counter.calls != u32::MAX
-        {
-            // A shell: what it gains in calls it would lose with each child.
-            counter.calls = 0;
-        }
         if self.processes.is_empty() {
             if status >> 16 == ptrace::event::EXEC {
                 self.executed(tid, machine);
@@ -1307,7 +1291,6 @@ impl Fast {
         regs.set(Register::Rax, nr);
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
-        process.shares_no_more(tid);
     }
 
     fn is_leaving(&self, tid: Tid) -> bool {
@@ -1336,25 +1319,20 @@ impl Fast {
                     thread.blocked = blocked(tid);
                     return call;
                 }
-                if nr == RT_SIGACTION
-                    && let Some(process) = self.processes.get_mut(&process)
-                {
-                    process.harmless = 0;
-                    if let Some((at, action)) = acting.filter(|_| !finish.ret.error) {
-                        process.actions[at] = action;
-                    }
-                }
                 finish.ip = ret;
                 if let Ok(mut regs) = ptrace::registers(tid) {
+                    if nr == RT_SIGACTION
+                        && let Some(process) = self.processes.get_mut(&process)
+                    {
+                        process.harmless &= !bit(regs.get(Register::Rdi) as i32);
+                        if let Some((at, action)) = acting.filter(|_| !finish.ret.error) {
+                            process.actions[at] = action;
+                        }
+                    }
                     regs.set(Register::Rip, ret);
                     regs.set(Register::Rcx, ret);
                     // ESRCH: it was killed.
                     let _ = ptrace::set_registers(tid, &regs);
-                }
-                if matches!(nr, VFORK | CLONE | CLONE3)
-                    && let Some(process) = self.processes.get_mut(&process)
-                {
-                    process.shares_no_more(tid);
                 }
                 if let Some(thread) = self.threads.get_mut(&tid) {
                     thread.blocked = blocked(tid);
@@ -1436,7 +1414,7 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
-            if process.complete && process.sharing.is_empty() && !process.is_patched(site) && !process.knows(site) {
+            if process.complete && !process.is_patched(site) && !process.knows(site) {
                 // In code that was mapped since.
                 let sites = process.look(process_id, &self.learned);
                 self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
@@ -1445,8 +1423,7 @@ impl Fast {
                 regs.set(Register::Rip, site);
                 return self.go(tid, &regs);
             }
-            let may = process.complete && process.sharing.is_empty();
-            if may && process.sites.unpatchable(site).is_none() {
+            if process.complete && process.sites.unpatchable(site).is_none() {
                 if let Some(way) = patched(process, &self.stub, tid, &regs, site, batch) {
                     *self.ways.patched.entry(way).or_default() += 1;
                     self.learned.add(process, site);
@@ -1473,7 +1450,7 @@ impl Fast {
         *self.ways.kept.entry(name).or_default() += 1;
         let mut acting = None;
         if nr == RT_SIGACTION {
-            process.harmless = 0;
+            process.harmless &= !bit(args[0] as i32);
             // It may write where it reads, and may be kept from being made.
             if let Some(at) = FORCED.iter().position(|&signo| args[0] == signo as u64)
                 && args[3] == SIGSET_LEN
@@ -1482,10 +1459,6 @@ impl Fast {
                 // A handler of 0 is SIG_DFL.
                 acting = Some((at, Some(action).filter(|action: &Action| action[..8] != [0; 8])));
             }
-        }
-        if shares_memory(nr, &args, process) {
-            process.sharing.insert(tid);
-            process.patch_all(false);
         }
         regs.set(Register::Rip, site);
         self.redirect(tid, regs, acting)
@@ -1841,14 +1814,17 @@ impl Fast {
                 regs.set(Register::Rcx, ret);
             }
         }
-        if own == maker {
-            if !process.leaving && regs.get(Register::GsBase) == 0 && self.arm(tid, maker, regs) {
+        // A child of vfork(2) runs in the memory of its parent, as a thread does, until it executes something.
+        let in_memory = |(&of, thread): (&Tid, &Thread)| thread.process == maker && ptrace::same_memory(of, tid);
+        if own == maker || self.threads.iter().any(in_memory) {
+            let may = !process.leaving && (own == maker || (self.path.begins)(own));
+            if may && regs.get(Register::GsBase) == 0 && self.arm(tid, maker, regs) {
                 machine.arm(tid, true);
                 return;
             }
             // No slot: the process goes back to stops before this thread can run into a patched site.
             self.give_up(maker, Some(Left::Thread));
-        } else if !self.threads.iter().any(|(&of, thread)| thread.process == maker && ptrace::same_memory(of, tid)) {
+        } else {
             // Its own memory, with the patches in it that were in place when it was made.
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
                 process.sites.restore(&memory);
@@ -1864,6 +1840,11 @@ impl Fast {
         self.counters.remove(&leader);
         self.refused.remove(&process);
         self.fresh.insert(leader);
+        if self.threads.get(&leader).is_some_and(|thread| thread.process != process) {
+            // A child of vfork(2) leaves the memory of its parent.
+            self.remove(leader);
+            machine.arm(leader, false);
+        }
         let threads: Vec<Tid> =
             self.threads.iter().filter(|(_, thread)| thread.process == process).map(|(&tid, _)| tid).collect();
         for tid in threads {
@@ -1904,7 +1885,7 @@ impl Fast {
             process.threads -= 1;
             if process.threads == 0 {
                 // Others of it, which never recorded, may live on.
-                if tasks(thread.process).iter().any(|&other| other != tid) {
+                if !process.complete && tasks(thread.process).iter().any(|&other| other != tid) {
                     process.patch_all(false);
                 }
                 self.processes.remove(&thread.process);
@@ -2103,15 +2084,6 @@ fn clone_flags(tid: Tid, nr: u64, args: &[u64; 6]) -> u64 {
         VFORK => CLONE_VM | CLONE_VFORK,
         _ => 0,
     }
-}
-
-/// Whether a call makes a process that runs in the same memory for a while.
-fn shares_memory(nr: u64, args: &[u64; 6], process: &Process) -> bool {
-    let flags = match nr {
-        CLONE3 => process.bytes::<8>(args[0]).map_or(0, u64::from_le_bytes),
-        nr => clone_flags(Tid(0), nr, args),
-    };
-    flags & CLONE_VM != 0 && flags & CLONE_THREAD == 0
 }
 
 /// Lets a stopped task make one step; other reports wait. Its status then; `None` if it is gone.

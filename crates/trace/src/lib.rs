@@ -13,6 +13,8 @@ pub mod machine;
 pub mod maps;
 pub mod os;
 #[cfg(target_arch = "x86_64")]
+pub mod proc;
+#[cfg(target_arch = "x86_64")]
 pub mod space;
 pub mod tamper;
 pub mod task;

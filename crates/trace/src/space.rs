@@ -5,6 +5,8 @@
 //! the middle of a deep call. So these stretches count as taken.
 
 use crate::maps::{self, Mapping};
+use crate::proc;
+use model::Tid;
 
 /// No mapping lies below this: where a small offset from a null pointer would lead to.
 const LOWEST: u64 = 1 << 20;
@@ -32,13 +34,13 @@ impl Space {
     #[must_use]
     pub fn of(pid: i32) -> Option<Space> {
         let (start_brk, stack) = Space::bounds(pid)?;
-        Space::parse(&String::from_utf8_lossy(&std::fs::read(format!("/proc/{pid}/maps")).ok()?), start_brk, stack)
+        Space::parse(&proc::text(Tid(pid), "maps")?, start_brk, stack)
     }
 
     /// The lowest break of a process and the soft limit of its stack.
     #[must_use]
     pub fn bounds(pid: i32) -> Option<(u64, u64)> {
-        let read = |name: &str| std::fs::read_to_string(format!("/proc/{pid}/{name}")).ok();
+        let read = |name: &str| proc::text(Tid(pid), name);
         Some((start_brk(&read("stat")?)?, stack_limit(&read("limits")?)?))
     }
 

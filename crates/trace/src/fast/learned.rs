@@ -8,6 +8,7 @@ use super::{Process, Stub};
 use crate::maps;
 use crate::os::ptrace::Registers;
 use crate::os::wait::Report;
+use crate::proc;
 use crate::space::Space;
 use crate::ways::Patch;
 use model::Tid;
@@ -75,8 +76,7 @@ impl Learned {
 impl Process {
     /// Looks at what is mapped: where there is room, and what code. Gives the learned sites of code that was not there before.
     pub(super) fn look(&mut self, pid: Tid, learned: &Learned) -> Vec<u64> {
-        let Ok(text) = std::fs::read(format!("/proc/{}/maps", pid.0)) else { return Vec::new() };
-        let text = String::from_utf8_lossy(&text);
+        let Some(text) = proc::text(pid, "maps") else { return Vec::new() };
         if self.bounds.is_none() {
             self.bounds = Space::bounds(pid.0);
         }
