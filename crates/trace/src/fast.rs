@@ -1885,7 +1885,7 @@ impl Fast {
             process.threads -= 1;
             if process.threads == 0 {
                 // Others of it, which never recorded, may live on.
-                if !process.complete && tasks(thread.process).iter().any(|&other| other != tid) {
+                if tasks(thread.process).iter().any(|&other| other != tid) {
                     process.patch_all(false);
                 }
                 self.processes.remove(&thread.process);
