@@ -1,6 +1,6 @@
 //! Starting a program as a tracee.
 //!
-//! The child waits on a pipe until the tracer has seized it and closes its end; so no signal is needed to hold it, and
+//! The child waits on a pair of sockets until the tracer has seized it and closes its end; so no signal is needed to hold it, and
 //! none is left behind for the program to see. Everything that needs memory is made before the fork: after it the child
 //! only makes async-signal-safe calls.
 
@@ -172,8 +172,12 @@ impl Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        // SAFETY: the tracer's own end of the pipe, closed once.
-        unsafe { libc::close(self.gate) };
+        // A byte, since closing alone is no end while a process that another thread has just forked holds a copy of this one.
+        // SAFETY: the tracer's own end of the pair, closed once; one byte is read.
+        unsafe {
+            libc::send(self.gate, b"g".as_ptr().cast(), 1, libc::MSG_NOSIGNAL);
+            libc::close(self.gate);
+        }
     }
 }
 
@@ -320,7 +324,7 @@ fn child(
 /// Starts the child, which waits. With `traced_by_me` it asks for being traced and stops itself instead.
 ///
 /// # Errors
-/// The error number: of the pipe, of the fork, or EINVAL for a NUL byte in a string.
+/// The error number: of the pair of sockets, of the fork, or EINVAL for a NUL byte in a string.
 pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Waiting, i32> {
     signals::note();
     let strings = |list: Vec<Vec<u8>>| list.into_iter().map(c_string).collect::<Result<Vec<_>, _>>();
@@ -335,7 +339,9 @@ pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Wai
     let (argv, envp) = (pointers(&ready.argv), pointers(&ready.envp));
     let mut gate = [0; 2];
     // SAFETY: `gate` has room for two descriptors.
-    check(libc::c_long::from(unsafe { libc::pipe2(gate.as_mut_ptr(), libc::O_CLOEXEC) }))?;
+    check(libc::c_long::from(unsafe {
+        libc::socketpair(libc::AF_UNIX, libc::SOCK_STREAM | libc::SOCK_CLOEXEC, 0, gate.as_mut_ptr())
+    }))?;
     if let Some(daemon) = launch.daemon {
         return behind(daemon, &ready, &argv, &envp, gate);
     }
@@ -369,7 +375,7 @@ fn behind(
     gate: [i32; 2],
 ) -> Result<Waiting, i32> {
     let close = |end: i32| {
-        // SAFETY: an end of the pipe that this process does not need.
+        // SAFETY: an end of the pair that this process does not need.
         unsafe { libc::close(end) };
     };
     // SAFETY: takes nothing.
