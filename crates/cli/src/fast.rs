@@ -12,7 +12,7 @@ use trace::{FastPath, Handling, Patch};
 use model::plan::{Amount, ArgIndex, Copy, Plan, Source, When};
 
 use crate::descriptors::{Moves, is_told_by_link, moves};
-use crate::flags::{Column, EngineChoice, HighArgs, Status};
+use crate::flags::{Column, Destination, EngineChoice, HighArgs, Status};
 use crate::proc::{Asked, Proc};
 use crate::wishes::Wishes;
 
@@ -89,10 +89,16 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
     Ok(FastPath {
         classes: Rc::new(move || classes(&wishes, &asked, counted, &limits)),
         at_once: args.engine.choice == EngineChoice::Fast,
-        eager: true,
+        eager: !shares_terminal(args),
         begins: Rc::new(move |process| !named || look.begin(process)),
         patches: patches(std::env::var("STROBE_PATCHES").ok().as_deref()),
     })
+}
+
+/// Whether the trace goes to a terminal, where the programs that are traced may write too: then lines are to come when they
+/// come with stops, unless a program's calls are many.
+fn shares_terminal(args: &HighArgs) -> bool {
+    args.output.destination == Destination::Stderr && rustix::termios::isatty(rustix::stdio::stderr())
 }
 
 /// How sites may be patched, the best way first: all ways, or for tests those named, with a comma between.

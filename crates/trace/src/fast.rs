@@ -45,8 +45,10 @@ use std::rc::Rc;
 
 /// Slots of one process; a process with more threads is traced by stops.
 const SLOTS: usize = 256;
-/// Stops of one task before it is worth being upgraded.
+/// Stops of one task before it is upgraded where a program shares a terminal with the trace.
 const FREQUENT: u32 = 256;
+/// Stops of one task before it is worth being upgraded: the smallest programs make fewer calls.
+const WORTH: u32 = 48;
 /// Those stops have to come within this time, nanoseconds.
 const SOON: u64 = 500_000_000;
 /// Most records that are taken from one slot at once.
@@ -107,7 +109,7 @@ pub struct FastPath {
     pub classes: Rc<dyn Fn() -> Classes>,
     /// Tasks are upgraded at once, not when their calls become frequent.
     pub at_once: bool,
-    /// Programs are upgraded when they begin, once calls of another were frequent.
+    /// Tasks are upgraded as soon as that is worth it, and once one was, programs when they begin.
     pub eager: bool,
     /// Told that a process is about to record, while one of its tasks stands; says whether it may.
     pub begins: Rc<dyn Fn(Tid) -> bool>,
@@ -992,7 +994,7 @@ impl Fast {
             counter.since = clock::monotonic();
         }
         counter.calls += 1;
-        if counter.calls < FREQUENT {
+        if counter.calls < if self.path.eager { WORTH } else { FREQUENT } {
             return false;
         }
         counter.calls = 0;
