@@ -6,18 +6,27 @@
 use iced_x86::IcedError;
 use iced_x86::code_asm::*;
 
-/// Most calls of one script.
-pub const MOST: usize = 6;
+/// Most calls of one script whose results are kept.
+pub const KEPT: usize = 5;
 
 /// An argument.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Arg {
     /// This number.
     Value(u64),
-    /// What the call at this place of the script returned.
+    /// The result at this place among those that are kept.
     Result(usize),
     /// The address of this text, which lies behind the code; up to seven bytes.
     Text([u8; 8]),
+}
+
+/// What becomes of a call's result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// It is kept.
+    Kept,
+    /// It should be this number: a bit says whether it is another.
+    Expected(u64),
 }
 
 /// A call of a script.
@@ -27,24 +36,27 @@ pub struct Call {
     pub nr: u32,
     /// Its arguments, in their order.
     pub args: [Arg; 6],
+    /// What becomes of its result.
+    pub outcome: Outcome,
 }
 
 impl Call {
-    /// A call whose arguments are all numbers.
+    /// A call whose arguments are all numbers, and whose result is kept.
     #[must_use]
     pub fn new(nr: u64, args: [u64; 6]) -> Call {
-        Call { nr: nr as u32, args: args.map(Arg::Value) }
+        Call { nr: nr as u32, args: args.map(Arg::Value), outcome: Outcome::Kept }
     }
 }
 
 /// Most bytes of the code of a script.
-pub const ROOM: usize = 512;
+pub const ROOM: usize = 1024;
 
-/// The code of a script, which may stand at any address. It ends with the breakpoint behind which the task stops. `None` for
-/// more than [`MOST`] calls.
+/// The code of a script, which may stand at any address. It ends with the breakpoint behind which the task stops. The results that are kept are in
+/// `rbx`, `rbp`, `r12`, `r13` and `r14`; in `r15` a bit is set for each of the others
+/// that was not as expected, the lowest for the first. `None` for a script that is too long.
 #[must_use]
 pub fn assemble(calls: &[Call]) -> Option<Vec<u8>> {
-    if calls.len() > MOST {
+    if calls.iter().filter(|call| call.outcome == Outcome::Kept).count() > KEPT {
         return None;
     }
     code(calls).ok().filter(|code| code.len() <= ROOM)
@@ -54,9 +66,11 @@ fn code(calls: &[Call]) -> Result<Vec<u8>, IcedError> {
     let mut code = CodeAssembler::new(64)?;
     let a = &mut code;
     let arguments = [rdi, rsi, rdx, r10, r8, r9];
-    let results = [rbx, rbp, r12, r13, r14, r15];
+    let results = [rbx, rbp, r12, r13, r14];
+    let (mut kept, mut expected) = (0, 0);
+    a.xor(r15d, r15d)?;
     let mut texts = Vec::new();
-    for (call, result) in calls.iter().zip(results) {
+    for call in calls {
         for (register, arg) in arguments.into_iter().zip(call.args) {
             match arg {
                 Arg::Value(value) => a.mov(register, value)?,
@@ -70,7 +84,21 @@ fn code(calls: &[Call]) -> Result<Vec<u8>, IcedError> {
         }
         a.mov(eax, call.nr)?;
         a.syscall()?;
-        a.mov(result, rax)?;
+        match call.outcome {
+            Outcome::Kept => {
+                a.mov(*results.get(kept).unwrap_or(&rax), rax)?;
+                kept += 1;
+            }
+            Outcome::Expected(value) => {
+                a.mov(rcx, value)?;
+                a.cmp(rax, rcx)?;
+                a.setne(al)?;
+                a.movzx(eax, al)?;
+                a.shl(rax, expected & 63)?;
+                a.or(r15, rax)?;
+                expected += 1;
+            }
+        }
     }
     a.int3()?;
     for (label, text) in &mut texts {
@@ -90,8 +118,12 @@ mod tests {
         let name = Arg::Text(*b"strobe\0\0");
         let value = Arg::Value;
         let calls = [
-            Call { nr: 319, args: [name, value(3), value(0), value(0), value(0), value(0)] },
-            Call { nr: 9, args: [value(1 << 40), value(4096), value(3), value(1), Arg::Result(0), value(0)] },
+            Call { args: [name, value(3), value(0), value(0), value(0), value(0)], ..Call::new(319, [0; 6]) },
+            Call {
+                args: [value(1 << 40), value(4096), value(3), value(1), Arg::Result(0), value(0)],
+                outcome: Outcome::Expected(1 << 40),
+                ..Call::new(9, [0; 6])
+            },
         ];
         let code = assemble(&calls).unwrap();
         let mut seen = Vec::new();
@@ -111,8 +143,13 @@ mod tests {
         }
         assert_eq!(seen, [Mnemonic::Syscall, Mnemonic::Syscall, Mnemonic::Int3]);
         assert_eq!(code.len(), end + 8);
-        assert_eq!(assemble(&[calls[0]; MOST + 1]), None);
-        let most = Call::new(u64::MAX, [u64::MAX / 3; 6]);
-        assert!(assemble(&[most; MOST]).is_some());
+        assert_eq!(assemble(&[calls[0]; KEPT + 1]), None);
+        let mut most = [Call::new(u64::MAX, [u64::MAX / 3; 6]); 10];
+        assert_eq!(assemble(&most), None);
+        for call in &mut most[3..] {
+            call.outcome = Outcome::Expected(u64::MAX / 3);
+        }
+        assert!(assemble(&most).is_some());
+        assert_eq!(assemble(&most.repeat(2)), None);
     }
 }

@@ -171,6 +171,8 @@ struct Process {
     actions: [Option<Action>; FORCED.len()],
     /// Every thread has a slot, or is inside a call and will get one at its exit: sites may be patched.
     complete: bool,
+    /// Every thread has one.
+    whole: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
     used: u64,
     /// The same, when a thread's counts were last taken.
@@ -196,6 +198,7 @@ impl Process {
             harmless: 0,
             actions: [None; FORCED.len()],
             complete: false,
+            whole: false,
             used: 0,
             used_last: 0,
             counts: BTreeMap::new(),
@@ -1147,7 +1150,9 @@ impl Fast {
         let ready = |tid: &Tid| {
             self.threads.contains_key(tid) || machine.tasks().get(tid).is_some_and(|task| task.open.is_some())
         };
-        process.complete = tasks(id).iter().all(ready);
+        let tasks = tasks(id);
+        process.complete = tasks.iter().all(ready);
+        process.whole = tasks.iter().all(|tid| self.threads.contains_key(tid));
     }
 
     fn set_up(&self, tid: Tid, process: Tid, regs: Registers, batch: &mut VecDeque<(Report, bool)>) -> Option<Process> {
@@ -1887,7 +1892,7 @@ impl Fast {
             process.threads -= 1;
             if process.threads == 0 {
                 // Others of it, which never recorded, may live on.
-                if tasks(thread.process).iter().any(|&other| other != tid) {
+                if !process.whole && tasks(thread.process).iter().any(|&other| other != tid) {
                     process.patch_all(false);
                 }
                 self.processes.remove(&thread.process);

@@ -1,6 +1,6 @@
 //! Sites: where a program has a `syscall` instruction that jumps to the stub, or is to.
 
-use super::start::{self, stretch};
+use super::start::{self, STRETCHES, stretch};
 use super::{CODE_MAPPING, MMAP, Process, inject};
 use crate::maps;
 use crate::os::ptrace::{self, Registers};
@@ -613,29 +613,29 @@ pub(super) fn map_all(
 ) {
     // The kernel forgets that SIGTRAP is ignored when it forces one.
     let ignored = process.actions[1].is_some_and(|action| action[..8] == (libc::SIG_IGN as u64).to_ne_bytes());
-    for stretches in stretches.chunks(if ignored { 1 } else { script::MOST }) {
-        let calls: Vec<script::Call> = stretches.iter().copied().map(stretch).collect();
-        let results = if ignored {
+    for stretches in stretches.chunks(if ignored { 1 } else { STRETCHES }) {
+        let mut mapped = Vec::new();
+        if ignored {
             let Ok(mask) = ptrace::signal_mask(tid) else { return };
             let _ = ptrace::set_signal_mask(tid, u64::MAX);
             let (at, len) = stretches[0];
             let args = [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0];
             let result = inject(tid, regs, process.stub_at + stub.bare, MMAP, args, 0, batch);
             let _ = ptrace::set_signal_mask(tid, mask);
-            result.into_iter().collect()
+            mapped.extend((result == Some(at)).then_some((at, len)));
         } else {
+            let calls: Vec<script::Call> = stretches.iter().copied().map(stretch).collect();
             let at = process.stub_at + stub.script;
-            match script::assemble(&calls).filter(|code| process.write(at, code)) {
-                Some(_) => start::run(tid, regs, at, calls.len(), batch).unwrap_or_default(),
-                None => Vec::new(),
+            if script::assemble(&calls).is_some_and(|code| process.write(at, &code))
+                && let Some(results) = start::run(tid, regs, at, batch)
+            {
+                mapped.extend(results.mapped(stretches));
             }
-        };
+        }
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, regs);
-        for (&(at, len), result) in stretches.iter().zip(results) {
-            if result == at {
-                process.sites.add_region(at, len);
-            }
+        for (at, len) in mapped {
+            process.sites.add_region(at, len);
         }
     }
 }

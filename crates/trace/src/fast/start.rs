@@ -8,16 +8,20 @@ use super::{Fast, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled}
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report};
-use agent::script::{self, Arg, Call};
+use agent::script::{self, Arg, Call, Outcome};
 use agent::slot;
 use model::Tid;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 
+/// Most stretches of memory that a script maps: so many calls have room in it.
+pub(super) const STRETCHES: usize = 10;
+
 /// A call that maps trampolines' memory just there.
 pub(super) fn stretch((at, len): (u64, u64)) -> Call {
-    Call::new(MMAP, [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0])
+    let args = [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0];
+    Call { outcome: Outcome::Expected(at), ..Call::new(MMAP, args) }
 }
 
 /// Lets a stopped task run to the breakpoint that ends a script; other reports wait. Its registers there, or `None` if it is
@@ -44,15 +48,26 @@ fn run_to_end(tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Option<Register
     ptrace::registers(tid).ok()
 }
 
-/// Lets a stopped task run a script that stands at `from`. What its calls returned; `None` if it is gone. Registers are for
-/// the caller to restore.
-pub(super) fn run(
-    tid: Tid,
-    regs: &Registers,
-    from: u64,
-    calls: usize,
-    batch: &mut VecDeque<(Report, bool)>,
-) -> Option<Vec<u64>> {
+/// What the calls of a script returned.
+pub(super) struct Results {
+    kept: [u64; script::KEPT],
+    unexpected: u64,
+}
+
+impl Results {
+    /// The stretches of memory that were mapped, of those that the script was to map.
+    pub(super) fn mapped<'s>(&self, stretches: &'s [(u64, u64)]) -> impl Iterator<Item = (u64, u64)> + use<'s> {
+        let unexpected = self.unexpected;
+        stretches
+            .iter()
+            .enumerate()
+            .filter(move |&(at, _)| unexpected >> (at & 63) & 1 == 0)
+            .map(|(_, &stretch)| stretch)
+    }
+}
+
+/// Lets a stopped task run a script that stands at `from`. `None` if it is gone. Registers are for the caller to restore.
+pub(super) fn run(tid: Tid, regs: &Registers, from: u64, batch: &mut VecDeque<(Report, bool)>) -> Option<Results> {
     let mask = ptrace::signal_mask(tid).ok()?;
     // All but the one of the breakpoint, of which the kernel would forget the handler.
     ptrace::set_signal_mask(tid, !bit(libc::SIGTRAP)).ok()?;
@@ -63,9 +78,8 @@ pub(super) fn run(
     let end = run_to_end(tid, batch);
     let _ = ptrace::set_signal_mask(tid, mask);
     let end = end?;
-    let results = [Register::Rbx, Register::Rbp, Register::R12, Register::R13, Register::R14, Register::R15]
-        .map(|register| end.get(register));
-    Some(results[..calls.min(results.len())].to_vec())
+    let kept = [Register::Rbx, Register::Rbp, Register::R12, Register::R13, Register::R14];
+    Some(Results { kept: kept.map(|register| end.get(register)), unexpected: end.get(Register::R15) })
 }
 
 /// A result that is no error.
@@ -88,19 +102,19 @@ impl Fast {
         let mut process = Process::new(memory, &self.path.patches);
         let sites = process.look(tid, &self.learned);
         let mut stretches = process.stretches(&sites);
-        stretches.truncate(script::MOST - 3);
+        stretches.truncate(STRETCHES - 3);
         let len = (SLOTS * slot::LEN) as u64;
         let shared = ((libc::PROT_READ | libc::PROT_WRITE) as u64, libc::MAP_SHARED as u64);
         let value = Arg::Value;
         let mut calls = vec![
             // MFD_CLOEXEC | MFD_ALLOW_SEALING
             Call {
-                nr: MEMFD_CREATE as u32,
                 args: [Arg::Text(*b"strobe\0\0"), value(3), value(0), value(0), value(0), value(0)],
+                ..Call::new(MEMFD_CREATE, [0; 6])
             },
             Call {
-                nr: MMAP as u32,
                 args: [value(AWAY), value(len), value(shared.0), value(shared.1), Arg::Result(0), value(0)],
+                ..Call::new(MMAP, [0; 6])
             },
             Call::new(MMAP, [AWAY, self.stub.len() as u64, CODE_MAPPING.0, CODE_MAPPING.1, u64::MAX, 0]),
         ];
@@ -113,23 +127,23 @@ impl Fast {
             let _ = process.memory.write_all_at(&saved, entry);
             return false;
         }
-        let results = run(tid, &regs, entry, calls.len(), batch);
+        let results = run(tid, &regs, entry, batch);
         let restored = process.write(entry, &saved);
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
         let (Some(results), true) = (results, restored) else { return false };
-        let (Some(fd), slots_at, stub_at) = (ok(results[0]), ok(results[1]), ok(results[2])) else { return false };
+        let (Some(fd), slots_at, stub_at) = (ok(results.kept[0]), ok(results.kept[1]), ok(results.kept[2])) else {
+            return false;
+        };
         let slots = Slots::open(tid, i32::try_from(fd).unwrap_or(-1), SLOTS);
-        for (&(at, len), &result) in stretches.iter().zip(&results[3..]) {
-            if result == at {
-                process.sites.add_region(at, len);
-            }
+        for (at, len) in results.mapped(&stretches) {
+            process.sites.add_region(at, len);
         }
         // The file is closed at once where it cannot be closed by the way.
         let (Ok(slots), Some(slots_at), Some(stub_at)) = (slots, slots_at, stub_at) else {
             let close = script::assemble(&[Call::new(CLOSE, [fd, 0, 0, 0, 0, 0])]);
             if let Some(code) = close.filter(|code| process.write(entry, code)) {
-                let _ = run(tid, &regs, entry, 1, batch);
+                let _ = run(tid, &regs, entry, batch);
                 let _ = process.write(entry, &saved[..code.len()]);
                 let _ = ptrace::set_registers(tid, &regs);
             }
@@ -138,7 +152,7 @@ impl Fast {
         process.slots = slots;
         process.free = (0..process.slots.count()).rev().collect();
         (process.slots_at, process.stub_at) = (slots_at, stub_at);
-        process.complete = true;
+        (process.complete, process.whole) = (true, true);
         if process.memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).is_err() {
             return false;
         }
