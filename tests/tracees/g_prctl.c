@@ -36,9 +36,9 @@ TRACEE {
 		CALL(prctl, options[i], 0, edge, -1, edge);
 		CALL(prctl, options[i], -1, -1, -1, -1);
 	}
-	// Not what changes how the program goes on: seccomp, what ends it by a signal, the time stamp counter.
+	// Not what changes how the program goes on: seccomp, what ends it by a signal, the time stamp counter, who may read its memory.
 	for (option = 1; option < 82; option++) {
-		static const int not[] = { PR_SET_SECCOMP, PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH, PR_SET_MM, PR_SET_NO_NEW_PRIVS, PR_SET_MDWE, PR_SET_IO_FLUSHER, PR_SET_PDEATHSIG };
+		static const int not[] = { PR_SET_SECCOMP, PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH, PR_SET_MM, PR_SET_NO_NEW_PRIVS, PR_SET_MDWE, PR_SET_IO_FLUSHER, PR_SET_PDEATHSIG, PR_SET_DUMPABLE };
 		int skip = 0;
 		for (unsigned i = 0; i < sizeof not / sizeof *not; i++)
 			skip |= option == not[i];

@@ -308,6 +308,8 @@ pub enum Cond {
     /// It is the size of a signal mask: from one `unsigned long` (on a 32-bit ABI the calls from before real-time
     /// signals have such) to the kernel's 8 bytes.
     MaskSize(Arg),
+    /// So many bytes behind the pointer can be read.
+    Readable(Arg, u16),
     /// Any byte of the field is not zero, however long it is.
     Filled(Arg),
     /// The enclosing structure, whose size the program says, is longer than so many bytes.

@@ -17,6 +17,8 @@ use crate::ty::{Arg, Cond, Got, Len, Phase, Ty};
 
 /// The longest path that the kernel takes, with its NUL (`linux/limits.h`).
 const PATH_MAX: usize = 4096;
+/// The highest signal number (asm/signal.h).
+const SIGNALS: u64 = 64;
 /// Page size assumed when strings are read in pieces that do not cross into an unmapped page.
 const PAGE: u64 = 4096;
 
@@ -642,11 +644,19 @@ impl<'w, 'a> Walk<'w, 'a> {
             Cond::Below(arg, value) => self.arg(arg) < value,
             Cond::OneOf(arg, values) => values.contains(&self.arg(arg)),
             Cond::MaskSize(arg) => (self.inputs.abi.long() as u64..=8).contains(&self.arg(arg)),
+            Cond::Readable(arg, size) => self.readable(self.arg_addr(arg), size.into()),
             Cond::Filled(arg) => self.filled(arg),
             Cond::Beyond(size) => self.given > size,
             Cond::And(a, b) => self.holds(a) && self.holds(b),
             Cond::Or(a, b) => self.holds(a) || self.holds(b),
         }
+    }
+
+    /// Whether so many bytes at an address can be read.
+    fn readable(&self, at: Addr, size: usize) -> bool {
+        let mut bytes = [0; 64];
+        let probe = &mut bytes[..size.min(64)];
+        !at.is_null() && self.truncate(at) == at && self.memory.read_exact(at, probe).is_ok()
     }
 
     // --- values
@@ -1251,13 +1261,16 @@ impl<'w, 'a> Walk<'w, 'a> {
             (Ret::Decimal(label, ty) | Ret::Remark(label, ty), None) => {
                 let base = if let Ret::Decimal(..) = ret { Base::Udec } else { Base::Hex };
                 let value = self.after_call(|walk| walk.value(ty, Site::Reg(raw)));
-                // A remark that would only repeat a zero says nothing.
+                // A remark that would only repeat the number says nothing.
                 let aux = match value {
                     Value::Flags(Num { bits: 0, .. }, Of::One(table)) if table.name(self.inputs.abi, 0).is_none() => {
                         &[]
                     }
-                    Value::Name(Num { bits: 0, .. }, table, _) if table.name(self.inputs.abi, 0).is_none() => &[],
-                    Value::Signal(Num { bits: 0, .. }) => &[],
+                    Value::Name(num, table, _) if table.name(self.inputs.abi, num.bits).is_none() => &[],
+                    Value::Signal(num) if num.bits == 0 || num.bits > SIGNALS => &[],
+                    Value::Flags(num, Of::One(table)) if !any_named(table, self.inputs.abi, num.bits) => {
+                        if label.is_empty() { &[] } else { self.remark(label, Value::Int(num, Base::Hex)) }
+                    }
                     value => self.remark(label, value),
                 };
                 (Outcome::Value(Value::Int(Num::new(raw, self.reg_size() as u8), base)), aux)
@@ -1312,6 +1325,11 @@ fn narrowed(value: Value<'_>, size: u8) -> Value<'_> {
         Value::Handle(num, handle) => Value::Handle(cut(num), handle),
         other => other,
     }
+}
+
+/// Whether a table names any of these bits.
+pub(crate) fn any_named(table: &Table, abi: Abi, bits: u64) -> bool {
+    table.entries(abi).iter().any(|entry| entry.value != 0 && bits & entry.value == entry.value)
 }
 
 /// The name of a number in a table, for hooks.

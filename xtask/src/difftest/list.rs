@@ -3,7 +3,9 @@
 //! A line of the list: `name [tag]: options | options | … -- command words`. Words are split as a shell would (quotes, backslash), nothing
 //! is expanded except `{port}`, `{@PROGRAM}` (a built tracee) and `{@PROGRAM.dyn}` (the same, linked dynamically, with debug information). `setup NAME: shell text` prepares the fresh directory of each run. Tags:
 //! `user` (run as an ordinary user), `opt` (noted as optional: skipped without a word when the program is missing).
-//! A C program states its options on a line `difftest: options | options` of its first comment.
+//! A C program states its options on a line `difftest: options | options` of its first comment; a line
+//! `each PROGRAM PROGRAM …: options | options` of the list adds to those of several programs (`g_*` means all that begin so, `!NAME` leaves
+//! one out again). `let NAME: words` gives `{NAME}` in options behind it a meaning; names of entries keep the short form.
 
 use std::collections::HashMap;
 use std::fs;
@@ -99,11 +101,32 @@ fn follows(options: &[String]) -> bool {
         .any(|o| o == "-f" || o == "-ff" || o == "--follow-forks" || (o.starts_with("-f") && !o.starts_with("--")))
 }
 
-/// Reads the list of real commands.
-pub fn commands(path: &Path) -> Result<Vec<Entry>, String> {
+/// Options that several C programs run with besides their own.
+#[derive(Debug)]
+pub struct Each {
+    programs: Vec<String>,
+    /// The short form, for the name, and the words.
+    options: Vec<(String, Vec<String>)>,
+}
+
+impl Each {
+    fn means(&self, program: &str) -> bool {
+        let fits = |pattern: &str| match pattern.strip_suffix('*') {
+            Some(head) => program.starts_with(head),
+            None => program == pattern,
+        };
+        self.programs.iter().any(|pattern| fits(pattern))
+            && !self.programs.iter().filter_map(|pattern| pattern.strip_prefix('!')).any(fits)
+    }
+}
+
+/// Reads the list: real commands, and what is added to the C programs.
+pub fn commands(path: &Path) -> Result<(Vec<Entry>, Vec<Each>), String> {
     let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let mut setups: HashMap<String, String> = HashMap::new();
     let mut entries = Vec::new();
+    let mut eaches = Vec::new();
+    let mut lets: Vec<(String, String)> = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let wrong = |what: &str| format!("{}:{}: {what}", path.display(), number + 1);
         let line = line.trim();
@@ -118,11 +141,28 @@ pub fn commands(path: &Path) -> Result<Vec<Entry>, String> {
             setups.insert(of.to_owned(), rest.trim().to_owned());
             continue;
         }
+        let meaning = |short: &str| {
+            let long = lets.iter().fold(short.to_owned(), |text, (name, words)| text.replace(name, words));
+            words(&long).map_err(|e| wrong(&e))
+        };
+        if name == "let" {
+            let name = head.next().ok_or_else(|| wrong("let what?"))?;
+            lets.insert(0, (format!("{{{name}}}"), rest.trim().to_owned()));
+            continue;
+        }
+        if name == "each" {
+            let options = rest
+                .split(" | ")
+                .map(|short| Ok((short.to_owned(), meaning(short)?)))
+                .collect::<Result<_, String>>()?;
+            eaches.push(Each { programs: head.map(str::to_owned).collect(), options });
+            continue;
+        }
         let user = head.any(|tag| tag == "[user]");
         let (options, command) = rest.split_once(" -- ").ok_or_else(|| wrong("no ` -- `"))?;
         let command = words(command).map_err(|e| wrong(&e))?;
         for options in options.split(" | ") {
-            let words = words(options).map_err(|e| wrong(&e))?;
+            let words = meaning(options)?;
             entries.push(Entry {
                 name: name_of(name, options),
                 group: if follows(&words) { Group::Follow } else { Group::Command },
@@ -133,11 +173,11 @@ pub fn commands(path: &Path) -> Result<Vec<Entry>, String> {
             });
         }
     }
-    Ok(entries)
+    Ok((entries, eaches))
 }
 
 /// The entries of the C programs, not built yet: the command is `["NAME", "-m64"]`.
-pub fn tracees(bits32: bool) -> Result<Vec<Entry>, String> {
+pub fn tracees(bits32: bool, eaches: &[Each]) -> Result<Vec<Entry>, String> {
     let mut entries = Vec::new();
     for name in harness::tracees() {
         let path = harness::workspace().join(format!("tests/tracees/{name}.c"));
@@ -147,15 +187,21 @@ pub fn tracees(bits32: bool) -> Result<Vec<Entry>, String> {
             continue;
         };
         let only64 = comment.contains("only: -m64");
+        let options = options.trim_end().trim_end_matches("*/").split(" | ");
+        let mut variants: Vec<(String, Vec<String>)> =
+            options.map(|short| Ok((short.to_owned(), words(short)?))).collect::<Result<_, String>>()?;
+        for each in eaches.iter().filter(|each| each.means(&name)) {
+            variants.extend(each.options.iter().cloned());
+        }
         for bits in [harness::Bits::B64, harness::Bits::B32] {
             if bits == harness::Bits::B32 && (!bits32 || only64) {
                 continue;
             }
-            for options in options.trim_end().trim_end_matches("*/").split(" | ") {
+            for (short, options) in &variants {
                 entries.push(Entry {
-                    name: name_of(&format!("@{name}{}", bits.flag()), options),
+                    name: name_of(&format!("@{name}{}", bits.flag()), short),
                     group: if bits == harness::Bits::B64 { Group::Tracee } else { Group::Tracee32 },
-                    options: words(options)?,
+                    options: options.clone(),
                     command: vec![name.clone(), bits.flag().to_owned()],
                     setup: None,
                     user: true,

@@ -160,8 +160,8 @@ fn difftest(args: &[String]) -> Result<bool, String> {
     let options = parse(args)?;
     let root = harness::workspace();
     let bits32 = harness::can_build(harness::Bits::B32);
-    let mut entries = list::commands(&root.join("tests/difftest/commands.list"))?;
-    entries.extend(list::tracees(bits32)?);
+    let (mut entries, eaches) = list::commands(&root.join("tests/difftest/commands.list"))?;
+    entries.extend(list::tracees(bits32, &eaches)?);
     let mut seen = HashMap::new();
     for entry in &entries {
         if seen.insert(&entry.name, ()).is_some() {

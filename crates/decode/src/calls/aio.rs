@@ -26,6 +26,19 @@ calls! {
     ) -> Ret::Int, [];
 }
 
+calls! {
+    /// x32: a long has 32 bits.
+    pub X32:
+    io_submit (ctx_id: Ptr, nr: Int, iocbpp: In(&Array(&Ref(&Struct(&IOCB)), Of(nr)))) -> Ret::Int, [];
+    io_getevents (
+        ctx_id: Ptr, min_nr: Int, nr: Int, events: Out(&Array(&Struct(&IO_EVENT), Retval)), timeout: In(&Struct(&TIMESPEC))
+    ) -> Ret::Int, [];
+    io_pgetevents (
+        ctx_id: Ptr, min_nr: Int, nr: Int, events: Out(&Array(&Struct(&IO_EVENT), Retval)), timeout: In(&Struct(&TIMESPEC)),
+        sig: In(&Struct(&SIGSET_ARG))
+    ) -> Ret::Int, [];
+}
+
 #[cfg(test)]
 mod tests {
     use crate::testing::{bytes, case, check, words};

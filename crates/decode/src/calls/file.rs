@@ -109,7 +109,7 @@ calls! {
     ustat (dev: Width(4, &Dev), ubuf: Late(&Ptr)) -> Ret::Zero, [STATFS_LIKE];
     file_getattr (dirfd: Dirfd, pathname: In(&Path), attr: Either(Below(size, 24), &Late(&Ptr), &Either(Below(size, 4097), &Out(&Sized(&FILE_ATTR, Of(size))), &Late(&Ptr))), size: Ulong, flags: Flags(&FILE_ATTR_FLAGS)) -> Ret::Zero, [DESC | FILE];
     file_setattr (dirfd: Dirfd, pathname: In(&Path), attr: Either(Below(size, 24), &Ptr, &Either(Below(size, 4097), &In(&Sized(&FILE_ATTR_SET, Of(size))), &Ptr)), size: Ulong, flags: Flags(&FILE_ATTR_FLAGS)) -> Ret::Zero, [DESC | FILE];
-    name_to_handle_at (dirfd: Dirfd, pathname: In(&Path), handle: Either(Is(handle, 0), &Ptr, &Hook(&HANDLE_OUT, &[])), mount_id: Either(Is(handle, 0), &Ptr, &Out(&Int)), flags: Flags(&NAME_TO_HANDLE_AT_FLAGS)) -> Ret::Zero, [DESC | FILE];
+    name_to_handle_at (dirfd: Dirfd, pathname: In(&Path), handle: Either(Is(handle, 0), &Ptr, &Hook(&HANDLE_OUT, &[])), mount_id: Either(Readable(handle, 4), &Out(&Int), &Late(&Ptr)), flags: Flags(&NAME_TO_HANDLE_AT_FLAGS)) -> Ret::Zero, [DESC | FILE];
     open_by_handle_at (mount_fd: Fd, handle: In(&Hook(&HANDLE_IN, &[])), flags: Packed(&OPEN)) -> Ret::Fd, [DESC];
 }
 

@@ -43,8 +43,8 @@ calls! {
     fspick (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&FSPICK_FLAGS)) -> Ret::Fd, [DESC | FILE];
     mount_setattr (dirfd: Dirfd, pathname: In(&Path), flags: Flags(&MOUNT_SETATTR_FLAGS), attr: Either(Below(size, 32), &Ptr, &In(&Sized(&MOUNT_ATTR, Of(size)))), size: Ulong) -> Ret::Zero, [DESC | FILE];
     statmount (req: In(&SelfSized(&STATMOUNT_REQ, 24)), buf: Out(&Hook(&MOUNT_STATUS, &[bufsize])), bufsize: Ulong, flags: Flags(&STATMOUNT_FLAGS)) -> Ret::Zero, [];
-    listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Either(Is(nr_mnt_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Retval))), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
-    listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Either(Is(nr_ns_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Retval))), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
+    listmount (req: In(&SelfSized(&LISTMOUNT_REQ, 24)), mnt_ids: Either(Is(nr_mnt_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Least(&Retval, &Of(nr_mnt_ids))))), nr_mnt_ids: Ulong, flags: Flags(&LISTMOUNT_FLAGS)) -> Ret::Int, [];
+    listns (req: In(&SelfSized(&NS_ID_REQ, 32)), ns_ids: Either(Is(nr_ns_ids, 0), &In(&Array(&Hex64, N(0))), &Out(&Array(&Hex64, Least(&Retval, &Of(nr_ns_ids))))), nr_ns_ids: Ulong, flags: Hex32) -> Ret::Int, [];
 
     setxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];
     lsetxattr (pathname: In(&Path), name: In(&Text), value: Either(Below(size, XATTR_MOST + 1), &In(&Hook(&XATTR_VALUE, &[size])), &Ptr), size: Ulong, flags: Flags(&XATTRFLAGS)) -> Ret::Zero, [FILE];

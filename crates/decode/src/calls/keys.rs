@@ -44,7 +44,7 @@ cases! {
     KEYCTL_PKEY_QUERY => (key: KEY, reserved: Hex, params: In(&Text), info: Out(&Struct(&PKEY_INFO)));
     KEYCTL_PKEY_ENCRYPT | KEYCTL_PKEY_DECRYPT | KEYCTL_PKEY_SIGN => (
         params: In(&Struct(&PKEY_PARAMS)), info: In(&Text), r#in: In(&Hook(&PKEY_IN, &[params])),
-        out: Out(&Bytes(Retval))
+        out: Out(&Hook(&PKEY_OUT, &[params]))
     );
     KEYCTL_PKEY_VERIFY => (
         params: In(&Struct(&PKEY_VERIFY_PARAMS)), info: In(&Text), r#in: In(&Hook(&PKEY_IN, &[params])),

@@ -57,7 +57,7 @@ static AREAS: &[&[Call]] = &[
 static I386: &[&[Call]] = &[i386::CALLS, multiplex::I386, file::I386];
 
 /// Rows that hold on x32 alone, asked first there.
-static X32: &[&[Call]] = &[file::X32, process::X32];
+static X32: &[&[Call]] = &[aio::X32, file::X32, process::X32];
 
 /// The row of a call by its number in the ABI's table; `None` for an unknown number, and while a row is missing.
 #[must_use]

@@ -198,7 +198,7 @@ calls! {
         attr: Name(&LSM_ATTRS), ctx: Hook(&LSM_CTX_IN, &[size]), size: Uint, flags: Hex32
     ) -> Ret::Zero, [];
     lsm_list_modules (
-        ids: Out(&Array(&Width(8, &Name(&LSM_IDS)), Retval)), size: Hook(&SIZE_CHANGED, &[]), flags: Hex32
+        ids: Either(Readable(size, 4), &Out(&Array(&Width(8, &Name(&LSM_IDS)), Retval)), &Late(&Ptr)), size: Hook(&SIZE_CHANGED, &[]), flags: Hex32
     ) -> Ret::Int, [];
 }
 

@@ -46,3 +46,22 @@ fn calls_that_show_the_ids_of_tasks() {
         assert!(!tells(name), "{name}");
     }
 }
+
+/// What is shown of output where one argument says that there is none, or cannot be read itself: as strace 7.2 shows it
+/// when the call is made to succeed with `-e inject=CALL:retval=N`.
+#[test]
+fn output_is_shown_as_far_as_the_other_arguments_tell() {
+    use crate::testing::{case, check, words};
+    const AT: u64 = 0x1000;
+    const FAR: u64 = 0x2000;
+    let ids = words(&[100, 101]);
+    check("lsm_list_modules", case(&[AT, 0, 0]).after(AT, ids.clone()).ret(1), "; 0x1000, NULL, 0 = 1");
+    let sized = case(&[AT, FAR, 0]).memory(FAR, words(&[16])).after(AT, [ids, vec![0; 0xff0], words(&[16])].concat());
+    check("lsm_list_modules", sized.ret(2), "; [LSM_ID_CAPABILITY, LSM_ID_SELINUX], [16], 0 = 2");
+    check("listmount", case(&[0, AT, 1, 0]).after(AT, words(&[7, 8])).ret(2), "NULL; [0x7], 1, 0 = 2");
+    check("name_to_handle_at", case(&[3, 0, 0, AT, 0]).after(AT, words(&[5])), "3, NULL, NULL; 0x1000, 0 = 0");
+    check("poll", case(&[0, 0, 0]).ret(1), "NULL, 0, 0; = 1");
+    check("fcntl", case(&[3, 1]).ret(0x16), "3, F_GETFD; = 0x16 (flags 0x16)");
+    check("fcntl", case(&[3, 1025]).ret(22), "3, F_GETLEASE; = 0x16");
+    check("prctl", case(&[66]).ret(0x12c), "PR_GET_MDWE, 0, 0, 0, 0; = 0x12c");
+}

@@ -164,10 +164,13 @@ pub static ENTRY_NUMBER: RetHook = RetHook {
 /// shmat(2) through ipc(2): the address is stored behind the fourth argument, the result is zero.
 pub static ATTACHED: RetHook = RetHook {
     name: "shmat",
-    run: |walk, raw| {
+    run: |walk, _| {
         let at = Addr(walk.call_arg(3));
-        let base = walk.after_call(|walk| walk.read_word(at)).unwrap_or(raw);
-        (Outcome::Value(Value::Int(Num::new(base, 4), Base::Hex)), &[])
+        // Where the address cannot be read, there is as little to say as of a call that does not return.
+        match walk.after_call(|walk| walk.read_word(at)) {
+            Ok(base) => (Outcome::Value(Value::Int(Num::new(base, 4), Base::Hex)), &[]),
+            Err(_) => (Outcome::Never, &[]),
+        }
     },
     errors: false,
 };
@@ -193,10 +196,12 @@ pub static SEMID_BEHIND_POINTER: Hook = Hook {
     run: |walk, site, _| {
         let at = walk.num(site, 4);
         if walk.succeeded() {
-            walk.after_call(|walk| walk.pointer(Addr(at.bits), &Ty::Struct(&crate::structs::ipc::SEMID)))
-        } else {
-            Value::To(Addr(1), walk.put(Value::Int(at, Base::Ptr)))
+            let value = walk.after_call(|walk| walk.pointer(Addr(at.bits), &Ty::Struct(&crate::structs::ipc::SEMID)));
+            if matches!(value, Value::To(..)) {
+                return value;
+            }
         }
+        Value::To(Addr(1), walk.put(Value::Int(at, Base::Ptr)))
     },
 };
 

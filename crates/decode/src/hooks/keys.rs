@@ -51,9 +51,12 @@ fn capabilities<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     let len = filled(walk, args);
     let most = len.min(walk.limits().elements as u64);
-    let bytes = match walk.read(at, most as usize) {
-        Ok(bytes) => bytes,
-        Err(fault) => return Value::Unread(at, fault),
+    let bytes = walk.read_some(at, most as usize);
+    let rest = match bytes.len() as u64 {
+        0 if most > 0 => return Value::Unread(at, model::Fault::Unmapped),
+        there if there < most => Rest::Fault(at.offset(there)),
+        _ if len > most => Rest::More,
+        _ => Rest::End,
     };
     let items = walk.arena.alloc_slice_fill_iter(bytes.iter().enumerate().map(|(i, &byte)| {
         let num = Num::new(byte.into(), 1);
@@ -63,7 +66,7 @@ fn capabilities<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
             _ => Value::Int(num, model::value::Base::Hex),
         }
     }));
-    Value::List { items, join: Join::Comma, rest: if len > most { Rest::More } else { Rest::End } }
+    Value::List { items, join: Join::Comma, rest }
 }
 
 /// Data of `in_len` bytes, from the record behind the argument.
@@ -82,6 +85,15 @@ pub static PKEY_IN2: Hook = Hook {
     phase: Phase::Enter,
     size: None,
     run: |walk, site, args| sized(walk, site, args, layout::in2_len),
+};
+
+/// What came out, in a buffer of `out_len` bytes.
+pub static PKEY_OUT: Hook = Hook {
+    name: "pkey out",
+    reads: "out_len of the record behind its argument, and so many bytes",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| sized(walk, site, args, layout::out_len),
 };
 
 fn sized<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], field: abi::At) -> Value<'a> {

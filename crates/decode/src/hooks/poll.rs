@@ -94,7 +94,10 @@ fn ready<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: Option<&'static Record>) -
         for i in 0..u64::from(nfds) {
             let from = at.offset(i * size as u64);
             let Ok(bytes) = walk.read(from, size) else {
-                rest = Rest::Fault(from);
+                match i {
+                    0 => items.push(Value::ptr(at)),
+                    _ => rest = Rest::Fault(from),
+                }
                 break;
             };
             let revents = POLLED.fields[1].at;
@@ -111,7 +114,10 @@ fn ready<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: Option<&'static Record>) -
     });
     let list = Value::List { items: items.into_bump_slice(), join: Join::Comma, rest };
     let mut aux = BumpVec::new_in(walk.arena);
-    aux.push(Aux { label: "", value: list });
+    // A result without a descriptor to go with it says no more than the number, nor does one of more than there is room for.
+    if nfds != 0 && at.0.checked_add(u64::from(nfds) * size as u64).is_some() {
+        aux.push(Aux { label: "", value: list });
+    }
     aux.extend(time.and_then(|record| left(walk, 2, record)));
     (count(raw), aux.into_bump_slice())
 }

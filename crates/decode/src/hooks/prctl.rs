@@ -146,7 +146,7 @@ type RunRet = for<'w, 'a, 'h> fn(&'h mut Walk<'w, 'a>, u64) -> (Outcome<'a>, &'a
 
 fn flag_names<'a>(walk: &mut Walk<'_, 'a>, raw: u64, table: &'static Table) -> (Outcome<'a>, &'a [Aux<'a>]) {
     let value = Outcome::Value(Value::Int(Num::new(raw, 8), Base::Hex));
-    if raw == 0 && table.name(walk.abi(), 0).is_none() {
+    if table.name(walk.abi(), raw).is_none() && !crate::walk::any_named(table, walk.abi(), raw) {
         return (value, &[]);
     }
     let names = names(walk, table, raw);

@@ -346,7 +346,8 @@ fn lsm_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) ->
     const SINGLE: u64 = c::LSM_FLAG_SINGLE;
     let at = address(site);
     let single = walk.call_arg(3) & SINGLE != 0;
-    let count = walk.result().unwrap_or(0).min(walk.limits().elements as u64);
+    // The first record counts, whatever the call says.
+    let count = walk.result().unwrap_or(0).clamp(1, walk.limits().elements as u64);
     let list = |walk: &mut Walk<'_, 'a>| {
         let size = args.first().map(|arg| walk.arg_addr(*arg)).and_then(|size| walk.read_num(size, 4).ok());
         let mut left = size.unwrap_or(0);
@@ -371,7 +372,7 @@ fn lsm_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) ->
     let after = match walk.result() {
         Some(_) if !at.is_null() => {
             let (items, rest) = walk.after_call(list);
-            if items.is_empty() && count > 0 {
+            if items.is_empty() {
                 Value::ptr(at)
             } else {
                 let list = Value::List { items: items.into_bump_slice(), join: Join::Comma, rest };
@@ -386,9 +387,11 @@ fn lsm_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) ->
     // With this flag the identity of the wanted module goes in.
     let sized = args.first().map(|arg| walk.arg_addr(*arg));
     let sized = sized.is_some_and(|at| walk.before_call(|walk| walk.read_num(at, 4)).is_ok());
-    match walk.before_call(|walk| walk.read_num(at, 8)) {
-        Ok(id) if sized => {
-            let id = Value::Name(Num::new(id, 8), &abi::names::LSM_IDS, None);
+    let head = layout::lsm_ctx::SIZE.of(walk.abi());
+    match walk.before_call(|walk| walk.read(at, head)) {
+        Ok(bytes) if sized => {
+            let id = walk.number(&bytes[..8]);
+            let id = Value::Name(Num::new(id, 8), &abi::names::LSM_IDS, Some(Base::Hex));
             let before = walk.fields(&[("id", id)]);
             Value::Changed(walk.put(before), walk.put(after))
         }

@@ -169,6 +169,7 @@ impl Sheet {
             colors: line.style.colors.as_ref(),
             around: None,
             run: false,
+            opaque: false,
         }
     }
 
@@ -298,6 +299,7 @@ impl Sheet {
         self.leader(line);
         self.open = Some(line.leader.tid);
         let mut pen = self.pen(line);
+        pen.opaque = quirks::opaque(call);
         pen.tinted(Ink::Syscall, |pen| name(pen, call));
         pen.out.push(b'(');
         if args.is_empty() {
@@ -327,6 +329,7 @@ impl Sheet {
         }
         self.open = None;
         let mut pen = self.pen(line);
+        pen.opaque = quirks::opaque(call);
         pen.escape(None);
         if printed == 0 && rest.is_empty() {
             pen.escape(None);

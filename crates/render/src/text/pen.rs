@@ -38,6 +38,8 @@ pub(crate) struct Pen<'p> {
     pub(crate) around: Option<Ink>,
     /// Names and bars are in the colour around them.
     pub(crate) run: bool,
+    /// Whatever lies behind a pointer is an address where pointers are not followed.
+    pub(crate) opaque: bool,
 }
 
 /// The signed value of 32-bit things that the kernel declares as int.
@@ -1188,7 +1190,7 @@ impl Pen<'_> {
     fn pointed(&mut self, at: Addr, value: &Value<'_>) {
         // An array without elements needs nothing fetched.
         let empty = matches!(value, Value::List { items: [], rest: Rest::End, .. });
-        if !self.manner.verbose && !empty && !matches!(value, Value::Bytes { .. }) {
+        if !self.manner.verbose && (self.opaque || !empty && !matches!(value, Value::Bytes { .. })) {
             return self.address(at);
         }
         match value {
@@ -1204,6 +1206,10 @@ impl Pen<'_> {
 
     fn changed(&mut self, before: &Value<'_>, after: &Value<'_>) {
         if matches!(before, Value::Nothing) {
+            if !self.manner.verbose && matches!(after, Value::To(..)) {
+                // The first half was the address already.
+                return;
+            }
             self.punct(" => ");
             return self.value(after);
         }

@@ -20,6 +20,15 @@ pub(crate) fn complement(set: usize, bits: usize) -> bool {
 /// The raw style leaves out what it knows of a shifted part of a packed word but not that it has a name: `0x1<<28 /* FUTEX_OP_??? */`.
 pub(crate) const RAW_SHIFTED_KEEPS_UNKNOWN: bool = true;
 
+/// Calls of which also strings and arrays without elements are addresses where pointers are not followed (`-e verbose=`).
+pub(crate) fn opaque(call: &super::CallName<'_>) -> bool {
+    const CALLS: &[&str] = &["getsockopt", "setsockopt", "recvmmsg", "recvmmsg_time64", "sendmmsg", "lsm_list_modules"];
+    match call {
+        super::CallName::Known(name) | super::CallName::Native64(name) => CALLS.contains(name),
+        super::CallName::Number(_) => false,
+    }
+}
+
 /// Names that have the colour of what is around them, as if they were numbers.
 pub(crate) fn uncolored(table: &abi::Table) -> bool {
     matches!(table.name, "rlim_infinity" | "syscall_numbers" | "utime_special")
