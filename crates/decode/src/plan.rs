@@ -494,6 +494,7 @@ impl<'c> Planner<'c> {
             | Cond::And(..)
             | Cond::Or(..)
             | Cond::OneOf(..)
+            | Cond::Readable(..)
             | Cond::Filled(_)
             | Cond::Beyond(_) => Vec::new(),
         }

@@ -656,7 +656,10 @@ impl<'w, 'a> Walk<'w, 'a> {
     fn readable(&self, at: Addr, size: usize) -> bool {
         let mut bytes = [0; 64];
         let probe = &mut bytes[..size.min(64)];
-        !at.is_null() && self.truncate(at) == at && self.memory.read_exact(at, probe).is_ok()
+        // Of what a recording does not hold nobody can say that it could not be read.
+        !at.is_null()
+            && self.truncate(at) == at
+            && matches!(self.memory.read_exact(at, probe), Ok(()) | Err(Fault::NotCaptured))
     }
 
     // --- values
