@@ -14,8 +14,21 @@ pub fn run_own(engine: &str, options: &[&str], command: &[&str]) -> Run {
     run_as(Tracer::strobe::<&str>(&[]), engine, options, command)
 }
 
+/// As [`run`], with what arms the fast path.
+pub fn run_armed(arming: &str, engine: &str, options: &[&str], command: &[&str]) -> Run {
+    let mut tracer = Tracer::new();
+    tracer.command().env("STROBE_ARMING", arming);
+    run_as(tracer, engine, options, command)
+}
+
+/// As [`same`], with what arms the fast path.
+#[track_caller]
+pub fn same_armed(arming: &str, options: &[&str], command: &[&str]) -> Run {
+    compare(run("classic", options, command), run_armed(arming, "fast", options, command), command)
+}
+
 fn run_as(tracer: Tracer, engine: &str, options: &[&str], command: &[&str]) -> Run {
-    let mut tracer = tracer.args(["-E", "STROBE_ENGINE"]).args(options.iter().copied()).traced();
+    let mut tracer = tracer.args(["-E", "STROBE_ENGINE", "-E", "STROBE_ARMING"]).args(options.iter().copied()).traced();
     tracer.command().env("STROBE_ENGINE", engine);
     tracer.args(command.iter().copied()).run()
 }

@@ -84,7 +84,10 @@ fn only_calls_that_tell_of_tasks_stop_for_names() {
 #[test]
 fn conditions_are_judged_by_what_was_recorded() {
     let where_ = |condition: &str, most: u64, recorded: u64, command: &[&str]| {
-        stops(&same_own(&["-d", "--no-follow-forks", "--where", condition], command), most, recorded);
+        // Under a seccomp program, too.
+        for follow in ["--no-follow-forks", "--follow-forks"] {
+            stops(&same_own(&["-d", follow, "--where", condition], command), most, recorded);
+        }
     };
     where_("ret == 1", 200, 6000, &DD);
     where_("errno == ENOENT", 200, 6000, &DD);
@@ -129,5 +132,69 @@ fn what_needs_stops_is_told() {
     ] {
         let run = run("fast", &[&["-d"], options].concat(), &["true"]);
         assert!(run.stderr.contains(&format!("fast path: not used: {why}")), "{options:?}: {}", run.stderr);
+    }
+}
+
+/// With `-f -e trace=SET` a seccomp program lets nothing else stop; what it stops is recorded all the same.
+#[test]
+fn calls_that_a_seccomp_program_stops_are_recorded() {
+    // Nothing but what was asked for, and that only until its site is patched.
+    stops(&same(&["-d", "-f", "-e", "trace=read,write"], &DD), 5, 6000);
+    stops(&same(&["-d", "-f", "-e", "trace=openat"], &["find", "/etc/apt", "/usr/share/doc/bash"]), 5, 10);
+    stops(&same(&["-d", "-f", "-y", "-e", "trace=read,write"], &DD), 200, 6000);
+    stops(&same(&["-d", "-f", "-e", "trace=read,write", "-e", "inject=write:retval=1:when=3+50"], &DD), 3010, 3000);
+    stops(&same(&["-d", "-f", "-k", "-e", "trace=openat"], &["cat", "/etc/passwd"]), 120, 0);
+    // Before anybody asked for speed, 256 calls stop.
+    let run = run("auto", &["-d", "-f", "-e", "trace=read,write"], &DD);
+    assert_eq!(run.trace.lines().filter(|line| line.contains("write(1, ")).count(), 3000);
+    stops(&run, 300, 5000);
+    // What is not traced, and forks, threads and programs that come to be.
+    for program in ["threads", "thread_exec", "signals", "engine_storms"] {
+        let program = program_with_argument(program);
+        let command: Vec<&str> = program.iter().map(String::as_str).collect();
+        same(&["-f", "-e", "trace=futex,exit,getpid,write"], &command);
+    }
+    let shell = ["sh", "-c", "(exit 3); /bin/true; x=$(echo a; /bin/echo b); echo $x; exec /bin/echo c"];
+    for set in ["trace=write", "trace=read,openat,clone,vfork,fork", "trace=%process", "trace=!read", "trace=%signal"] {
+        same(&["-f", "-e", set], &shell);
+    }
+}
+
+fn program_with_argument(name: &str) -> Vec<String> {
+    let mut command = vec![program(name)];
+    command.extend((name == "engine_storms").then(|| vec!["exec".to_owned(), "3".to_owned()]).into_iter().flatten());
+    command
+}
+
+/// A seccomp program as what arms the fast path for every call, as on kernels without Syscall User Dispatch from outside.
+#[test]
+fn a_seccomp_program_arms_as_well() {
+    let armed = |options: &[&str], command: &[&str]| {
+        let run = harness::engines::same_armed("seccomp", options, command);
+        assert!(ways(&run).1 > 0, "{}", run.stderr);
+    };
+    armed(&["-d"], &DD);
+    armed(&["-d", "-f"], &["ls", "-la", "/etc/apt"]);
+    armed(&["-d", "-f", "-y"], &["cat", "/etc/passwd", "/nonexistent"]);
+    armed(&["-d", "-f"], &["sh", "-c", "(exit 3); (exit 4); x=$(echo a); /bin/true; echo $x; exit 5"]);
+    let storm = program("engine_storm");
+    for engine in ["auto", "fast"] {
+        for options in [&["-f"][..], &["-f", "-c"], &["-f", "-e", "trace=getpid,write,nanosleep"]] {
+            let run = harness::engines::run_armed("seccomp", engine, options, &[&storm, "20000"]);
+            assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{engine} {options:?}");
+        }
+    }
+}
+
+/// Threads that nobody was told of when their process was put on the fast path get there when they run into a patched site.
+#[test]
+fn threads_join_late() {
+    let late = program("engine_late");
+    for options in [&["-d", "-f", "-e", "trace=write"][..], &["-d", "-f", "-y", "-e", "trace=write"]] {
+        let run = run("auto", options, &[&late, "3000"]);
+        assert_eq!(run.code(), 0, "{}", run.stderr);
+        let written = |line: &&str| line.contains("write(-1, \"late\", 4)") && line.contains(" = -1 EBADF");
+        assert_eq!(run.trace.lines().filter(written).count(), 18000, "{}", run.stderr);
+        stops(&run, 3000, 15000);
     }
 }

@@ -20,6 +20,8 @@ pub const FIRST: u16 = 3;
 pub const COMPARED: u16 = 400;
 /// From here on a class stands for a table by one of the arguments.
 pub const BY_ARGUMENT: u16 = 480;
+/// The number of calls that are to be trapped: there is none such, and it has not x32's bit.
+const TRAP: u32 = 0x3fff_fff0;
 
 /// Classes by an argument, under a mask (the operation of fcntl(2) or futex(2)).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -286,6 +288,7 @@ pub struct Stub {
     /// Offset behind the `syscall` that says that the kernel could not read or write what it was given, or that the program
     /// has the direction flag set: what belongs to the call is read by the tracer.
     pub fault: u64,
+    faulted: u64,
     classes_at: u64,
     routines_at: u64,
     tables_at: u64,
@@ -1020,18 +1023,20 @@ impl Stub {
         a.jmp(gs(slot::RET))?;
         a.set_label(&mut l_script)?;
         a.db(&[0xcc; script::ROOM])?;
-        // From here on calls are trapped.
+        // From here on calls are trapped. Their number is none, so that they are by a seccomp program too.
         a.set_label(&mut l_stop)?;
         give_flags_back(a)?;
-        a.mov(rax, gs(slot::SAVED_RAX))?;
+        a.mov(eax, TRAP)?;
         a.syscall()?;
         a.set_label(&mut l_stopped)?;
         a.ud2()?;
         a.set_label(&mut l_full)?;
+        a.mov(eax, TRAP)?;
         a.syscall()?;
         a.set_label(&mut l_was_full)?;
         a.ud2()?;
         a.set_label(&mut l_fault)?;
+        a.mov(eax, TRAP)?;
         a.syscall()?;
         a.set_label(&mut l_faulted)?;
         a.ud2()?;
@@ -1071,6 +1076,7 @@ impl Stub {
             stop: ip(&l_stopped)?,
             full: ip(&l_was_full)?,
             fault: ip(&l_faulted)?,
+            faulted: ip(&l_fault)?,
             classes_at: 0,
             routines_at: 0,
             tables_at: 0,
@@ -1175,7 +1181,7 @@ impl Stub {
             return None;
         } else if offset < self.stop {
             Progress::Before
-        } else if offset == self.fault || offset == self.fault - 2 {
+        } else if (self.faulted..=self.fault).contains(&offset) {
             Progress::Copying
         } else if offset < self.fault {
             Progress::Before

@@ -89,6 +89,13 @@ pub fn is_told_by_link(row: &Call, asked: &[FdKinds]) -> bool {
     }
 }
 
+/// Whether a call may do something to descriptors, in any of its forms.
+#[must_use]
+pub fn is_followed(row: &Call) -> bool {
+    let mut cases = row.by.iter().flat_map(|by| by.cases.iter());
+    row.name == "close" || moves(row, None).is_some() || cases.any(|case| moves(row, Some(case)).is_some())
+}
+
 impl Descriptors {
     /// Says whether the event that is shown next was recorded.
     pub fn showing(&self, recorded: bool) {

@@ -7,7 +7,7 @@ use abi::Abi;
 use decode::Limits;
 use decode::plan;
 use decode::row::{Call, Case, Ret};
-use trace::{FastPath, Handling, Patch};
+use trace::{Arming, FastPath, Handling, Patch};
 
 use model::plan::{Amount, ArgIndex, Copy, Plan, Source, When};
 
@@ -60,7 +60,7 @@ const SOCKETS: [&str; 6] = ["sendto", "recvfrom", "sendmsg", "recvmsg", "sendmms
 ///
 /// # Errors
 /// What was asked for that needs stops.
-pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath, &'static str> {
+pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) -> Result<FastPath, &'static str> {
     if args.engine.choice == EngineChoice::Classic {
         return Err("the engine of stops was chosen");
     }
@@ -69,7 +69,11 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
     if args.engine.choice == EngineChoice::Auto && !args.attach.is_empty() {
         return Err("an attached process outlives its tracer");
     }
-    let wishes = Wishes::of(args)?;
+    let mut wishes = Wishes::of(args)?;
+    if filtered {
+        wishes.filtered();
+    }
+    let arming = if filtered { arming(args, !look.asks_nothing()) } else { Arming::Dispatch };
     // What is judged is read as if it were shown whole.
     let (abbrev, judged) = (args.decoding.abbrev.clone(), wishes.judges());
     let limits = move |nr| limits.abbreviating(!judged && abbrev.contains(Abi::X86_64, nr));
@@ -87,7 +91,8 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>) -> Result<FastPath
         });
     let (look, asked) = (look.clone(), look.asked().clone());
     Ok(FastPath {
-        classes: Rc::new(move || classes(&wishes, &asked, counted, &limits)),
+        classes: Rc::new(move |arming| classes(&wishes, &asked, counted, arming, &limits)),
+        arming,
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: !shares_terminal(args),
         begins: Rc::new(move |process| !named || look.begin(process)),
@@ -107,9 +112,26 @@ fn patches(names: Option<&str>) -> Vec<Patch> {
     Patch::ALL.into_iter().filter(named).collect()
 }
 
+/// What brings the calls of sites that are not patched to the tracer, in a process under a seccomp program. That is the best to
+/// do it: what nobody asked for runs as it does alone. But where descriptors are followed (`named`), calls that nobody
+/// asked for have to be seen.
+pub fn arming(args: &HighArgs, named: bool) -> Arming {
+    match args.engine.arming {
+        Some(arming) => arming,
+        None if named && trace::has_dispatch() => Arming::Dispatch,
+        None => Arming::Seccomp,
+    }
+}
+
 /// What is to be done with each call; if anything is asked of descriptors, their names are followed; with `counted`, nobody
 /// asks for anything but numbers and times.
-fn classes(wishes: &Wishes, asked: &Asked, counted: bool, limits: &dyn Fn(u64) -> Limits) -> trace::Classes {
+fn classes(
+    wishes: &Wishes,
+    asked: &Asked,
+    counted: bool,
+    arming: Arming,
+    limits: &dyn Fn(u64) -> Limits,
+) -> trace::Classes {
     let named = !asked.fds.is_empty();
     let mut classes = trace::Classes::default();
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
@@ -119,7 +141,7 @@ fn classes(wishes: &Wishes, asked: &Asked, counted: bool, limits: &dyn Fn(u64) -
             continue;
         }
         // The engine follows the mask of SIGSYS and the handlers in the records.
-        let followed = matches!(*name, "rt_sigprocmask" | "rt_sigaction");
+        let followed = arming == Arming::Dispatch && matches!(*name, "rt_sigprocmask" | "rt_sigaction");
         let stops = SEEN_FORMS.iter().find(|(form, ..)| form == name);
         let seen = |handling| match stops {
             Some((_, arg, stops)) => with_stops(handling, *arg, stops),

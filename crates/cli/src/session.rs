@@ -31,7 +31,7 @@ use trace::filter::{Numbers, Spec};
 use trace::os::front::{self, Ending, Front};
 use trace::os::signals::Interruption;
 use trace::tamper::Poke;
-use trace::{AttachError, Launch, Options, Tracer};
+use trace::{Arming, AttachError, Launch, Options, Tracer};
 use unwind::Stacks;
 
 use crate::descriptors::{self, Moves};
@@ -42,6 +42,7 @@ use crate::proc::{Asked, Proc};
 use crate::scene::{Moment, Seen};
 use crate::secontext::Labels;
 use crate::tamper::{self, Acting, Counts};
+use crate::wishes::Wishes;
 
 /// How the tracer itself is to end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -420,13 +421,19 @@ const RESTARTED: [&str; 4] = ["poll", "nanosleep", "clock_nanosleep", "futex"];
 /// The seccomp program that the trace set asks for, where one may be used.
 fn seccomp(args: &HighArgs) -> Option<Spec> {
     let trace = &args.filter.trace;
+    let named = !asked(args).fds.is_empty();
+    let possible = args.engine.choice != flags::EngineChoice::Classic && Wishes::of(args).is_ok();
+    // Where nothing else can, or where it was asked to, the program arms the fast path.
+    let forced = args.engine.arming == Some(Arming::Seccomp);
+    let arms = possible && (forced || args.engine.arming.is_none() && !trace::has_dispatch());
+    let follows = possible && named && crate::fast::arming(args, named) == Arming::Seccomp;
     let fits = args.attach.is_empty()
         && args.launch.is_some()
         && !args.engine.detach_on_execve
         && args.engine.syscall_limit.is_none()
         // It ends by letting the program go, which a filtered one does not survive.
         && args.conditions.stop.is_none()
-        && (!trace.is_all() || args.conditions.any());
+        && (!trace.is_all() || args.conditions.any() || arms);
     if args.engine.seccomp == Seccomp::Off || !fits {
         return None;
     }
@@ -435,7 +442,7 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     let asked = args.engine.seccomp == Seccomp::Asked;
     // Children that are not followed would inherit it, and would have to be held traced although nobody asked: then the
     // program could not trace them itself. A debugger must go on debugging, so this is only done when asked for.
-    if !args.engine.follow_forks && !asked {
+    if !args.engine.follow_forks && !asked && !forced {
         return None;
     }
     // A tracer that may end on the spot would take filtered tracees with it.
@@ -452,7 +459,7 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     let tells = |abi: Abi| {
         ["prctl", "seccomp"].iter().filter_map(|name| abi::sysno::number(abi, name)).any(|nr| stops(abi, nr))
     };
-    if !asked && flags::sets::PERSONALITIES.into_iter().any(tells) {
+    if !asked && !arms && flags::sets::PERSONALITIES.into_iter().any(tells) {
         return None;
     }
     let native_only = !args.quiet.personality && args.output.format == flags::Format::Text && !asked;
@@ -489,11 +496,13 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         for (nr, _) in table {
             let row = decode::calls::row(abi, u64::from(*nr));
             let classes = row.map_or(Classes::NONE, |call| call.classes);
-            let comm = args.line.decode_pids.comm && row.is_some_and(names_itself);
+            let named = args.line.decode_pids.comm || args.conditions.looks_at_tasks();
+            let comm = named && row.is_some_and(names_itself);
+            let descriptors = follows && row.is_some_and(descriptors::is_followed);
             let restart =
                 restarts && abi::sysno::name(abi, u64::from(*nr)).is_some_and(|name| RESTARTED.contains(&name));
             let maps = args.line.stack_trace.is_some() && row.is_some_and(moves_code);
-            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart || maps {
+            if classes.0 & Classes::SECCOMP_ALWAYS.0 != 0 || comm || restart || maps || descriptors {
                 numbers.insert(*nr);
                 guards.remove(nr);
             }
@@ -592,7 +601,7 @@ impl<'h> Session<'h> {
             eprintln!("{progname}: {text}");
         }
         let look = Rc::new(Proc::new(asked(args), labels));
-        let fast = crate::fast::path(args, limits(args), &look);
+        let fast = crate::fast::path(args, limits(args), &look, filter.is_some());
         let stops = fast.as_ref().err().copied();
         let options = Options {
             follow_forks: args.engine.follow_forks,

@@ -65,6 +65,11 @@ impl Wishes {
         })
     }
 
+    /// A seccomp program lets only those calls stop that are traced: nobody is told of the others.
+    pub fn filtered(&mut self) {
+        self.numbers = false;
+    }
+
     /// Whether anybody is told of a call: it is traced, and a condition may hold of it.
     pub fn concerns(&self, nr: u64) -> bool {
         // Lines that are no calls repeat the number of the last one, whatever it was.

@@ -12,10 +12,12 @@
 //!
 //! Nothing that the tracee can write is trusted: a ring that says nonsense ends the fast path of its process.
 
+pub mod arming;
 mod learned;
 mod sites;
 mod start;
 
+use arming::{Arming, Place, pages};
 use learned::{Code, Learned};
 use sites::{Sites, patched};
 
@@ -105,12 +107,15 @@ const CLONE_THREAD: u64 = 0x1_0000;
 /// How the fast path is to be used.
 #[derive(Clone)]
 pub struct FastPath {
-    /// Says what is to be done with each call of x86_64. Asked when the first task is upgraded: most programs end before.
-    pub classes: Rc<dyn Fn() -> Classes>,
+    /// Says what is to be done with each call of x86_64, where this arms it. Asked when the first task is upgraded: most
+    /// programs end before.
+    pub classes: Rc<dyn Fn(Arming) -> Classes>,
     /// Tasks are upgraded at once, not when their calls become frequent.
     pub at_once: bool,
     /// Tasks are upgraded as soon as that is worth it, and once one was, programs when they begin.
     pub eager: bool,
+    /// What brings the calls of sites that are not patched to the tracer.
+    pub arming: Arming,
     /// Told that a process is about to record, while one of its tasks stands; says whether it may.
     pub begins: Rc<dyn Fn(Tid) -> bool>,
     /// How sites may be patched, the best way first.
@@ -173,6 +178,8 @@ struct Process {
     complete: bool,
     /// Every thread has one.
     whole: bool,
+    /// There may be threads that have no slot and run all the same: they get one when they run into a patched site.
+    others: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
     used: u64,
     /// The same, when a thread's counts were last taken.
@@ -199,6 +206,7 @@ impl Process {
             actions: [None; FORCED.len()],
             complete: false,
             whole: false,
+            others: false,
             used: 0,
             used_last: 0,
             counts: BTreeMap::new(),
@@ -222,6 +230,14 @@ impl Process {
         Some(bytes)
     }
 
+    /// What an rt_sigaction(2) with these arguments has the process do when it gets one of the forced signals, if it is for one.
+    fn action(&self, args: &[u64; 6]) -> Option<(usize, Option<Action>)> {
+        let at = FORCED.iter().position(|&signo| args[0] == signo as u64).filter(|_| args[3] == SIGSET_LEN)?;
+        let action: Action = self.bytes(args[1])?;
+        // A handler of 0 is SIG_DFL.
+        Some((at, Some(action).filter(|action| action[..8] != [0; 8])))
+    }
+
     /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
     fn unmap(&self, stub: &Stub, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
         self.sites.restore_pads(&self.memory);
@@ -242,7 +258,7 @@ impl Process {
         let parts = self.sites.mapped();
         let slots = (self.slots_at, (SLOTS * slot::LEN) as u64);
         // The code that does it comes last.
-        for (at, len) in parts.chain([slots, (self.stub_at, stub.len() as u64)]) {
+        for (at, len) in parts.chain([slots, pages((self.stub_at, stub.len() as u64))]) {
             if inject(tid, regs, self.stub_at + stub.bare, MUNMAP, [at, len, 0, 0, 0, 0], 0, batch).is_none() {
                 break;
             }
@@ -354,8 +370,10 @@ pub struct Fast {
     starting: bool,
     /// Sites that have trapped, by file.
     learned: Learned,
-    /// Seccomp filters of this process.
+    /// Seccomp filters that a task has without being confined by its own.
     filters: u64,
+    /// Where the stub is to be, if not anywhere.
+    place: Option<Place>,
     queue: VecDeque<Queued>,
     bytes: Vec<u8>,
     current: Option<Rc<Snapshot>>,
@@ -517,6 +535,7 @@ impl Fast {
             starting: false,
             learned: Learned::default(),
             filters: 0,
+            place: None,
             queue: VecDeque::new(),
             bytes: Vec::new(),
             current: None,
@@ -533,6 +552,11 @@ impl Fast {
         }
     }
 
+    /// A launched program runs under a seccomp program that lets the calls from here pass.
+    pub fn filter(&mut self, place: Place) {
+        self.place = Some(place);
+    }
+
     /// Makes the stub. False where the machine cannot: the time stamp counter is not the kernel's clock, or the stub does not
     /// assemble.
     fn prepare(&mut self) -> bool {
@@ -541,10 +565,14 @@ impl Fast {
         }
         let source = std::fs::read_to_string("/sys/devices/system/clocksource/clocksource0/current_clocksource");
         if source.is_ok_and(|source| source.trim() == "tsc") {
-            let classes = (self.path.classes)();
-            if let Ok(stub) = Stub::new(&classes) {
+            let classes = (self.path.classes)(self.path.arming);
+            if let Ok(stub) = Stub::new(&classes)
+                && self.place.is_none_or(|place| place.stub_at(&stub).is_some())
+            {
                 (self.classes, self.stub) = (classes, stub);
                 self.filters = Status::of(Tid(std::process::id().cast_signed())).map_or(0, |status| status.filters());
+                // Ours.
+                self.filters = self.filters.saturating_add(u64::from(self.place.is_some()));
                 self.counts = self.classes.counts();
                 if self.counts {
                     self.calibrate();
@@ -703,6 +731,7 @@ impl Fast {
         if self.times {
             self.calibrate();
         }
+        let dispatched = self.path.arming == Arming::Dispatch;
         let Fast { threads, processes, queue, bytes, ways, .. } = self;
         for (&tid, thread) in threads.iter_mut() {
             let Some(process) = processes.get_mut(&thread.process) else { continue };
@@ -734,7 +763,7 @@ impl Fast {
                 thread.tail = thread.tail.wrapping_add(size as u64);
                 taken += 1;
                 ways.recorded += 1;
-                if record.nr == RT_SIGPROCMASK && record.result == 0 {
+                if record.nr == RT_SIGPROCMASK && record.result == 0 && dispatched {
                     thread.sigprocmask(&record, &bytes[start..]);
                 }
                 process.acted(&record);
@@ -1053,7 +1082,8 @@ impl Fast {
             if self.is_shared(tid, process, machine) {
                 return false;
             }
-            let may = !ignores_sigsys(tid) && !is_confined(tid) && (self.path.begins)(process);
+            let is_free = Status::of(tid).is_some_and(|status| !self.is_confined(&status));
+            let may = is_free && self.may_trap(tid) && (self.path.begins)(process);
             let made = if may { self.set_up(tid, process, regs, batch) } else { None };
             let Some(made) = made else {
                 self.refused.insert(process);
@@ -1074,6 +1104,11 @@ impl Fast {
         self.complete(process, machine);
         self.upgraded(tid, machine, exit_kill);
         true
+    }
+
+    /// Whether traps undo nothing of what a process has set.
+    fn may_trap(&self, tid: Tid) -> bool {
+        self.path.arming != Arming::Dispatch || !ignores_sigsys(tid)
     }
 
     /// A task records from now on.
@@ -1118,13 +1153,16 @@ impl Fast {
         }
         regs.set(Register::GsBase, at);
         let allowed = (process.stub_at, self.stub.allowed);
-        if ptrace::set_registers(tid, &regs).is_err() || ptrace::set_syscall_user_dispatch(tid, Some(allowed)).is_err()
+        let dispatched = self.path.arming == Arming::Dispatch;
+        if ptrace::set_registers(tid, &regs).is_err()
+            || dispatched && ptrace::set_syscall_user_dispatch(tid, Some(allowed)).is_err()
         {
             process.free.push(slot);
             return false;
         }
         process.threads += 1;
-        let blocked = blocked(tid);
+        // What a seccomp program does not trace is not known to change it.
+        let blocked = if dispatched { blocked(tid) } else { 0 };
         self.threads.insert(
             tid,
             Thread {
@@ -1181,9 +1219,9 @@ impl Fast {
                 };
                 inject(CLOSE, [fd, 0, 0, 0, 0, 0])?;
                 let (slots, slots_at) = (slots.ok()?, slots_at?);
-                let code = (libc::PROT_READ | libc::PROT_EXEC) as u64;
-                let private = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS) as u64;
-                let stub_at = inject(MMAP, [AWAY, self.stub.len() as u64, code, private, u64::MAX, 0])?;
+                let (at, len, flags) = self.stub_mapping();
+                let result = inject(MMAP, [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | flags, u64::MAX, 0]);
+                let stub_at = self.stub_mapped(&memory, result.unwrap_or(u64::MAX))?;
                 for (&signo, action) in FORCED.iter().zip(&mut actions) {
                     if is_in(tid, signo, &["SigIgn:", "SigCgt:"])? {
                         inject(RT_SIGACTION, [signo as u64, 0, name_at, SIGSET_LEN, 0, 0])?;
@@ -1205,6 +1243,10 @@ impl Fast {
             slots_at,
             stub_at,
             actions,
+            // Other threads may be in calls that nobody is told of. They are noticed when they run into a patched site, by a
+            // SIGSEGV, of which the kernel would forget the handler if it was blocked.
+            complete: self.place.is_some() && !handles(tid, libc::SIGSEGV),
+            others: self.place.is_some() && tasks(process).len() > 1,
             used,
             used_last: used,
             ..Process::new(memory, &self.path.patches)
@@ -1239,6 +1281,9 @@ impl Fast {
             if event == ptrace::event::STOP {
                 self.born(tid, machine);
             }
+            if event == 0 && signo != libc::SIGTRAP | 0x80 && self.joins(tid, signo, machine) == Turn::Done {
+                return Turn::Done;
+            }
             if event == ptrace::event::EXEC {
                 self.executed(tid, machine);
             }
@@ -1249,8 +1294,9 @@ impl Fast {
         }
         match event {
             0 if signo == libc::SIGTRAP | 0x80 => Turn::Machine,
-            0 if signo == SIGSYS => self.dispatched(tid, batch, machine),
+            0 if signo == SIGSYS && self.path.arming == Arming::Dispatch => self.dispatched(tid, batch, machine),
             0 => self.signalled(tid, signo, batch),
+            ptrace::event::SECCOMP if self.path.arming == Arming::Seccomp => self.filtered(tid, batch, machine),
             ptrace::event::EXEC => {
                 self.executed(tid, machine);
                 Turn::Machine
@@ -1309,6 +1355,9 @@ impl Fast {
 
     /// The call of a stop of a redirected call, as the program made it; and at its exit the program's own place again.
     pub fn call(&mut self, tid: Tid, call: Call, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) -> Call {
+        if self.path.arming == Arming::Seccomp && matches!(call, Call::Finish(_)) && self.is_leaving(tid) {
+            self.release(tid, batch, machine);
+        }
         let Some(thread) = self.threads.get_mut(&tid) else { return call };
         let Phase::Redirected { ret, nr } = thread.phase else { return call };
         match call {
@@ -1377,34 +1426,17 @@ impl Fast {
         let ip = regs.get(Register::Rip);
         let inside = process.in_stub(&self.stub, ip);
         if inside == Some(self.stub.full) {
-            // It was drained just now, and is empty, whatever the program has written there as to that.
-            let tail = thread.tail;
-            process.slots.set(slot, slot::TAIL, tail);
-            if process.slots.get(slot, slot::HEAD) != tail && !process.leaving {
-                self.scribbled(process_id);
-            }
-            let Some(process) = self.processes.get(&process_id) else { return Turn::Machine };
-            // The whole way again.
-            regs.set(Register::Rip, process.slots.get(slot, slot::RET).wrapping_sub(2));
-            regs.set(Register::Rax, process.slots.get(slot, slot::SAVED_RAX));
-            let saved = process.slots.get(slot, slot::FLAGS);
-            regs.set(Register::Rflags, stub::flags(regs.get(Register::Rflags), saved));
-            self.ways.full += 1;
-            return self.go(tid, &regs);
+            return self.was_full(tid, regs);
         }
         if inside == Some(self.stub.fault) {
-            self.ways.faults += 1;
-            self.settle(tid, &mut regs);
-            // The call may have been the one that blocks the signal.
-            self.block_again(tid, SIGSYS, false, batch);
-            if self.is_leaving(tid) {
-                return self.leave(tid, &regs, batch, machine);
-            }
-            return self.go(tid, &regs);
+            return self.was_faulted(tid, regs, batch, machine);
         }
-        let ret = if inside == Some(self.stub.stop) { process.slots.get(slot, slot::RET) } else { ip };
+        let (ret, nr) = match inside == Some(self.stub.stop) {
+            true => (process.slots.get(slot, slot::RET), process.slots.get(slot, slot::SAVED_RAX)),
+            false => (ip, regs.get(Register::Rax)),
+        };
         let site = ret.wrapping_sub(2);
-        let nr = regs.get(Register::Rax);
+        regs.set(Register::Rax, nr);
         if process.leaving {
             regs.set(Register::Rip, site);
             return self.leave(tid, &regs, batch, machine);
@@ -1418,54 +1450,17 @@ impl Fast {
         }
         let class = self.classes.of(nr, &args);
         self.complete(process_id, machine);
-        let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
-            if process.complete && !process.is_patched(site) && !process.knows(site) {
-                // In code that was mapped since.
-                let sites = process.look(process_id, &self.learned);
-                self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
-            }
-            if process.is_patched(site) {
-                regs.set(Register::Rip, site);
-                return self.go(tid, &regs);
-            }
-            if process.complete && process.sites.unpatchable(site).is_none() {
-                if let Some(way) = patched(process, &self.stub, tid, &regs, site, batch) {
-                    *self.ways.patched.entry(way).or_default() += 1;
-                    self.learned.add(process, site);
-                    regs.set(Register::Rip, site);
-                    return self.go(tid, &regs);
-                }
-                process.sites.give_up(tid, site);
-            }
-            if let Some(name) = process.sites.unpatchable(site) {
-                match self.ways.unpatched.get_mut(name) {
-                    Some(count) => *count += 1,
-                    None => drop(self.ways.unpatched.insert(name.to_owned(), 1)),
-                }
-            }
-            self.ways.trapped += 1;
-            // By way of the stub all the same: one stop instead of two.
-            regs.set(Register::Rip, process.stub_at + self.stub.pre);
-            regs.set(Register::Rcx, ret);
-            return self.go(tid, &regs);
+            return self.from_site(tid, process_id, ret, regs, batch);
         }
-        self.ways.met += u64::from(class != stub::STOP);
-        // A program can think of any number.
-        let name = if nr < stub::NUMBERS as u64 { nr } else { u64::MAX };
-        *self.ways.kept.entry(name).or_default() += 1;
+        self.kept(nr, class);
+        let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         let mut acting = None;
         if nr == RT_SIGACTION {
             process.harmless &= !bit(args[0] as i32);
             // It may write where it reads, and may be kept from being made.
-            if let Some(at) = FORCED.iter().position(|&signo| args[0] == signo as u64)
-                && args[3] == SIGSET_LEN
-                && let Some(action) = process.bytes(args[1])
-            {
-                // A handler of 0 is SIG_DFL.
-                acting = Some((at, Some(action).filter(|action: &Action| action[..8] != [0; 8])));
-            }
+            acting = process.action(&args);
         }
         regs.set(Register::Rip, site);
         self.redirect(tid, regs, acting)
@@ -1485,6 +1480,57 @@ impl Fast {
             let _ = ptrace::syscall(tid, 0);
         }
         Turn::Done
+    }
+
+    /// A call that can be recorded has come from a site that is not patched, before it was made: the site is patched if it can
+    /// be, and the call made by way of the stub.
+    fn from_site(
+        &mut self,
+        tid: Tid,
+        process_id: Tid,
+        ret: u64,
+        mut regs: Registers,
+        batch: &mut VecDeque<(Report, bool)>,
+    ) -> Turn {
+        let site = ret.wrapping_sub(2);
+        let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
+        if process.complete && !process.is_patched(site) && !process.knows(site) {
+            // In code that was mapped since.
+            let sites = process.look(process_id, &self.learned);
+            self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
+        }
+        if process.is_patched(site) {
+            regs.set(Register::Rip, site);
+            return self.go(tid, &regs);
+        }
+        if process.complete && process.sites.unpatchable(site).is_none() {
+            if let Some(way) = patched(process, &self.stub, tid, &regs, site, batch) {
+                *self.ways.patched.entry(way).or_default() += 1;
+                self.learned.add(process, site);
+                regs.set(Register::Rip, site);
+                return self.go(tid, &regs);
+            }
+            process.sites.give_up(tid, site);
+        }
+        if let Some(name) = process.sites.unpatchable(site) {
+            match self.ways.unpatched.get_mut(name) {
+                Some(count) => *count += 1,
+                None => drop(self.ways.unpatched.insert(name.to_owned(), 1)),
+            }
+        }
+        self.ways.trapped += 1;
+        // By way of the stub all the same: one stop instead of two.
+        regs.set(Register::Rip, process.stub_at + self.stub.pre);
+        regs.set(Register::Rcx, ret);
+        self.go(tid, &regs)
+    }
+
+    /// A call of a task on the fast path stops all the same.
+    fn kept(&mut self, nr: u64, class: u16) {
+        self.ways.met += u64::from(class != stub::STOP);
+        // A program can think of any number.
+        let name = if nr < stub::NUMBERS as u64 { nr } else { u64::MAX };
+        *self.ways.kept.entry(name).or_default() += 1;
     }
 
     /// Whether a task that gets a SIGSYS which it blocks stands where a call was trapped: behind a `syscall` with the number
@@ -1599,7 +1645,7 @@ impl Fast {
     ) -> Turn {
         if ptrace::set_registers(tid, regs).is_ok() {
             self.release(tid, batch, machine);
-            let _ = ptrace::syscall(tid, 0);
+            self.run(tid);
         }
         Turn::Done
     }
@@ -1667,6 +1713,9 @@ impl Fast {
     /// Whether a task that goes on with this signal is to stop at the beginning of its handler. The handler may have SIGSYS
     /// blocked, which the kernel would undo at the first call that is trapped there.
     pub fn watches_handler(&mut self, tid: Tid, signo: i32) -> bool {
+        if self.path.arming != Arming::Dispatch {
+            return false;
+        }
         let Some(thread) = self.threads.get(&tid) else { return false };
         let Some(process) = self.processes.get(&thread.process) else { return false };
         // Another thread may be giving the signal another handler.
@@ -1824,7 +1873,7 @@ impl Fast {
         // A child of vfork(2) runs in the memory of its parent, as a thread does, until it executes something.
         let in_memory = |(&of, thread): (&Tid, &Thread)| thread.process == maker && ptrace::same_memory(of, tid);
         if own == maker || self.threads.iter().any(in_memory) {
-            let may = !process.leaving && (own == maker || (self.path.begins)(own));
+            let may = !process.leaving && (own == maker || self.follow && (self.path.begins)(own));
             if may && regs.get(Register::GsBase) == 0 && self.arm(tid, maker, regs) {
                 machine.arm(tid, true);
                 return;
@@ -2209,9 +2258,10 @@ mod tests {
         let lengths = Copy::new(When::Exit, ArgIndex(2), Amount::Lengths { at: 16 }, 64);
         classes.set(1, &plan(&[head, vector, Copy { amount: held, most: 1280, ..out }, lengths]));
         let path = FastPath {
-            classes: Rc::new(Classes::default),
+            classes: Rc::new(|_| Classes::default()),
             at_once: true,
             eager: true,
+            arming: Arming::Dispatch,
             begins: Rc::new(|_| true),
             patches: Vec::new(),
         };

@@ -43,6 +43,10 @@ impl Numbers {
 pub struct Spec {
     sets: Vec<(Abi, Numbers)>,
     guards: Vec<(Abi, u32, Guard)>,
+    /// Calls of x86_64 that stop whether or not they are in a set.
+    seen: Vec<(u32, Guard)>,
+    /// The upper 48 bits of where calls of x86_64 are made that do not stop, shifted up.
+    passage: Option<u64>,
 }
 
 impl Spec {
@@ -64,6 +68,16 @@ impl Spec {
         if guard != Guard::Always {
             self.guards.push((abi, nr, guard));
         }
+    }
+
+    /// Calls of x86_64 with this number of which the guard holds stop for the engine's own sake.
+    pub fn see(&mut self, nr: u32, guard: Guard) {
+        self.seen.push((nr, guard));
+    }
+
+    /// Calls of x86_64 that are made from the 64 KiB at this address do not stop.
+    pub fn pass_from(&mut self, at: u64) {
+        self.passage = Some(at);
     }
 
     /// Whether a call is wanted, by its own set and not counting what the engine adds. One with a guard is, whatever its
@@ -126,6 +140,7 @@ const RET_K: u16 = 0x06;
 // half behind it.
 const DATA_NR: u32 = 0;
 const DATA_ARCH: u32 = 4;
+const DATA_IP: u32 = 8;
 const DATA_ARGS_LOW: u32 = 16;
 
 /// `SECCOMP_RET_ALLOW` of linux/seccomp.h.
@@ -176,6 +191,10 @@ fn ranges(spec: &Spec, abi: Abi, numbers: &Numbers) -> Vec<(u32, Guard)> {
         };
         if nr == clone_number(abi) {
             guard = Guard::any([guard, untraced.clone()]);
+        }
+        if abi == Abi::X86_64 {
+            let seen = spec.seen.iter().filter(|(number, _)| *number == nr).map(|(_, guard)| guard.clone());
+            guard = Guard::any(std::iter::once(guard).chain(seen));
         }
         if ranges.last().is_none_or(|(_, last)| *last != guard) {
             ranges.push((nr, guard));
@@ -317,6 +336,17 @@ impl Backwards {
         }
     }
 
+    /// Code that goes on at `yes` where the call is made from the 64 KiB at an address, else at `no`. Only where a call would
+    /// stop: the kernel keeps answers that no instruction pointer decides in its bitmap.
+    fn passage(&mut self, at: u64, yes: usize, no: usize) -> usize {
+        let block = !0xffff;
+        let lower = self.branch(JMP_JEQ_K, at as u32 & block, yes, no);
+        let cut = self.then(stmt(ALU_AND_K, block), lower);
+        let lower = self.then(stmt(LD_W_ABS, DATA_IP), cut);
+        let upper = self.branch(JMP_JEQ_K, (at >> 32) as u32, lower, no);
+        self.then(stmt(LD_W_ABS, DATA_IP + 4), upper)
+    }
+
     /// Whether all of some bits of a word are set.
     fn has(&mut self, word: u32, bits: u32, yes: usize, no: usize) -> usize {
         match bits.count_ones() {
@@ -352,7 +382,10 @@ impl Backwards {
 fn section(spec: &Spec, abi: Abi) -> Vec<Insn> {
     let mut code = Backwards::default();
     let allow = code.put(stmt(RET_K, RET_ALLOW));
-    let trace = code.put(stmt(RET_K, RET_TRACE));
+    let mut trace = code.put(stmt(RET_K, RET_TRACE));
+    if let Some(at) = spec.passage.filter(|_| abi == Abi::X86_64) {
+        trace = code.passage(at, allow, trace);
+    }
     let start = match spec.numbers(abi) {
         Some(numbers) => {
             // The same guard is mostly that of many numbers.

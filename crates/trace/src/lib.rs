@@ -22,6 +22,7 @@ mod tracer;
 pub mod ways;
 
 pub use agent::stub::{Classes, Handling};
+pub use fast::arming::{Arming, has_dispatch};
 pub use fast::{FORCED, FastPath, Seen};
 pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};

@@ -1,5 +1,6 @@
 //! The tracer: pulls stops from the kernel, asks the machine, obeys it, hands the events out.
 
+use crate::fast::arming::{Arming, Place};
 use crate::fast::{Fast, FastPath, Seen, Turn};
 use crate::filter::{self, Insn, Spec};
 use crate::machine::{Action, Call, Machine, Resume, Rules, Stop, What};
@@ -176,6 +177,10 @@ impl Tracer {
         signals::install(options.interruption);
         let mut options = options;
         let mut program = Vec::new();
+        let place = options.fast.is_some().then(Place::random);
+        if let (Some(spec), Some(place)) = (&mut options.seccomp, place) {
+            place.pass(spec);
+        }
         if let Some(spec) = &options.seccomp {
             match filter::program(spec).map_err(|_| libc::E2BIG).and_then(|code| {
                 launch::try_filter(&code)?;
@@ -203,10 +208,16 @@ impl Tracer {
         if options.kill_on_exit {
             ptrace_options |= options::EXITKILL;
         }
-        // Only where nothing else decides which calls stop, and how.
         let fast = match options.fast.take() {
-            Some(path) if seize && !options.registers && options.seccomp.is_none() => {
-                Some(Fast::new(path, options.follow_forks, options.times, options.cpu_times))
+            Some(mut path) if seize && !options.registers => {
+                if options.seccomp.is_none() {
+                    path.arming = Arming::Dispatch;
+                }
+                let mut fast = Fast::new(path, options.follow_forks, options.times, options.cpu_times);
+                if let (Some(place), Some(_)) = (place, &options.seccomp) {
+                    fast.filter(place);
+                }
+                Some(fast)
             }
             _ => None,
         };
@@ -671,7 +682,7 @@ impl Tracer {
 
     /// Puts a task whose calls come often on the fast path before it runs on.
     fn upgraded(&mut self, tid: Tid, action: Action) -> Action {
-        if self.frequent.take() != Some(tid) || action != (Action::Resume { how: Resume::Syscall, signo: 0 }) {
+        if self.frequent.take() != Some(tid) || !matches!(action, Action::Resume { signo: 0, .. }) {
             return action;
         }
         let Some(fast) = &mut self.fast else { return action };

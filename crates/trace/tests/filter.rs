@@ -9,10 +9,17 @@ const CLONE_UNTRACED: u64 = 0x0080_0000;
 
 /// Runs a program on a `struct seccomp_data`. Panics where the kernel would refuse the program.
 fn run(program: &[Insn], arch: u32, nr: u32, args: [u64; 6]) -> u32 {
+    run_from(program, arch, nr, args, 0).0
+}
+
+/// The same for a call that is made from an address. Also whether the answer depends on more than number and convention: the
+/// kernel keeps the others in a bitmap.
+fn run_from(program: &[Insn], arch: u32, nr: u32, args: [u64; 6], ip: u64) -> (u32, bool) {
     let mut data = Vec::new();
     data.extend(nr.to_le_bytes());
     data.extend(arch.to_le_bytes());
-    data.extend(0u64.to_le_bytes());
+    data.extend(ip.to_le_bytes());
+    let mut depends = false;
     args.iter().for_each(|arg| data.extend(arg.to_le_bytes()));
     let (mut at, mut a) = (0usize, 0u32);
     loop {
@@ -23,6 +30,7 @@ fn run(program: &[Insn], arch: u32, nr: u32, args: [u64; 6]) -> u32 {
             0x20 => {
                 let k = k as usize;
                 assert!(k.is_multiple_of(4) && k + 4 <= data.len(), "load at {k}");
+                depends |= k > 4;
                 a = u32::from_le_bytes(data[k..k + 4].try_into().unwrap());
             }
             0x05 => at += k as usize,
@@ -31,7 +39,7 @@ fn run(program: &[Insn], arch: u32, nr: u32, args: [u64; 6]) -> u32 {
             0x35 => at += branch(a >= k),
             0x45 => at += branch(a & k != 0),
             0x54 => a &= k,
-            0x06 => return k,
+            0x06 => return (k, depends),
             other => panic!("unknown instruction {other:#x}"),
         }
     }
@@ -263,4 +271,35 @@ fn guards_do_not_make_a_program_too_long() {
     let without = program(&spec).unwrap();
     check(&without);
     assert!(traced(&without, AMD64, 6, [4; 6]));
+}
+
+#[test]
+fn calls_from_the_stub_pass() {
+    const STUB: u64 = 0x2a12_3456_0000;
+    let mut spec = spec(numbers(400, [0, 1, 9]), numbers(400, [3]), numbers(400, []));
+    spec.pass_from(STUB);
+    spec.see(157, Guard::Register(Test { register: 0, bytes: 4, is: Is::Within(22, 22) }));
+    spec.guard(Abi::X86_64, 9, Guard::Register(Test { register: 0, bytes: 4, is: Is::Within(7, 7) }));
+    let program = program(&spec).unwrap();
+    check(&program);
+    let native = Abi::X86_64.audit_arch();
+    let from = |nr: u32, first: u64, ip: u64| run_from(&program, native, nr, [first, 0, 0, 0, 0, 0], ip).0;
+    for inside in [STUB, STUB + 2, STUB + 0xffff] {
+        for nr in [0, 1, 59, 435, 1000, 0x3fff_fff0] {
+            assert_eq!(from(nr, 0, inside), RET_ALLOW, "{nr} from {inside:#x}");
+        }
+    }
+    for outside in [0, 0x40_1000, STUB - 1, STUB + 0x1_0000, STUB ^ 1 << 40, STUB & 0xffff_ffff, !0] {
+        for nr in [0, 1, 59, 435, 1000, 0x3fff_fff0] {
+            assert_eq!(from(nr, 0, outside), RET_TRACE, "{nr} from {outside:#x}");
+        }
+        assert_eq!((from(9, 7, outside), from(9, 6, outside)), (RET_TRACE, RET_ALLOW));
+        // What the engine itself has to see.
+        assert_eq!((from(157, 22, outside), from(157, 21, outside)), (RET_TRACE, RET_ALLOW));
+        // Never asked for: not where it comes from either.
+        assert_eq!(run_from(&program, native, 2, [0; 6], outside), (RET_ALLOW, false));
+        // Only calls of this convention are made from there.
+        assert_eq!(run_from(&program, Abi::I386.audit_arch(), 3, [0; 6], STUB).0, RET_TRACE);
+    }
+    assert!(!spec.wants(Abi::X86_64, 157), "it is not told");
 }

@@ -119,6 +119,8 @@ pub struct Engine {
     pub debug: bool,
     /// `--engine`: how calls are observed.
     pub choice: EngineChoice,
+    /// What arms the fast path, if that is not left to the kernel's abilities: for tests.
+    pub arming: Option<trace::Arming>,
 }
 
 /// How calls are observed (`--engine`).

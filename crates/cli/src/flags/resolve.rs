@@ -202,6 +202,11 @@ pub fn resolve(
                 .engine
                 .or_else(|| std::env::var("STROBE_ENGINE").ok().and_then(|name| EngineChoice::named(&name)))
                 .unwrap_or_default(),
+            arming: std::env::var("STROBE_ARMING").ok().and_then(|name| match name.as_str() {
+                "dispatch" => Some(trace::Arming::Dispatch),
+                "seccomp" => Some(trace::Arming::Seccomp),
+                _ => None,
+            }),
             syscall_limit: low.syscall_limit,
             interruptible: low.interruptible.unwrap_or(if daemonize.is_some() {
                 Interruptible::NeverTstp

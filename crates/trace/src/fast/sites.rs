@@ -317,7 +317,7 @@ impl Process {
         if let (true, Some(only)) = (one, differences.clone().next()) {
             return self.write(at + only as u64, &new[only..=only]);
         }
-        if self.threads < 2 {
+        if self.threads < 2 && !self.others {
             return self.write(at, new);
         }
         self.write(at, &[0xcc]) && self.write(at + 1, &new[1..]) && self.write(at, &new[..1])

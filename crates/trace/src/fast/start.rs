@@ -3,6 +3,7 @@
 //! Nothing of the program has run, so nothing of it can be disturbed: a script is written over its first instructions, which
 //! maps what is needed, and the instructions are put back. One stop does it.
 
+use super::arming::Arming;
 use super::{AWAY, CLOSE, CODE_MAPPING, FORCED, MMAP, SI_KERNEL, SLOTS};
 use super::{Fast, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
 use crate::os::ptrace::{self, Register, Registers};
@@ -92,7 +93,11 @@ impl Fast {
     /// it stood.
     pub(super) fn start(&mut self, tid: Tid, regs: Registers, batch: &mut VecDeque<(Report, bool)>) -> bool {
         let Some(status) = Status::of(tid) else { return false };
-        if !regs.is_64() || regs.get(Register::GsBase) != 0 || handled(&status) || self.is_confined(&status) {
+        if !regs.is_64()
+            || regs.get(Register::GsBase) != 0
+            || self.path.arming == Arming::Dispatch && handled(&status)
+            || self.is_confined(&status)
+        {
             return false;
         }
         let entry = regs.get(Register::Rip);
@@ -105,7 +110,7 @@ impl Fast {
         stretches.truncate(STRETCHES - 3);
         let len = (SLOTS * slot::LEN) as u64;
         let shared = ((libc::PROT_READ | libc::PROT_WRITE) as u64, libc::MAP_SHARED as u64);
-        let value = Arg::Value;
+        let (value, stub) = (Arg::Value, self.stub_mapping());
         let mut calls = vec![
             // MFD_CLOEXEC | MFD_ALLOW_SEALING
             Call {
@@ -116,7 +121,7 @@ impl Fast {
                 args: [value(AWAY), value(len), value(shared.0), value(shared.1), Arg::Result(0), value(0)],
                 ..Call::new(MMAP, [0; 6])
             },
-            Call::new(MMAP, [AWAY, self.stub.len() as u64, CODE_MAPPING.0, CODE_MAPPING.1, u64::MAX, 0]),
+            Call::new(MMAP, [stub.0, stub.1, CODE_MAPPING.0, CODE_MAPPING.1 | stub.2, u64::MAX, 0]),
         ];
         calls.extend(stretches.iter().copied().map(stretch));
         let Some(code) = script::assemble(&calls) else { return false };
@@ -132,9 +137,8 @@ impl Fast {
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
         let (Some(results), true) = (results, restored) else { return false };
-        let (Some(fd), slots_at, stub_at) = (ok(results.kept[0]), ok(results.kept[1]), ok(results.kept[2])) else {
-            return false;
-        };
+        let (Some(fd), slots_at) = (ok(results.kept[0]), ok(results.kept[1])) else { return false };
+        let stub_at = self.stub_mapped(&process.memory, results.kept[2]);
         let slots = Slots::open(tid, i32::try_from(fd).unwrap_or(-1), SLOTS);
         for (at, len) in results.mapped(&stretches) {
             process.sites.add_region(at, len);
@@ -165,7 +169,8 @@ impl Fast {
         let (Some(thread), Some(process)) = (self.threads.get_mut(&tid), self.processes.get_mut(&tid)) else {
             return false;
         };
-        thread.blocked = mask & FORCED.map(bit).iter().sum::<u64>();
+        let forced = if self.path.arming == Arming::Dispatch { FORCED.map(bit).iter().sum::<u64>() } else { 0 };
+        thread.blocked = mask & forced;
         let words = slots_at + (thread.slot * slot::LEN) as u64;
         process.slots.set(thread.slot, slot::RET, entry);
         process.slots.set(thread.slot, slot::MASK, mask);
