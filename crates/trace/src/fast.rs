@@ -1452,7 +1452,7 @@ impl Fast {
         self.complete(process_id, machine);
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
-            return self.from_site(tid, process_id, ret, regs, batch);
+            return self.reroute(tid, process_id, ret, regs, batch);
         }
         self.kept(nr, class);
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
@@ -1484,7 +1484,7 @@ impl Fast {
 
     /// A call that can be recorded has come from a site that is not patched, before it was made: the site is patched if it can
     /// be, and the call made by way of the stub.
-    fn from_site(
+    fn reroute(
         &mut self,
         tid: Tid,
         process_id: Tid,

@@ -179,7 +179,7 @@ impl Fast {
             let Ok(now) = ptrace::registers(tid) else { return Turn::Done };
             regs = now;
         }
-        self.from_site(tid, process_id, ret, regs, batch)
+        self.reroute(tid, process_id, ret, regs, batch)
     }
 
     /// Whether a call changes what the fast path stands on where a seccomp program arms it.
