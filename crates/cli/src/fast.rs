@@ -162,7 +162,10 @@ fn classes(
         let handling = match handling(row, asked, limits(nr)) {
             handling if wanted => handling,
             Handling::ByArgument { arg, mask, values, rest } if named => {
-                let values = values.into_iter().map(|(value, handling)| (value, unshown(&handling))).collect();
+                // fcntl(2) makes descriptors in some of its forms.
+                let makes = |value: u32| *name != "ioctl" && moves(row, row.case(Abi::X86_64, value.into())).is_some();
+                let shown = |(value, handling)| (value, if makes(value) { handling } else { unshown(&handling) });
+                let values = values.into_iter().map(shown).collect();
                 Handling::ByArgument { arg, mask, values, rest: Box::new(unshown(&rest)) }
             }
             _ => Handling::Pass,
