@@ -46,3 +46,23 @@ fn tables_hold_the_names_of_the_reference() {
     }
     assert!(wrong.is_empty(), "tests/facts.list does not hold:\n{}", wrong.join("\n"));
 }
+
+/// `tests/ioctls.list` says of which commands strace 7.2 shows more than their names.
+#[test]
+fn commands_of_ioctl_have_cases() {
+    let path = harness::workspace().join("tests/ioctls.list");
+    let text = std::fs::read_to_string(path).expect("tests/ioctls.list");
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let (plain, shown): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.starts_with("plain "));
+    for abi in [abi::Abi::X86_64, abi::Abi::I386, abi::Abi::X32] {
+        let numbers: std::collections::HashMap<&str, u32> =
+            abi::ioctl::table(abi).iter().map(|(op, name)| (*name, *op)).collect();
+        let has = |name: &str| decode::ioctls::find(abi, u64::from(numbers[name])).is_some();
+        let known = |name: &&str| numbers.contains_key(name);
+        let missing: Vec<_> = shown.iter().flat_map(|line| line.split(' ')).filter(known).filter(|n| !has(n)).collect();
+        assert!(missing.is_empty(), "{}: no case for {missing:?}", abi.name());
+        let stale: Vec<_> = plain.iter().map(|line| &line["plain ".len()..]).filter(known).filter(|n| has(n)).collect();
+        assert!(stale.is_empty(), "{}: {stale:?} have cases", abi.name());
+        assert!(numbers.len() > 3000, "{}: {} numbers", abi.name(), numbers.len());
+    }
+}
