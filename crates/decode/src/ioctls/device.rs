@@ -885,7 +885,7 @@ const fn number(name: &'static str, run: crate::ty::HookFn) -> Hook {
 /// Lights: a byte of the register.
 static LED_BYTE: Hook = number("leds", |walk, site, _| {
     let num = walk.num(site, walk.reg_size());
-    Value::Flags(Num::new(num.bits, 1), Of::One(&KD_DEFAULT_LED_FLAGS))
+    Value::Flags(Num::new(num.bits, 1), Of::One(&KD_LED_FLAGS))
 });
 /// The same, and those that are on by default.
 static LEDS_BYTE: Hook = number("leds by default", |walk, site, _| {
@@ -1469,7 +1469,7 @@ cases! {
 cases! {
     /// ioctl_console(2).
     pub CONSOLE (fd, op):
-    KDGETLED => (argp: Out(&Width(1, &Flags(&KD_DEFAULT_LED_FLAGS))));
+    KDGETLED => (argp: Out(&Width(1, &Flags(&KD_LED_FLAGS))));
     KDSETLED => (arg: Hook(&LED_BYTE, &[]));
     KDGKBTYPE => (argp: Out(&Width(1, &Name(&KD_KBD_TYPES))));
     KDSETMODE => (arg: Name(&KD_MODES));
