@@ -15,10 +15,10 @@ pub mod replay;
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
@@ -367,6 +367,51 @@ impl Drop for Own {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+/// A program at work until it is told to end (`engine_storms load 0`).
+pub struct Load {
+    child: Own,
+    said: BufReader<ChildStdout>,
+}
+
+impl Load {
+    /// Starts it; it is at work.
+    pub fn start(program: &Path) -> Load {
+        let mut load = Command::new(program);
+        load.args(["load", "0"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = Own(load.spawn().expect("it runs"));
+        let said = BufReader::new(child.0.stdout.take().expect("a pipe"));
+        let mut load = Load { child, said };
+        assert_eq!(load.line(), "ready\n");
+        load
+    }
+
+    fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.said.read_line(&mut line).expect("it says so");
+        line
+    }
+
+    /// Its id.
+    pub fn id(&self) -> u32 {
+        self.child.0.id()
+    }
+
+    /// Whether it has not ended.
+    pub fn runs(&mut self) -> bool {
+        self.child.0.try_wait().is_ok_and(|status| status.is_none())
+    }
+
+    /// Tells it to end. Nothing has disturbed it.
+    pub fn end(mut self, limit: Duration) {
+        self.child.0.stdin.take().expect("a pipe").write_all(b"x").expect("it reads");
+        let line = self.line();
+        let status = wait_limited(&mut self.child.0, limit).expect("it ends");
+        let mut complaints = String::new();
+        self.child.0.stderr.take().expect("a pipe").read_to_string(&mut complaints).expect("text");
+        assert_eq!((status.code(), line.as_str(), complaints.as_str()), (Some(0), "done\n", ""));
     }
 }
 

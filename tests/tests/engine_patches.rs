@@ -2,14 +2,13 @@
 #![cfg(target_arch = "x86_64")]
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
 
-use harness::{Bits, Own, TempDir, Tracer, dynamic_tracee, proc_status, send, tracee, until, wait_limited};
+use harness::{Bits, Load, Own, TempDir, Tracer, dynamic_tracee, proc_status, send, tracee, until, wait_limited};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const WAYS: [&str; 5] = ["pun", "long pun", "padding", "behind", "guess"];
@@ -97,13 +96,8 @@ fn changed(pid: u32) -> Vec<String> {
 #[test]
 fn attached_and_let_go_in_each_way() {
     let [program, _] = programs("engine_storms");
-    let mut load = Command::new(program);
-    load.args(["load", "0"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut load = Own(load.spawn().expect("it runs"));
-    let pid = load.0.id();
-    let mut said = BufReader::new(load.0.stdout.take().expect("a pipe"));
-    let mut line = String::new();
-    said.read_line(&mut line).expect("it says so");
+    let mut load = Load::start(&program);
+    let pid = load.id();
     let dir = TempDir::new("patches");
     assert_eq!(changed(pid), [""; 0]);
     let mut seen = 0;
@@ -119,15 +113,9 @@ fn attached_and_let_go_in_each_way() {
         send("-INT", tracer.0.id());
         wait_limited(&mut tracer.0, PATIENCE).expect("it detaches");
         assert_eq!(proc_status(pid, "TracerPid").as_deref(), Some("0"), "round {round}");
-        assert!(load.0.try_wait().is_ok_and(|status| status.is_none()), "round {round}, {way}: it has ended");
+        assert!(load.runs(), "round {round}, {way}: it has ended");
         assert!(!maps() && changed(pid).is_empty(), "round {round}, {way}: something is left in its memory");
     }
     assert!(seen > 16, "it was patched in {seen} rounds");
-    load.0.stdin.take().expect("a pipe").write_all(b"x").expect("it reads");
-    line.clear();
-    said.read_line(&mut line).expect("it says so");
-    let status = wait_limited(&mut load.0, PATIENCE).expect("it ends");
-    let mut complaints = String::new();
-    load.0.stderr.take().expect("a pipe").read_to_string(&mut complaints).expect("text");
-    assert_eq!((status.code(), line.as_str(), complaints.as_str()), (Some(0), "done\n", ""));
+    load.end(PATIENCE);
 }

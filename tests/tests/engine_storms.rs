@@ -2,14 +2,14 @@
 #![cfg(target_arch = "x86_64")]
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use harness::{
-    Bits, Own, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, send, tracee, until, wait_limited,
+    Bits, Load, Own, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, send, tracee, until, wait_limited,
 };
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -224,13 +224,8 @@ fn in_namespaces_of_its_own() {
 /// Attached 200 times at its full speed, with several threads; let go without a trace of it.
 #[test]
 fn attached_and_detached_while_it_records() {
-    let mut load = Command::new(program("engine_storms"));
-    load.args(["load", "0"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut load = Own(load.spawn().expect("it runs"));
-    let pid = load.0.id();
-    let mut said = BufReader::new(load.0.stdout.take().expect("a pipe"));
-    let mut line = String::new();
-    said.read_line(&mut line).expect("it says so");
+    let mut load = Load::start(&program("engine_storms"));
+    let pid = load.id();
     let dir = TempDir::new("attached");
     let out = dir.path().join("trace");
     let mut recorded = 0;
@@ -249,7 +244,7 @@ fn attached_and_detached_while_it_records() {
         send("-INT", tracer.0.id());
         wait_limited(&mut tracer.0, PATIENCE).expect("it detaches");
         assert_eq!(proc_status(pid, "TracerPid").as_deref(), Some("0"), "round {round}");
-        assert!(load.0.try_wait().is_ok_and(|status| status.is_none()), "round {round}: it has ended");
+        assert!(load.runs(), "round {round}: it has ended");
         assert!(!maps(), "round {round}: something of the tracer's is left in its memory");
     }
     assert!(recorded > 190, "it recorded in {recorded} rounds");
@@ -258,13 +253,7 @@ fn attached_and_detached_while_it_records() {
     tracer.command().stderr(Stdio::null());
     let mut tracer = Own(tracer.spawn());
     assert!(until(PATIENCE, || fs::read_to_string(&out).is_ok_and(|text| text.len() > 100_000)));
-    load.0.stdin.take().expect("a pipe").write_all(b"x").expect("it reads");
-    line.clear();
-    said.read_line(&mut line).expect("it says so");
-    let status = wait_limited(&mut load.0, PATIENCE).expect("it ends");
-    let mut complaints = String::new();
-    load.0.stderr.take().expect("a pipe").read_to_string(&mut complaints).expect("text");
-    assert_eq!((status.code(), line.as_str(), complaints.as_str()), (Some(0), "done\n", ""));
+    load.end(PATIENCE);
     wait_limited(&mut tracer.0, PATIENCE).expect("it ends with its program");
     let text = fs::read_to_string(&out).expect("a trace");
     assert!(text.matches(" close(9999) ").count() > 3000, "the first thread is told too");

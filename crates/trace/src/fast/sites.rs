@@ -257,6 +257,14 @@ impl Sites {
         for (&at, region) in self.regions.range_mut(..end).rev().take(2) {
             let first = window.max(at);
             let last = (end - 1).min((at + region.len).saturating_sub(TRAMPOLINE));
+            // It had one, and the program has put its code there anew.
+            let own = region
+                .used
+                .range(first..=last.max(first))
+                .find(|(_, what)| matches!(what, Use::Call(of) if *of == site));
+            if let Some((&at, _)) = own {
+                return Some(at);
+            }
             // Best where the second byte of the site stays as it is too.
             let best = window.saturating_add(u64::from(patch::SYSCALL[1]));
             let is_best = span == PUN && (first..=last).contains(&best) && region.is_free(best);
@@ -770,6 +778,12 @@ mod tests {
         assert!(!process.is_patched(SITE));
         assert!(patch(&mut process, &stub, SITE - 1).is_some() && process.is_patched(SITE - 1));
         assert_eq!(process.sites.patched.len(), 1);
+        // The same again, at the one place that it has.
+        process.sites.ways = [Patch::LongPun].into();
+        for _ in 0..2 {
+            assert!(process.write(SITE - 1, &CODE));
+            assert_eq!(patch(&mut process, &stub, SITE - 1), Some(Patch::LongPun));
+        }
         let other: [u8; 16] = [0x90; 16];
         assert!(process.write(SITE - 1, &other));
         process.patch_all(false);
