@@ -132,6 +132,27 @@ fn a_full_disk_leaves_the_tracee_alone() {
 }
 
 #[test]
+fn a_full_disk_is_told_of_once() {
+    if !harness::is_root() {
+        println!("skipped: only root can mount");
+        return;
+    }
+    let dir = TempDir::new("full");
+    let mount = "mount -t tmpfs -o size=16k full \"$0\" || exit 99; cd \"$0\"; exec \"$@\"";
+    let script = "for i in 1 2 3 4 5 6 7 8 9 10 11 12; do /bin/true; done; echo done; exit 5";
+    let run = Tracer::before(&["unshare", "-m", "sh", "-c", mount, &dir.path().display().to_string()])
+        .args(["-ff", "-o", "x", "sh", "-c", script])
+        .run();
+    if run.code() == 99 {
+        println!("skipped: {}", run.stderr);
+        return;
+    }
+    assert_eq!((run.code(), run.stdout.as_str()), (5, "done\n"), "{}", run.stderr);
+    let said: Vec<&str> = run.stderr.lines().filter(|line| line.contains("No space left on device")).collect();
+    assert!(said.len() == 1 && said[0].contains(": write to x: "), "{}", run.stderr);
+}
+
+#[test]
 fn a_closed_pipe_leaves_the_tracee_alone() {
     let run = Tracer::new().args(["-o", "|true", "sh", "-c", "sleep 0.1; echo done; exit 5"]).run();
     assert_eq!((run.code(), run.stdout.as_str()), (5, "done\n"));

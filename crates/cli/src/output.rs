@@ -1,5 +1,6 @@
 //! Where the trace goes: standard error, a file, a command, or one file for each thread.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::ffi::OsStrExt;
@@ -43,6 +44,8 @@ pub struct Outputs {
     at_once: bool,
     progname: String,
     shown: String,
+    /// A failed write was reported: the files of other threads are on the same full disk.
+    failed: Cell<bool>,
 }
 
 struct Apart {
@@ -103,7 +106,15 @@ impl Outputs {
         };
         let immediate = matches!(sink, Sink::Stderr);
         let main = Stream { sheet: Sheet::new(), sink };
-        Ok(Outputs { main, apart, immediate, at_once: false, progname: progname.to_owned(), shown })
+        Ok(Outputs {
+            main,
+            apart,
+            immediate,
+            at_once: false,
+            progname: progname.to_owned(),
+            shown,
+            failed: Cell::new(false),
+        })
     }
 
     /// Writes after every event from now on: the tracer may end at any moment.
@@ -212,7 +223,7 @@ impl Outputs {
         if let Err(error) = written {
             // The program that is watched must not suffer from our full disk. A reader that went away is not worth a
             // word: it knows.
-            if error.kind() != io::ErrorKind::BrokenPipe {
+            if error.kind() != io::ErrorKind::BrokenPipe && !self.failed.replace(true) {
                 let _ = writeln!(
                     io::stderr(),
                     "{}: write to {}: {}; the program goes on, its trace ends here",

@@ -57,8 +57,8 @@ impl Labels {
         let context = context(text)?;
         let expected = self.policy.as_ref().and_then(|policy| {
             let name = rustix::fs::readlink(link, Vec::new()).ok()?.into_string().ok()?;
-            let kind = FileType::from_raw_mode(rustix::fs::stat(link).ok()?.st_mode);
-            Some(policy.label(&name, kind)?.as_bytes().to_vec())
+            let stat = rustix::fs::stat(link).ok().filter(|stat| stat.st_nlink > 0)?;
+            Some(policy.label(&name, FileType::from_raw_mode(stat.st_mode))?.as_bytes().to_vec())
         });
         Some(Label { context, expected })
     }
