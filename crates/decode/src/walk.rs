@@ -540,6 +540,10 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn read_num(&mut self, at: Addr, size: usize) -> Result<u64, Fault> {
         let mut bytes = [0; 8];
         let size = size.min(8);
+        if size > self.left {
+            return Err(Fault::NotCaptured);
+        }
+        self.left -= size;
         self.memory.read_exact(self.truncate(at), &mut bytes[..size])?;
         Ok(self.number(&bytes[..size]))
     }
