@@ -152,7 +152,7 @@ impl Record {
                 let Some((address, _)) = copy.extent(&self.args, self.result, &piece) else { continue };
                 let Some(data) = piece(own) else { continue };
                 match copy.amount {
-                    Amount::Link { .. } | Amount::Cwd => {}
+                    Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink => {}
                     Amount::Lengths { at } => lengths(address, at, data, into),
                     Amount::Buffers { copy, .. } => buffers(piece(copy).unwrap_or_default(), data, into),
                     amount => {

@@ -49,6 +49,12 @@ pub const MARKED: u8 = 8;
 /// Where the vector of buffers ends that is being copied, and where its piece begins.
 pub const VECTOR: u32 = 0x140;
 
+/// See [`SAVED_RDI`]; while what comes before a call is done.
+pub const SAVED_R10: u32 = 0x188;
+/// See [`SAVED_RDI`]; while what comes before a call is done.
+pub const SAVED_R8: u32 = 0x190;
+/// What the kernel says of a socket, and how many bytes that may have.
+pub const OPTION: u32 = 0x198;
 /// Behind the name of a link below `/proc` that is being asked for: 32 bytes before it.
 pub const NAME_END: u32 = 0x180;
 

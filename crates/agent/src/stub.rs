@@ -219,7 +219,7 @@ pub enum Progress {
     Saved,
     /// The call was not made; `rax`, `rdx` and the flags are saved.
     Before,
-    /// The call was not made, and what it overwrites is being copied; `rdi` and `rsi` are saved as well.
+    /// The call was not made, and what it overwrites is being copied; `rdi`, `rsi`, `r10` and `r8` are saved as well.
     Fetching,
     /// The call was made, all registers but `rcx` and `r11` are the program's, and `rax` is the result.
     Made,
@@ -380,12 +380,12 @@ struct Ways {
 /// to `rdi`, which it moves on.
 fn routine(a: &mut CodeAssembler, plan: &Plan, before: bool, ways: Ways) -> Result<(), IcedError> {
     let own = |copy: &&Copy| (copy.when == When::Before) == before;
-    if plan
-        .copies
-        .iter()
-        .filter(own)
-        .any(|copy| !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. } | Amount::Link { .. } | Amount::Cwd))
-    {
+    if plan.copies.iter().filter(own).any(|copy| {
+        !matches!(
+            copy.amount,
+            Amount::Nul | Amount::Lengths { .. } | Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink
+        )
+    }) {
         // With the direction flag set, `rep movsb` goes backwards. It cannot be read without a stack, but seen.
         a.mov(rsi, r11)?;
         a.lodsb()?;
@@ -450,13 +450,18 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel)
             a.mov(rsi, rcx)?;
         }
     }
-    if !matches!(copy.amount, Amount::Link { .. } | Amount::Cwd) {
+    if !matches!(copy.amount, Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink) {
         a.test(rsi, rsi)?;
         a.jz(none)?;
     }
     match copy.amount {
         Amount::Link { stat } => link(a, Some(stat), copy.most, not)?,
         Amount::Cwd => link(a, None, copy.most, not)?,
+        Amount::NotNetlink => {
+            not_netlink(a, not)?;
+            a.mov(qword_ptr(rdi), 0)?;
+            a.add(rdi, 8)?;
+        }
         Amount::Nul => {
             let mut again = a.create_label();
             let mut end = a.create_label();
@@ -553,7 +558,12 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel)
                     }
                     unit
                 }
-                Amount::Nul | Amount::Lengths { .. } | Amount::Buffers { .. } | Amount::Link { .. } | Amount::Cwd => 1,
+                Amount::Nul
+                | Amount::Lengths { .. }
+                | Amount::Buffers { .. }
+                | Amount::Link { .. }
+                | Amount::Cwd
+                | Amount::NotNetlink => 1,
             };
             if !matches!(copy.amount, Amount::Fixed(n) if n <= copy.most) {
                 limited(a, unit, copy.most, (copy.beyond == Beyond::Stop).then_some(not))?;
@@ -645,6 +655,35 @@ fn buffers(a: &mut CodeAssembler, vector: u8, filled: bool, each: u32, none: Cod
     a.sub(rcx, rsi)?;
     a.sub(rcx, 8)?;
     a.mov(qword_ptr(rsi), rcx)
+}
+
+/// getsockopt(2), and what it is asked: SO_DOMAIN of SOL_SOCKET (asm-generic/socket.h).
+const GETSOCKOPT: u32 = 55;
+const SOL_SOCKET: u32 = 1;
+const SO_DOMAIN: u32 = 39;
+const AF_NETLINK: i32 = 16;
+
+/// The code that asks the kernel what kind of socket the descriptor in `esi` is.
+fn not_netlink(a: &mut CodeAssembler, not: CodeLabel) -> Result<(), IcedError> {
+    let (value, len) = (gs(slot::OPTION), gs(slot::OPTION + 8));
+    a.mov(gs(slot::VECTOR), rdi)?;
+    a.mov(value, 0)?;
+    a.mov(len, 4)?;
+    a.mov(edi, esi)?;
+    a.mov(esi, SOL_SOCKET)?;
+    a.mov(edx, SO_DOMAIN)?;
+    a.mov(r10, gs(slot::RING))?;
+    a.add(r10, slot::OPTION as i32 - slot::RING_AT as i32)?;
+    a.lea(r8, qword_ptr(r10 + 8))?;
+    a.mov(eax, GETSOCKOPT)?;
+    a.syscall()?;
+    a.mov(r11, gs(slot::CURRENT))?;
+    a.mov(r10, gs(slot::SAVED_R10))?;
+    a.mov(r8, gs(slot::SAVED_R8))?;
+    a.mov(rdi, gs(slot::VECTOR))?;
+    // What is no socket has no kind.
+    a.cmp(value, AF_NETLINK)?;
+    a.je(not)
 }
 
 /// readlink(2) and fstat(2).
@@ -983,6 +1022,8 @@ impl Stub {
         a.set_label(&mut l_fetch)?;
         a.mov(gs(slot::SAVED_RDI), rdi)?;
         a.mov(gs(slot::SAVED_RSI), rsi)?;
+        a.mov(gs(slot::SAVED_R10), r10)?;
+        a.mov(gs(slot::SAVED_R8), r8)?;
         a.set_label(&mut l_fetching)?;
         a.mov(rax, gs(slot::ROUTINES))?;
         a.lea(rdi, qword_ptr(r11 + record::COPIES as i32))?;
@@ -1004,6 +1045,8 @@ impl Stub {
         a.set_label(&mut l_unfit)?;
         a.mov(rdi, gs(slot::SAVED_RDI))?;
         a.mov(rsi, gs(slot::SAVED_RSI))?;
+        a.mov(r10, gs(slot::SAVED_R10))?;
+        a.mov(r8, gs(slot::SAVED_R8))?;
         a.mov(rdx, gs(slot::SAVED_RDX))?;
         a.jmp(l_stop)?;
         // Where the tracer makes calls from.

@@ -53,7 +53,7 @@ pub const SEEN_FORMS: [(&str, u8, &[u32]); 5] = [
     ("getsockopt", 2, &[26]),
 ];
 
-/// Calls whose decoding asks what their socket is while it is open.
+/// Calls whose decoding asks what their socket is while it is open, if it is one of netlink.
 const SOCKETS: [&str; 6] = ["sendto", "recvfrom", "sendmsg", "recvmsg", "sendmmsg", "recvmmsg"];
 
 /// How the fast path is to be used. What descriptors stand for is noted in `look`.
@@ -137,7 +137,7 @@ fn classes(
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
-        if SEEN.contains(name) || SOCKETS.contains(name) && !counted || wishes.stops(row, nr) {
+        if SEEN.contains(name) || wishes.stops(row, nr) {
             continue;
         }
         // The engine follows the mask of SIGSYS and the handlers in the records.
@@ -226,6 +226,10 @@ const COMMANDS: [&[decode::row::Case]; 4] =
 fn handling(row: &'static Call, asked: &Asked, limits: Limits) -> Handling {
     let simple = |case: Option<&Case>| {
         let mut plan = plan::plan(row, case, Abi::X86_64, limits);
+        if SOCKETS.contains(&row.name) {
+            let first = Source::Arg(ArgIndex(0));
+            plan.ahead(Copy { at: first, ..Copy::new(When::Before, ArgIndex(0), Amount::NotNetlink, 0) });
+        }
         if !asked.fds.is_empty() && !ask(&mut plan, row, case, asked) || !plan.complete {
             return Handling::Stop;
         }

@@ -1926,6 +1926,8 @@ fn complete(open: &Open) -> bool {
 fn netlink<'l>(open: &Open, tid: Tid, look: &'l Proc) -> Option<decode::Netlink<'l>> {
     match open.call.name {
         _ if !open.manner.verbose || open.manner.raw => None,
+        // Of a netlink socket none is recorded.
+        _ if look.descriptors.past() => None,
         "send" | "sendto" | "sendmsg" | "sendmmsg" | "recv" | "recvfrom" | "recvmsg" | "recvmmsg"
         | "recvmmsg_time64" => look.netlink_socket(tid, open.args[0] as u32 as i32),
         _ => None,

@@ -118,6 +118,9 @@ pub enum Amount {
     },
     /// What the working directory is then (`/proc/self/cwd`).
     Cwd,
+    /// Nothing; but if the descriptor in that argument is a netlink socket, the call stops: how its messages are shown depends
+    /// on what the socket is at that moment.
+    NotNetlink,
     /// Up to a NUL, inclusive.
     Nul,
     /// Records of varying length, one behind the other, as many bytes as the result says: only the 16 bits of each that
@@ -230,7 +233,7 @@ impl Copy {
             Amount::Field { copy, offset, size, unit, least } => {
                 field(copy, offset, size)?.saturating_mul(u64::from(unit)).max(u64::from(least))
             }
-            Amount::Link { .. } | Amount::Cwd => return None,
+            Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink => return None,
             Amount::Nul => u64::from(self.most),
             Amount::Lengths { .. } => result,
             Amount::Buffers { copy, .. } => piece(copy)?.len() as u64,
@@ -305,6 +308,19 @@ impl Pieces {
 const CAPTURED_MOST: u64 = 1 << 20;
 
 impl Plan {
+    /// Adds a piece that nobody refers to, in front of the others.
+    pub fn ahead(&mut self, piece: Copy) {
+        for copy in &mut self.copies {
+            if let Source::Field { copy, .. } = &mut copy.at {
+                *copy = copy.saturating_add(1);
+            }
+            if let Amount::Field { copy, .. } | Amount::Buffers { copy, .. } = &mut copy.amount {
+                *copy = copy.saturating_add(1);
+            }
+        }
+        self.copies.insert(0, piece);
+    }
+
     /// Takes what the plan names from a memory that is as it was before the call, or with `after` as it is behind it: the
     /// pieces but those of [`When::Before`]. These are `early`, and lie in `bytes`.
     pub fn capture(

@@ -1758,6 +1758,8 @@ impl Fast {
                 if progress == Progress::Fetching {
                     regs.set(Register::Rdi, word(slot::SAVED_RDI));
                     regs.set(Register::Rsi, word(slot::SAVED_RSI));
+                    regs.set(Register::R10, word(slot::SAVED_R10));
+                    regs.set(Register::R8, word(slot::SAVED_R8));
                 }
                 // The kernel may have put that there to go on with a call that a stop has interrupted.
                 if regs.get(Register::Rax) != RESTART_SYSCALL || !self.stub.is_at_call(offset) {
