@@ -12,7 +12,7 @@ use model::plan::{Amount, ArgIndex, Beyond, Copy, Plan, Source, Test, When};
 use model::{Addr, Memory, WordMap};
 
 use crate::hooks::iov::{IOVEC, IOVEC_DATA};
-use crate::hooks::{calendar, caps, dirent, iov, msghdr, poll, prctl, process};
+use crate::hooks::{calendar, caps, dirent, iov, msghdr, poll, prctl, process, xattr};
 use crate::row::{ArgRow, Call, Case, Record, Ret};
 use crate::sockopts;
 use crate::ty::{Arg, Cond, Got, Hook, Len, Ty};
@@ -396,6 +396,12 @@ impl<'c> Planner<'c> {
             let brief = (Amount::Lengths { at: place }, RECORDED_MOST);
             let (amount, most) = if self.limits.brief { brief } else { (Amount::Ret { unit: 1 }, ENTRIES_MOST) };
             self.put(Copy { when, at, amount, most, beyond: Beyond::Stop, only });
+        } else if is(&xattr::XATTR_GOT) {
+            self.piece(when, at, (Amount::Ret { unit: 1 }, self.text()), only);
+        } else if is(&xattr::XATTR_VALUE)
+            && let Some(arg) = arg
+        {
+            self.piece(when, at, (Amount::Arg { arg, unit: 1 }, self.text()), only);
         } else if is(&process::RSEQ_AREA)
             && let Some(arg) = arg
         {
