@@ -18,15 +18,13 @@ use crate::wishes::Wishes;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
 /// program, or trace.
-pub const SEEN: [&str; 14] = [
+pub const SEEN: [&str; 12] = [
     "clone",
     "clone3",
     "fork",
     "vfork",
     "execve",
     "execveat",
-    "exit",
-    "exit_group",
     "rt_sigreturn",
     "restart_syscall",
     "ptrace",
@@ -39,6 +37,9 @@ const FORCED: [u32; trace::FORCED.len()] = {
     let [a, b, c, d] = trace::FORCED;
     [a as u32, b as u32, c as u32, d as u32]
 };
+
+/// Calls that do not return: they are recorded when they begin, but cannot be counted.
+const LAST: [&str; 2] = ["exit", "exit_group"];
 
 /// The same in some of their forms: calls, the argument that tells the form, and its values.
 ///
@@ -137,7 +138,7 @@ fn classes(
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
-        if SEEN.contains(name) || wishes.stops(row, nr) {
+        if SEEN.contains(name) || counted && LAST.contains(name) || wishes.stops(row, nr) {
             continue;
         }
         // The engine follows the mask of SIGSYS and the handlers in the records.
