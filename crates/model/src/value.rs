@@ -174,6 +174,8 @@ pub enum Quote {
     Plain,
     /// A path: as `Plain`; JSON and path filters know it as a path.
     Path,
+    /// As `Plain`, but text does not show a NUL that ends it, and then counts as whole.
+    Ended,
     /// Always `\xHH` in quotes.
     Hex,
     /// Without quotes (escaped all the same).

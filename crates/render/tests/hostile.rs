@@ -143,8 +143,8 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         Handle::Gid,
         Handle::Interface,
     ];
-    const QUOTES: [Quote; 7] =
-        [Quote::Plain, Quote::Path, Quote::Hex, Quote::Bare, Quote::Abstract, Quote::Mac, Quote::Uuid];
+    const QUOTES: [Quote; 8] =
+        [Quote::Plain, Quote::Ended, Quote::Path, Quote::Hex, Quote::Bare, Quote::Abstract, Quote::Mac, Quote::Uuid];
     let base = BASES[dice.below(7) as usize];
     let handle = HANDLES[dice.below(9) as usize];
     let table = if dice.below(2) == 0 { &NAMES } else { &NAMELESS };
@@ -177,7 +177,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         21 => Value::Calendar { sec: num.bits as i64, nsec: dice.roll() as u32, digits: 9 },
         22 => Value::Bytes {
             data: arena.alloc_slice_copy(&dice.bytes()),
-            quote: QUOTES[dice.below(7) as usize],
+            quote: QUOTES[dice.below(8) as usize],
             cut: dice.below(2) == 0,
         },
         23 => {

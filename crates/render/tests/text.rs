@@ -251,6 +251,18 @@ fn signals_and_masks() {
 }
 
 #[test]
+fn a_nul_at_the_end_that_says_nothing() {
+    let ended = |data, cut| Value::Bytes { data, quote: Quote::Ended, cut };
+    check(&ended(b"ab\0", false), "\"ab\"");
+    check(&ended(b"ab\0\0", true), "\"ab\\0\"");
+    check(&ended(b"ab", true), "\"ab\"...");
+    for (hex, expect) in [(HexStrings::All, "\"\\x61\\x00\"..."), (HexStrings::NonAscii, "\"\\x61\\x00\"...")] {
+        let style = Style { hex, ..Style::default() };
+        assert_eq!(written(&ended(b"a\0", true), &style, Manner::default(), &Ignorance), expect);
+    }
+}
+
+#[test]
 fn modes_devices_and_statuses() {
     let mode = |bits| Value::Mode(n(bits));
     check_styles(&mode(0o020_666), "S_IFCHR|0666", "020666", "020666 /* S_IFCHR|0666 */");

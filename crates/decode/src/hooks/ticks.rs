@@ -1,7 +1,7 @@
 //! Times in clock ticks (`clock_t`).
 
 use bumpalo::Bump;
-use model::value::{Base, Num, Value};
+use model::value::{Base, Join, Num, Rest, Value};
 
 use crate::ty::{Arg, Hook, Phase};
 use crate::walk::{Site, Walk};
@@ -16,6 +16,22 @@ pub static TICKS: Hook = Hook {
     phase: Phase::Enter,
     size: Some(abi::Size { size: [8, 4, 8], name: "clock_t" }),
     run: |walk, site, _: &[Arg]| ticks(walk_num(walk, site), walk.arena),
+};
+
+/// sysinfo(2)'s three load averages: each is a `__kernel_ulong_t`, which has 64 bits on x32 where a `long` has 32.
+pub static LOADS: Hook = Hook {
+    name: "load averages",
+    reads: "nothing else",
+    phase: Phase::Enter,
+    size: Some(abi::Size { size: [24, 12, 24], name: "__kernel_ulong_t[3]" }),
+    run: |walk, site, _: &[Arg]| {
+        let Site::Mem(_, bytes) = site else { return Value::Unavailable };
+        let each = (bytes.len() / 3).max(1);
+        let loads =
+            bytes.chunks_exact(each).map(|load| Value::Int(Num::new(walk.number(load), each as u8), Base::Udec));
+        let items = bumpalo::collections::Vec::from_iter_in(loads, walk.arena).into_bump_slice();
+        Value::List { items, join: Join::Comma, rest: Rest::End }
+    },
 };
 
 fn walk_num<'a>(walk: &Walk<'_, 'a>, site: Site<'a>) -> Num {

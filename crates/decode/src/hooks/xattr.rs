@@ -1,11 +1,11 @@
 //! Values of extended attributes (`man 7 xattr`): most of them are text, with a NUL at the end that says nothing.
 
-use model::value::Value;
+use model::value::{Quote, Value};
 
 use crate::ty::{Hook, Len, Phase, Ty};
 use crate::walk::{Site, Walk};
 
-/// A value of the named size; a NUL that ends what is shown of it is left out.
+/// A value of the named size.
 pub static XATTR_VALUE: Hook = Hook {
     name: "xattr value",
     reads: "the value's bytes",
@@ -26,7 +26,7 @@ pub static XATTR_GOT: Hook = Hook {
 fn text<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, len: Len) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     match walk.target(&Ty::Bytes(len), at) {
-        Value::Bytes { data: [data @ .., 0], quote, .. } => Value::Bytes { data, quote, cut: false },
+        Value::Bytes { data, cut, .. } => Value::Bytes { data, quote: Quote::Ended, cut },
         value => value,
     }
 }

@@ -1,5 +1,6 @@
 //! Records and packed words of the machine as a whole.
 
+use crate::hooks::ticks::LOADS;
 use crate::words::*;
 
 record! {
@@ -31,7 +32,7 @@ record! {
     /// `struct sysinfo`, linux/sysinfo.h.
     pub SYSINFO = sysinfo {
         uptime: Ulong,
-        loads: Array(&Ulong, N(3)),
+        loads: Hook(&LOADS, &[]),
         totalram: Ulong,
         freeram: Ulong,
         sharedram: Ulong,

@@ -1041,6 +1041,12 @@ impl Pen<'_> {
     fn bytes(&mut self, data: &[u8], quote: Quote, cut: bool) {
         match quote {
             Quote::Plain | Quote::Path => quoted(self.out, data, self.style.hex),
+            Quote::Ended => match (data, self.style.hex) {
+                ([text @ .., 0], super::HexStrings::None | super::HexStrings::NonAsciiChars) => {
+                    return quoted(self.out, text, self.style.hex);
+                }
+                (data, hex) => quoted(self.out, data, hex),
+            },
             Quote::Hex => quoted(self.out, data, super::HexStrings::All),
             Quote::Bare => escaped(self.out, data, super::HexStrings::None, Inside::Nothing),
             Quote::Abstract => {
