@@ -13,7 +13,7 @@ use std::process::{Command, ExitCode, Stdio};
 use crate::lists::{Area, Item, Kind, Unit};
 
 /// An ABI as the compiler is told about it.
-struct Target {
+pub struct Target {
     name: &'static str,
     /// Directory of its asm/ headers.
     asm: &'static str,
@@ -21,7 +21,7 @@ struct Target {
     flags: &'static [&'static str],
 }
 
-const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 6] = [
     Target { name: "x86_64", asm: "x86_64-linux-gnu", flags: &["-m64"] },
     Target { name: "i386", asm: "i386-linux-gnu", flags: &["-m32"] },
     Target { name: "x32", asm: "x86_64-linux-gnux32", flags: &["-mx32"] },
@@ -80,6 +80,9 @@ fn extract(args: &[String]) -> Result<(), Vec<String>> {
     if !headers().join("linux/types.h").exists() {
         return Err(vec![format!("no kernel headers in {} (set STROBE_HEADERS)", headers().display())]);
     }
+    if args.iter().any(|arg| arg == "--missing") {
+        return crate::missing::run();
+    }
     let mut areas: Vec<String> = args.to_vec();
     if areas.is_empty() {
         areas = crate::lists::areas().map_err(one)?;
@@ -101,7 +104,7 @@ fn extract(args: &[String]) -> Result<(), Vec<String>> {
 }
 
 /// Values of one item on one ABI: the constant; or offset and size of a field, or 0 and the record's size.
-type Values = Vec<Option<(u64, u64)>>;
+pub type Values = Vec<Option<(u64, u64)>>;
 
 fn extract_area(area: &Area) -> Result<(), Vec<String>> {
     let (mut consts, mut layouts) = (String::new(), String::new());
@@ -146,7 +149,7 @@ fn extract_unit(area: &Area, unit: &Unit) -> Result<(String, String), Vec<String
     for item in &mut items {
         for name in &seen {
             let wanted = item.prefixes.iter().any(|p| name.starts_with(p.as_str()));
-            if wanted && !item.excluded.contains(name) && !item.names.iter().any(|n| n.name == *name) {
+            if wanted && !item.strikes(name) && !item.names.iter().any(|n| n.name == *name) {
                 item.names.push(crate::lists::Name {
                     name: name.clone(),
                     expr: name.clone(),
@@ -252,7 +255,7 @@ pub fn line<T: PartialEq + Copy>(out: &mut String, values: &[Option<T>], show: i
 }
 
 /// One question to the compiler.
-enum Ask {
+pub enum Ask {
     Value(String),
     Size(String),
     Field(String, String),
@@ -269,7 +272,7 @@ fn opening(unit: &Unit) -> String {
 }
 
 /// Compiles until every remaining question has an answer. Returns the answers, and why others have none.
-fn compile(t: &Target, unit: &Unit, asks: &[(usize, Ask)]) -> Result<(Values, BTreeMap<usize, String>), String> {
+pub fn compile(t: &Target, unit: &Unit, asks: &[(usize, Ask)]) -> Result<(Values, BTreeMap<usize, String>), String> {
     let mut bad: BTreeMap<usize, String> = BTreeMap::new();
     let opening = opening(unit);
     for _ in 0..12 {
@@ -346,7 +349,7 @@ fn read_assembly(text: &str) -> BTreeMap<String, u64> {
 }
 
 /// All identifiers that the unit's headers mention: macros without parameters, and the words outside directives.
-fn identifiers(t: &Target, unit: &Unit) -> Result<BTreeSet<String>, String> {
+pub fn identifiers(t: &Target, unit: &Unit) -> Result<BTreeSet<String>, String> {
     let (ok, out, err) = gcc(t, unit.libc, &["-E", "-dD"], &opening(unit));
     if !ok {
         return Err(err.lines().next().unwrap_or_default().to_string());

@@ -148,6 +148,11 @@ impl Area {
 }
 
 impl Item {
+    /// Whether a name is struck out: by itself, or with all that begin like it (`-NAME*`).
+    pub fn strikes(&self, name: &str) -> bool {
+        self.excluded.iter().any(|e| e.strip_suffix('*').map_or(e == name, |begin| name.starts_with(begin)))
+    }
+
     fn new(name: &str, line: usize, kind: Kind) -> Item {
         Item { name: name.to_string(), line, kind, names: Vec::new(), prefixes: Vec::new(), excluded: BTreeSet::new() }
     }

@@ -8,6 +8,7 @@ mod difftest;
 mod extract;
 mod ioctls;
 mod lists;
+mod missing;
 mod tidy;
 
 fn main() -> ExitCode {

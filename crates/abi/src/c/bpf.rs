@@ -209,6 +209,7 @@ pub const BPF_ANY: u64 = 0x0;
 pub const BPF_F_QUERY_EFFECTIVE: u64 = 0x1;
 pub const BPF_F_TEST_RUN_ON_CPU: u64 = 0x1;
 pub const BPF_F_TEST_XDP_LIVE_FRAMES: u64 = 0x2;
+pub const BPF_F_TEST_SKB_CHECKSUM_COMPLETE: u64 = 0x4;
 pub const BPF_STATS_RUN_TIME: u64 = 0x0;
 pub const BPF_FD_TYPE_RAW_TRACEPOINT: u64 = 0x0;
 pub const BPF_FD_TYPE_TRACEPOINT: u64 = 0x1;

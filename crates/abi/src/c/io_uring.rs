@@ -209,6 +209,7 @@ pub const IORING_FIXED_FD_NO_CLOEXEC: u64 = 0x1;
 pub const IORING_RW_ATTR_FLAG_PI: u64 = 0x1;
 pub const IORING_MEM_REGION_REG_WAIT_ARG: u64 = 0x1;
 pub const ZCRX_REG_IMPORT: u64 = 0x1;
+pub const ZCRX_REG_NODEV: u64 = 0x2;
 pub const IORING_ZCRX_AREA_DMABUF: u64 = 0x1;
 pub const ZCRX_CTRL_FLUSH_RQ: u64 = 0x0;
 pub const ZCRX_CTRL_EXPORT: u64 = 0x1;

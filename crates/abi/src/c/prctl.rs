@@ -293,6 +293,7 @@ pub const LSM_ID_IMA: u64 = 0x6f;
 pub const LSM_ID_EVM: u64 = 0x70;
 pub const LSM_ID_IPE: u64 = 0x71;
 pub const LSM_FLAG_SINGLE: u64 = 0x1;
+pub const PR_MTE_STORE_ONLY: u64 = 0x80000;
 pub const PR_SET_PDEATHSIG: u64 = 0x1;
 pub const PR_GET_PDEATHSIG: u64 = 0x2;
 pub const PR_GET_DUMPABLE: u64 = 0x3;

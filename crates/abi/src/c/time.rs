@@ -13,6 +13,7 @@ pub const CLOCK_REALTIME_ALARM: u64 = 0x8;
 pub const CLOCK_BOOTTIME_ALARM: u64 = 0x9;
 pub const CLOCK_SGI_CYCLE: u64 = 0xa;
 pub const CLOCK_TAI: u64 = 0xb;
+pub const CLOCK_AUX: u64 = 0x10;
 pub const CPUCLOCK_PROF: u64 = 0x0;
 pub const CPUCLOCK_VIRT: u64 = 0x1;
 pub const CPUCLOCK_SCHED: u64 = 0x2;

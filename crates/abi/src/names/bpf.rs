@@ -168,13 +168,13 @@ pub static BPF_QUERY_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 2 names, else `BPF_F_TEST_???`.
+/// 3 names, else `BPF_F_TEST_???`.
 pub static BPF_TEST_RUN_FLAGS: Table = Table {
     name: "bpf_test_run_flags",
     unknown: "BPF_F_TEST_???",
     sorted: true,
     entries: &[
-        e(1, "BPF_F_TEST_RUN_ON_CPU"), e(2, "BPF_F_TEST_XDP_LIVE_FRAMES"),
+        e(1, "BPF_F_TEST_RUN_ON_CPU"), e(2, "BPF_F_TEST_XDP_LIVE_FRAMES"), e(4, "BPF_F_TEST_SKB_CHECKSUM_COMPLETE"),
     ],
     differs: &[],
 };

@@ -329,13 +329,13 @@ pub static URING_MEM_REGION_REG_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `ZCRX_REG_???`.
+/// 2 names, else `ZCRX_REG_???`.
 pub static URING_ZCRX_REG_FLAGS: Table = Table {
     name: "uring_zcrx_reg_flags",
     unknown: "ZCRX_REG_???",
     sorted: true,
     entries: &[
-        e(1, "ZCRX_REG_IMPORT"),
+        e(1, "ZCRX_REG_IMPORT"), e(2, "ZCRX_REG_NODEV"),
     ],
     differs: &[],
 };

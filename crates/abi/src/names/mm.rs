@@ -195,13 +195,13 @@ pub static GET_MEMPOLICY_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `MPOL_MF_???`.
+/// 4 names, else `MPOL_MF_???`.
 pub static MBIND_FLAGS: Table = Table {
     name: "mbind_flags",
     unknown: "MPOL_MF_???",
     sorted: true,
     entries: &[
-        e(1, "MPOL_MF_STRICT"), e(2, "MPOL_MF_MOVE"), e(4, "MPOL_MF_MOVE_ALL"),
+        e(1, "MPOL_MF_STRICT"), e(2, "MPOL_MF_MOVE"), e(4, "MPOL_MF_MOVE_ALL"), e(8, "MPOL_MF_LAZY"),
     ],
     differs: &[],
 };
@@ -228,13 +228,13 @@ pub static NUMA_NODE: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `SHADOW_STACK_???`.
+/// 2 names, else `SHADOW_STACK_???`.
 pub static SHADOW_STACK_FLAGS: Table = Table {
     name: "shadow_stack_flags",
     unknown: "SHADOW_STACK_???",
     sorted: true,
     entries: &[
-        e(1, "SHADOW_STACK_SET_TOKEN"),
+        e(1, "SHADOW_STACK_SET_TOKEN"), e(2, "SHADOW_STACK_SET_MARKER"),
     ],
     differs: &[],
 };
@@ -311,13 +311,13 @@ pub static UFFD_WRITEPROTECT_MODE_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 1 names, else `UFFDIO_CONTINUE_MODE_???`.
+/// 2 names, else `UFFDIO_CONTINUE_MODE_???`.
 pub static UFFD_CONTINUE_MODE_FLAGS: Table = Table {
     name: "uffd_continue_mode_flags",
     unknown: "UFFDIO_CONTINUE_MODE_???",
     sorted: true,
     entries: &[
-        e(1, "UFFDIO_CONTINUE_MODE_DONTWAKE"),
+        e(1, "UFFDIO_CONTINUE_MODE_DONTWAKE"), e(2, "UFFDIO_CONTINUE_MODE_WP"),
     ],
     differs: &[],
 };

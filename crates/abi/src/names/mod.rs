@@ -557,6 +557,7 @@ pub static ALL: &[&crate::Table] = &[
     &PR_SUD_CMDS,
     &PR_SVE_VL_FLAGS,
     &PR_TAGGED_ADDR_ENABLE,
+    &PR_TAGGED_ADDR_FLAGS,
     &PR_TAGGED_ADDR_MTE_TCF,
     &PR_TSC,
     &PR_UNALIGN_FLAGS,

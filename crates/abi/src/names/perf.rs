@@ -171,14 +171,15 @@ pub static PERF_IOCTL_FLAGS: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `HW_BREAKPOINT_LEN_???`.
+/// 8 names, else `HW_BREAKPOINT_LEN_???`.
 pub static HW_BREAKPOINT_LEN: Table = Table {
     name: "hw_breakpoint_len",
     unknown: "HW_BREAKPOINT_LEN_???",
-    sorted: true,
+    sorted: false,
     entries: &[
         e(1, "HW_BREAKPOINT_LEN_1"), e(2, "HW_BREAKPOINT_LEN_2"), e(4, "HW_BREAKPOINT_LEN_4"),
-        e(8, "HW_BREAKPOINT_LEN_8"),
+        e(8, "HW_BREAKPOINT_LEN_8"), e(3, "HW_BREAKPOINT_LEN_3"), e(5, "HW_BREAKPOINT_LEN_5"),
+        e(6, "HW_BREAKPOINT_LEN_6"), e(7, "HW_BREAKPOINT_LEN_7"),
     ],
     differs: &[],
 };

@@ -29,16 +29,17 @@ pub static EPOLLCTLS: Table = Table {
     differs: &[],
 };
 
-/// 16 names, else `EPOLL???`.
+/// 17 names, else `EPOLL???`.
 pub static EPOLLEVENTS: Table = Table {
     name: "epollevents",
     unknown: "EPOLL???",
-    sorted: true,
+    sorted: false,
     entries: &[
         e(1, "EPOLLIN"), e(2, "EPOLLPRI"), e(4, "EPOLLOUT"), e(8, "EPOLLERR"), e(0x10, "EPOLLHUP"),
         e(0x20, "EPOLLNVAL"), e(0x40, "EPOLLRDNORM"), e(0x80, "EPOLLRDBAND"), e(0x100, "EPOLLWRNORM"),
         e(0x200, "EPOLLWRBAND"), e(0x400, "EPOLLMSG"), e(0x2000, "EPOLLRDHUP"), e(0x10000000, "EPOLLEXCLUSIVE"),
         e(0x20000000, "EPOLLWAKEUP"), e(0x40000000, "EPOLLONESHOT"), e(0x80000000, "EPOLLET"),
+        e(0x8000000, "EPOLL_URING_WAKE"),
     ],
     differs: &[],
 };

@@ -671,6 +671,17 @@ pub static LSM_FLAGS: Table = Table {
     differs: &[],
 };
 
+/// 1 names, else `PR_???`.
+pub static PR_TAGGED_ADDR_FLAGS: Table = Table {
+    name: "pr_tagged_addr_flags",
+    unknown: "PR_???",
+    sorted: true,
+    entries: &[
+        e(0x80000, "PR_MTE_STORE_ONLY"),
+    ],
+    differs: &[],
+};
+
 /// 80 names, else `PR_???`.
 pub static PRCTL_OPTIONS: Table = Table {
     name: "prctl_options",

@@ -5,7 +5,7 @@ const fn e(value: u64, name: &'static str) -> Entry {
     Entry { value, name }
 }
 
-/// 23 names, else `CLONE_???`.
+/// 24 names, else `CLONE_???`.
 pub static CLONE_FLAGS: Table = Table {
     name: "clone_flags",
     unknown: "CLONE_???",
@@ -15,9 +15,10 @@ pub static CLONE_FLAGS: Table = Table {
         e(0x1000, "CLONE_PIDFD"), e(0x2000, "CLONE_PTRACE"), e(0x4000, "CLONE_VFORK"), e(0x8000, "CLONE_PARENT"),
         e(0x10000, "CLONE_THREAD"), e(0x20000, "CLONE_NEWNS"), e(0x40000, "CLONE_SYSVSEM"),
         e(0x80000, "CLONE_SETTLS"), e(0x100000, "CLONE_PARENT_SETTID"), e(0x200000, "CLONE_CHILD_CLEARTID"),
-        e(0x800000, "CLONE_UNTRACED"), e(0x1000000, "CLONE_CHILD_SETTID"), e(0x2000000, "CLONE_NEWCGROUP"),
-        e(0x4000000, "CLONE_NEWUTS"), e(0x8000000, "CLONE_NEWIPC"), e(0x10000000, "CLONE_NEWUSER"),
-        e(0x20000000, "CLONE_NEWPID"), e(0x40000000, "CLONE_NEWNET"), e(0x80000000, "CLONE_IO"),
+        e(0x400000, "CLONE_DETACHED"), e(0x800000, "CLONE_UNTRACED"), e(0x1000000, "CLONE_CHILD_SETTID"),
+        e(0x2000000, "CLONE_NEWCGROUP"), e(0x4000000, "CLONE_NEWUTS"), e(0x8000000, "CLONE_NEWIPC"),
+        e(0x10000000, "CLONE_NEWUSER"), e(0x20000000, "CLONE_NEWPID"), e(0x40000000, "CLONE_NEWNET"),
+        e(0x80000000, "CLONE_IO"),
     ],
     differs: &[],
 };
@@ -213,13 +214,14 @@ pub static KCMP_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 4 names, else `IOPRIO_CLASS_???`.
+/// 5 names, else `IOPRIO_CLASS_???`.
 pub static IOPRIO_CLASS: Table = Table {
     name: "ioprio_class",
     unknown: "IOPRIO_CLASS_???",
     sorted: true,
     entries: &[
         e(0, "IOPRIO_CLASS_NONE"), e(1, "IOPRIO_CLASS_RT"), e(2, "IOPRIO_CLASS_BE"), e(3, "IOPRIO_CLASS_IDLE"),
+        e(7, "IOPRIO_CLASS_INVALID"),
     ],
     differs: &[],
 };

@@ -96,11 +96,11 @@ pub static NLMSGERR_ATTRS: Table = Table {
     differs: &[],
 };
 
-/// 71 names, else `RTM_???`.
+/// 75 names, else `RTM_???`.
 pub static NL_ROUTE_TYPES: Table = Table {
     name: "nl_route_types",
     unknown: "RTM_???",
-    sorted: true,
+    sorted: false,
     entries: &[
         e(0x10, "RTM_NEWLINK"), e(0x11, "RTM_DELLINK"), e(0x12, "RTM_GETLINK"), e(0x13, "RTM_SETLINK"),
         e(0x14, "RTM_NEWADDR"), e(0x15, "RTM_DELADDR"), e(0x16, "RTM_GETADDR"), e(0x18, "RTM_NEWROUTE"),
@@ -120,7 +120,8 @@ pub static NL_ROUTE_TYPES: Table = Table {
         e(0x65, "RTM_DELCHAIN"), e(0x66, "RTM_GETCHAIN"), e(0x68, "RTM_NEWNEXTHOP"), e(0x69, "RTM_DELNEXTHOP"),
         e(0x6a, "RTM_GETNEXTHOP"), e(0x6c, "RTM_NEWLINKPROP"), e(0x6d, "RTM_DELLINKPROP"), e(0x6e, "RTM_GETLINKPROP"),
         e(0x70, "RTM_NEWVLAN"), e(0x71, "RTM_DELVLAN"), e(0x72, "RTM_GETVLAN"), e(0x74, "RTM_NEWNEXTHOPBUCKET"),
-        e(0x75, "RTM_DELNEXTHOPBUCKET"), e(0x76, "RTM_GETNEXTHOPBUCKET"),
+        e(0x75, "RTM_DELNEXTHOPBUCKET"), e(0x76, "RTM_GETNEXTHOPBUCKET"), e(0x78, "RTM_NEWTUNNEL"),
+        e(0x79, "RTM_DELTUNNEL"), e(0x7a, "RTM_GETTUNNEL"), e(0x5f, "RTM_SETSTATS"),
     ],
     differs: &[],
 };
@@ -356,7 +357,7 @@ pub static RTNL_IP6MRA_CREPORT_ATTR: Table = Table {
     differs: &[],
 };
 
-/// 14 names, else `NHA_???`.
+/// 18 names, else `NHA_???`.
 pub static RTNL_NEXTHOP_ATTRS: Table = Table {
     name: "rtnl_nexthop_attrs",
     unknown: "NHA_???",
@@ -365,6 +366,8 @@ pub static RTNL_NEXTHOP_ATTRS: Table = Table {
         e(0, "NHA_UNSPEC"), e(1, "NHA_ID"), e(2, "NHA_GROUP"), e(3, "NHA_GROUP_TYPE"), e(4, "NHA_BLACKHOLE"),
         e(5, "NHA_OIF"), e(6, "NHA_GATEWAY"), e(7, "NHA_ENCAP_TYPE"), e(8, "NHA_ENCAP"), e(9, "NHA_GROUPS"),
         e(0xa, "NHA_MASTER"), e(0xb, "NHA_FDB"), e(0xc, "NHA_RES_GROUP"), e(0xd, "NHA_RES_BUCKET"),
+        e(0xe, "NHA_OP_FLAGS"), e(0xf, "NHA_GROUP_STATS"), e(0x10, "NHA_HW_STATS_ENABLE"),
+        e(0x11, "NHA_HW_STATS_USED"),
     ],
     differs: &[],
 };
@@ -761,13 +764,14 @@ pub static IFSTATS_XSTATS_BOND_3AD_ATTRS: Table = Table {
     differs: &[],
 };
 
-/// 2 names, else `IFLA_OFFLOAD_XSTATS_???`.
+/// 4 names, else `IFLA_OFFLOAD_XSTATS_???`.
 pub static IFSTATS_OFFLOAD_ATTRS: Table = Table {
     name: "ifstats_offload_attrs",
     unknown: "IFLA_OFFLOAD_XSTATS_???",
     sorted: true,
     entries: &[
         e(0, "IFLA_OFFLOAD_XSTATS_UNSPEC"), e(1, "IFLA_OFFLOAD_XSTATS_CPU_HIT"),
+        e(2, "IFLA_OFFLOAD_XSTATS_HW_S_INFO"), e(3, "IFLA_OFFLOAD_XSTATS_L3_STATS"),
     ],
     differs: &[],
 };
@@ -854,14 +858,14 @@ pub static RTNL_MDBA_MDB_EATTR_ATTRS: Table = Table {
     differs: &[],
 };
 
-/// 5 names, else `MDBA_ROUTER_PATTR_???`.
+/// 6 names, else `MDBA_ROUTER_PATTR_???`.
 pub static RTNL_MDBA_ROUTER_PATTR_ATTRS: Table = Table {
     name: "rtnl_mdba_router_pattr_attrs",
     unknown: "MDBA_ROUTER_PATTR_???",
     sorted: true,
     entries: &[
         e(0, "MDBA_ROUTER_PATTR_UNSPEC"), e(1, "MDBA_ROUTER_PATTR_TIMER"), e(2, "MDBA_ROUTER_PATTR_TYPE"),
-        e(3, "MDBA_ROUTER_PATTR_INET_TIMER"), e(4, "MDBA_ROUTER_PATTR_INET6_TIMER"),
+        e(3, "MDBA_ROUTER_PATTR_INET_TIMER"), e(4, "MDBA_ROUTER_PATTR_INET6_TIMER"), e(5, "MDBA_ROUTER_PATTR_VID"),
     ],
     differs: &[],
 };
@@ -1027,7 +1031,7 @@ pub static RTNL_NEXTHOP_GRP_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 9 names, else `LWTUNNEL_ENCAP_???`.
+/// 11 names, else `LWTUNNEL_ENCAP_???`.
 pub static LWTUNNEL_ENCAP_TYPES: Table = Table {
     name: "lwtunnel_encap_types",
     unknown: "LWTUNNEL_ENCAP_???",
@@ -1036,6 +1040,7 @@ pub static LWTUNNEL_ENCAP_TYPES: Table = Table {
         e(0, "LWTUNNEL_ENCAP_NONE"), e(1, "LWTUNNEL_ENCAP_MPLS"), e(2, "LWTUNNEL_ENCAP_IP"),
         e(3, "LWTUNNEL_ENCAP_ILA"), e(4, "LWTUNNEL_ENCAP_IP6"), e(5, "LWTUNNEL_ENCAP_SEG6"),
         e(6, "LWTUNNEL_ENCAP_BPF"), e(7, "LWTUNNEL_ENCAP_SEG6_LOCAL"), e(8, "LWTUNNEL_ENCAP_RPL"),
+        e(9, "LWTUNNEL_ENCAP_IOAM6"), e(0xa, "LWTUNNEL_ENCAP_XFRM"),
     ],
     differs: &[],
 };
@@ -1221,13 +1226,13 @@ pub static RTNL_IPMRA_MSG_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 3 names, else `MRT6MSG_???`.
+/// 4 names, else `MRT6MSG_???`.
 pub static RTNL_IP6MRA_MSG_TYPES: Table = Table {
     name: "rtnl_ip6mra_msg_types",
     unknown: "MRT6MSG_???",
     sorted: true,
     entries: &[
-        e(1, "MRT6MSG_NOCACHE"), e(2, "MRT6MSG_WRONGMIF"), e(3, "MRT6MSG_WHOLEPKT"),
+        e(1, "MRT6MSG_NOCACHE"), e(2, "MRT6MSG_WRONGMIF"), e(3, "MRT6MSG_WHOLEPKT"), e(4, "MRT6MSG_WRMIFWHOLE"),
     ],
     differs: &[],
 };
@@ -1339,7 +1344,7 @@ pub static TUN_DEVICE_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 33 names, else `IPV4_DEVCONF_???`.
+/// 34 names, else `IPV4_DEVCONF_???`.
 pub static INET_DEVCONF_INDICES: Table = Table {
     name: "inet_devconf_indices",
     unknown: "IPV4_DEVCONF_???",
@@ -1360,7 +1365,7 @@ pub static INET_DEVCONF_INDICES: Table = Table {
         e(0x1b, "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL-1"),
         e(0x1c, "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN-1"), e(0x1d, "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST-1"),
         e(0x1e, "IPV4_DEVCONF_DROP_GRATUITOUS_ARP-1"), e(0x1f, "IPV4_DEVCONF_BC_FORWARDING-1"),
-        e(0x20, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER-1"),
+        e(0x20, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER-1"), e(0x21, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER"),
     ],
     differs: &[],
 };
@@ -1422,14 +1427,14 @@ pub static SNMP_IP_STATS: Table = Table {
     differs: &[],
 };
 
-/// 6 names, else `ICMP6_MIB_???`.
+/// 7 names, else `ICMP6_MIB_???`.
 pub static SNMP_ICMP6_STATS: Table = Table {
     name: "snmp_icmp6_stats",
     unknown: "ICMP6_MIB_???",
     sorted: true,
     entries: &[
         e(0, "ICMP6_MIB_NUM"), e(1, "ICMP6_MIB_INMSGS"), e(2, "ICMP6_MIB_INERRORS"), e(3, "ICMP6_MIB_OUTMSGS"),
-        e(4, "ICMP6_MIB_OUTERRORS"), e(5, "ICMP6_MIB_CSUMERRORS"),
+        e(4, "ICMP6_MIB_OUTERRORS"), e(5, "ICMP6_MIB_CSUMERRORS"), e(6, "ICMP6_MIB_RATELIMITHOST"),
     ],
     differs: &[],
 };
@@ -1941,13 +1946,13 @@ pub static GENL_CTRL_ATTR_POLICY: Table = Table {
     differs: &[],
 };
 
-/// 1 names.
+/// 3 names.
 pub static GENL_IDS: Table = Table {
     name: "genl_ids",
     unknown: "",
     sorted: true,
     entries: &[
-        e(0x10, "GENL_ID_CTRL"),
+        e(0x10, "GENL_ID_CTRL"), e(0x11, "GENL_ID_VFS_DQUOT"), e(0x12, "GENL_ID_PMCRAID"),
     ],
     differs: &[],
 };
@@ -2055,14 +2060,14 @@ pub static NL_SELINUX_TYPES: Table = Table {
     differs: &[],
 };
 
-/// 5 names, else `CRYPTO_MSG_???`.
+/// 6 names, else `CRYPTO_MSG_???`.
 pub static NL_CRYPTO_TYPES: Table = Table {
     name: "nl_crypto_types",
     unknown: "CRYPTO_MSG_???",
     sorted: true,
     entries: &[
         e(0x10, "CRYPTO_MSG_NEWALG"), e(0x11, "CRYPTO_MSG_DELALG"), e(0x12, "CRYPTO_MSG_UPDATEALG"),
-        e(0x13, "CRYPTO_MSG_GETALG"), e(0x14, "CRYPTO_MSG_DELRNG"),
+        e(0x13, "CRYPTO_MSG_GETALG"), e(0x14, "CRYPTO_MSG_DELRNG"), e(0x15, "CRYPTO_MSG_GETSTAT"),
     ],
     differs: &[],
 };

@@ -5,7 +5,7 @@ const fn e(value: u64, name: &'static str) -> Entry {
     Entry { value, name }
 }
 
-/// 9 names, else `SA_???`.
+/// 11 names, else `SA_???`.
 pub static SIGACT_FLAGS: Table = Table {
     name: "sigact_flags",
     unknown: "SA_???",
@@ -13,13 +13,13 @@ pub static SIGACT_FLAGS: Table = Table {
     entries: &[
         e(0x4000000, "SA_RESTORER"), e(0x8000000, "SA_ONSTACK"), e(0x10000000, "SA_RESTART"),
         e(0x20000000, "SA_INTERRUPT"), e(0x40000000, "SA_NODEFER"), e(0x80000000, "SA_RESETHAND"), e(4, "SA_SIGINFO"),
-        e(1, "SA_NOCLDSTOP"), e(2, "SA_NOCLDWAIT"),
+        e(1, "SA_NOCLDSTOP"), e(2, "SA_NOCLDWAIT"), e(0x800, "SA_EXPOSE_TAGBITS"), e(0x400, "SA_UNSUPPORTED"),
     ],
     differs: &[
         (Abi::Riscv64, &[
             e(0x8000000, "SA_ONSTACK"), e(0x10000000, "SA_RESTART"), e(0x20000000, "SA_INTERRUPT"),
             e(0x40000000, "SA_NODEFER"), e(0x80000000, "SA_RESETHAND"), e(4, "SA_SIGINFO"), e(1, "SA_NOCLDSTOP"),
-            e(2, "SA_NOCLDWAIT"),
+            e(2, "SA_NOCLDWAIT"), e(0x800, "SA_EXPOSE_TAGBITS"), e(0x400, "SA_UNSUPPORTED"),
         ]),
     ],
 };

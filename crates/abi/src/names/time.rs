@@ -5,7 +5,7 @@ const fn e(value: u64, name: &'static str) -> Entry {
     Entry { value, name }
 }
 
-/// 12 names, else `CLOCK_???`.
+/// 13 names, else `CLOCK_???`.
 pub static CLOCKNAMES: Table = Table {
     name: "clocknames",
     unknown: "CLOCK_???",
@@ -14,7 +14,7 @@ pub static CLOCKNAMES: Table = Table {
         e(0, "CLOCK_REALTIME"), e(1, "CLOCK_MONOTONIC"), e(2, "CLOCK_PROCESS_CPUTIME_ID"),
         e(3, "CLOCK_THREAD_CPUTIME_ID"), e(4, "CLOCK_MONOTONIC_RAW"), e(5, "CLOCK_REALTIME_COARSE"),
         e(6, "CLOCK_MONOTONIC_COARSE"), e(7, "CLOCK_BOOTTIME"), e(8, "CLOCK_REALTIME_ALARM"),
-        e(9, "CLOCK_BOOTTIME_ALARM"), e(0xa, "CLOCK_SGI_CYCLE"), e(0xb, "CLOCK_TAI"),
+        e(9, "CLOCK_BOOTTIME_ALARM"), e(0xa, "CLOCK_SGI_CYCLE"), e(0xb, "CLOCK_TAI"), e(0x10, "CLOCK_AUX"),
     ],
     differs: &[],
 };

@@ -28,7 +28,8 @@ pub static TAGGED_ADDR: Flagset = Flagset {
         Part::Choice { mask: 1, table: &TAGGED_ADDR_ENABLE, zero: true },
         Part::Choice { mask: abi::c::PR_MTE_TCF_MASK, table: &PR_TAGGED_ADDR_MTE_TCF, zero: true },
         rest(0xffff << 3, "<<PR_MTE_TAG_SHIFT", 3),
-        rest(!0x7_ffff, "", 0),
+        Part::Flags(&PR_TAGGED_ADDR_FLAGS),
+        rest(!0xf_ffff, "", 0),
     ],
     unknown: "PR_TAGGED_ADDR_???",
 };
