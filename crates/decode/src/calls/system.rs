@@ -52,10 +52,11 @@ calls! {
     getpmsg (fd: Fd, ctlptr: Ptr, dataptr: Ptr, bandp: Ptr, flagsp: Ptr) -> Ret::Int, [NETWORK];
     putpmsg (fd: Fd, ctlptr: Ptr, dataptr: Ptr, band: Int, flags: Hex32) -> Ret::Int, [NETWORK];
     vserver (cmd: Hex32, id: Uint, data: Ptr, arg4: Hex, arg5: Hex) -> Ret::Int, [];
-    // Numbers that were only ever reserved: their registers.
-    afs_syscall (arg1: Hex, arg2: Hex, arg3: Hex, arg4: Hex, arg5: Hex) -> Ret::Int, [];
-    tuxcall (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
-    security (arg1: Hex, arg2: Hex, arg3: Hex) -> Ret::Int, [];
+    // Numbers that were reserved for code beside the kernel: the parameters that AFS, the TUX server and the first Linux
+    // security modules gave them. The kernel itself answers ENOSYS (man 2 unimplemented).
+    afs_syscall (syscall: Long, parm1: Hex, parm2: Hex, parm3: Hex, parm4: Hex) -> Ret::Int, [];
+    tuxcall (action: Uint, u_info: Ptr, arg3: Hex) -> Ret::Int, [];
+    security (id: Hex32, call: Uint, args: Ptr) -> Ret::Int, [];
 }
 
 cases! {
@@ -98,6 +99,38 @@ mod tests {
         check("reboot", case(&[0xfee1_dead, 1, 0, 5]).error(22), {
             "LINUX_REBOOT_MAGIC1, 0x1 /* LINUX_REBOOT_MAGIC2??? */, LINUX_REBOOT_CMD_CAD_OFF; = -22"
         });
-        check("tuxcall", case(&[0, 1, u64::MAX]).error(38), "0, 0x1, 0xffffffffffffffff; = -38");
+    }
+
+    /// The calls of which strace 7.2 shows no more than registers.
+    #[test]
+    fn what_strace_leaves_raw() {
+        for name in ["sched_yield", "pause", "setsid", "munlockall", "vhangup", "sync", "uretprobe", "rseq_slice_yield"]
+        {
+            check(name, case(&[1, 2, 3]).error(38), "; = -38");
+        }
+        let text = || case(&[1, AT]).memory(AT, b"proc\0".to_vec());
+        check("sysfs", text().ret(7), "1, \"proc\"; = 7");
+        check("sysfs", case(&[2, 7, AT]).after(AT, b"proc\0".to_vec()), "2, 7; \"proc\" = 0");
+        check("sysfs", case(&[3]).ret(20), "3; = 20");
+        let module = |args: &[u64]| case(args).memory(AT, b"mod\0".to_vec());
+        check("create_module", module(&[AT, 4096]).error(38), "\"mod\", 4096; = -38");
+        check("get_kernel_syms", case(&[AT]).error(38), "0x1000; = -38");
+        check("query_module", module(&[AT, 1, 0x2000, 8, 0x3000]).error(38), {
+            "\"mod\", QM_MODULES, 0x2000, 8; 0x3000 = -38"
+        });
+        check("nfsservctl", case(&[0, AT, 0]).error(38), "NFSCTL_SVC, 0x1000, NULL; = -38");
+        check("getpmsg", case(&[3, 0, AT, 0, 0]).error(38), "3, NULL, 0x1000, NULL, NULL; = -38");
+        check("putpmsg", case(&[3, 0, AT, 0xffff_ffff, 4]).error(38), "3, NULL, 0x1000, -1, 0x4; = -38");
+        check("afs_syscall", case(&[20, 1, 0, 3, 4]).error(38), "20, 0x1, 0, 0x3, 0x4; = -38");
+        check("tuxcall", case(&[7, AT, 0]).error(38), "7, 0x1000, 0; = -38");
+        check("security", case(&[0x10, 2, 0]).error(38), "0x10, 2, NULL; = -38");
+        let event = || words(&[0x1_0000_0001, 2]);
+        check("epoll_ctl_old", case(&[3, 1, 4, AT]).memory(AT, event()).error(38), {
+            "3, EPOLL_CTL_ADD, 4, {events=EPOLLIN, data=0x200000001}; = -38"
+        });
+        check("epoll_wait_old", case(&[3, AT, 8, 0xffff_ffff]).after(AT, event()).ret(1), {
+            "3; [{events=EPOLLIN, data=0x200000001}], 8, -1 = 1"
+        });
+        check("vserver", case(&[0x10, 2, 0, 3, 0]).error(38), "0x10, 2, NULL, 0x3, 0; = -38");
     }
 }

@@ -30,6 +30,29 @@ fn every_number_has_a_row() {
     }
 }
 
+/// A number of the 64-bit table under the x32 bit is the 64-bit call, whether x32 has a form of its own or not.
+#[test]
+fn x32_numbers_of_64_bit_calls_are_described() {
+    let memory = model::memory::FakeMemory::new();
+    let (mut twins, mut others) = (0, 0);
+    for (nr, name) in abi::sysno::table(Abi::X86_64) {
+        let nr = u64::from(*nr);
+        let made = resolve(Abi::X32, nr, [u64::MAX; 6], &memory);
+        assert!(std::ptr::eq(made.call, row(Abi::X86_64, nr).expect(name)) || made.name == Name::Known(name), "{name}");
+        assert_eq!(made.args, [u64::MAX; 6], "{name}");
+        match made.name {
+            Name::Native64(told) => {
+                assert_eq!(told, *name);
+                twins += 1;
+            }
+            Name::Known(_) => others += 1,
+            Name::Unknown => panic!("{name}"),
+        }
+    }
+    // ioctl, readv, execve, … have numbers from 512 on x32.
+    assert!(twins >= 36 && others > 300, "{twins} {others}");
+}
+
 #[test]
 fn calls_that_show_the_ids_of_tasks() {
     let tells = |name: &str| {

@@ -804,9 +804,6 @@ static QUERY_BPF: Hook = Hook {
     },
 };
 
-/// Lights: those that are on, and those that are on by default.
-static KEYBOARD_FLAGS: Flagset = Flagset { parts: &[Part::Flags(&KD_DEFAULT_LED_FLAGS)], unknown: "LED_???" };
-
 /// Shift keys, a bit each.
 static SHIFT_KEYS: Flagset = Flagset { parts: &[Part::Bits(&KD_SHIFT_BITS), WHOLE], unknown: "1<<KG_???" };
 
@@ -890,7 +887,7 @@ static LED_BYTE: Hook = number("leds", |walk, site, _| {
 /// The same, and those that are on by default.
 static LEDS_BYTE: Hook = number("leds by default", |walk, site, _| {
     let num = walk.num(site, walk.reg_size());
-    Value::Flags(Num::new(num.bits, 1), Of::Many(&KEYBOARD_FLAGS))
+    Value::Flags(Num::new(num.bits, 1), Of::One(&KD_DEFAULT_LED_FLAGS))
 });
 
 /// The timer's ticks of a second (linux/timex.h).
@@ -1490,7 +1487,7 @@ cases! {
     KDGKBMETA => (argp: Out(&Name(&KD_META_VALS)));
     KDSKBMETA => (arg: Name(&KD_META_VALS));
     PIO_UNIMAPCLR => (argp: In(&Struct(&UNIMAP_INIT)));
-    KDGKBLED => (argp: Out(&Width(1, &Packed(&KEYBOARD_FLAGS))));
+    KDGKBLED => (argp: Out(&Width(1, &Flags(&KD_DEFAULT_LED_FLAGS))));
     KDSKBLED => (arg: Hook(&LEDS_BYTE, &[]));
     KIOCSOUND => (arg: Hook(&SOUND, &[]));
     KDMKTONE => (arg: Hook(&TONE, &[]));
