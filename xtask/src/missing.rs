@@ -90,11 +90,11 @@ fn in_unit(area: &Area, unit: &Unit, known: &BTreeSet<String>, whole: &[&String]
         // Small numbers in a row are no bits.
         let flags =
             named.iter().filter(|value| value.is_power_of_two()).count() * 2 > named.len() && !named.contains(&3);
-        let lacks = |value: u64| !named.contains(&value) && !(flags && value & !bits == 0);
+        let told = |value: u64| named.contains(&value) || flags && value & !bits == 0;
         let names: Vec<String> = seen
             .iter()
             .zip(&found)
-            .filter(|((_, owner), value)| std::ptr::eq(*owner, *item) && value.is_some_and(lacks))
+            .filter(|((_, owner), value)| std::ptr::eq(*owner, *item) && value.is_some_and(|value| !told(value)))
             .map(|((name, _), _)| name.clone())
             .collect();
         if !names.is_empty() {
