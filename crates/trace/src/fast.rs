@@ -178,6 +178,8 @@ struct Process {
     complete: bool,
     /// Every thread has one.
     whole: bool,
+    /// Which signals its threads block is not followed: it is not to run into breakpoints of ours.
+    blind: bool,
     /// There may be threads that have no slot and run all the same: they get one when they run into a patched site.
     others: bool,
     /// CPU time that it had used when records were last taken, nanoseconds.
@@ -206,6 +208,7 @@ impl Process {
             actions: [None; FORCED.len()],
             complete: false,
             whole: false,
+            blind: false,
             others: false,
             used: 0,
             used_last: 0,
@@ -1249,6 +1252,7 @@ impl Fast {
             others: self.place.is_some() && tasks(process).len() > 1,
             used,
             used_last: used,
+            blind: self.path.arming != Arming::Dispatch,
             ..Process::new(memory, &self.path.patches)
         })
     }

@@ -110,6 +110,11 @@ impl Change {
         &self.patched[..self.len]
     }
 
+    /// How many bytes are others.
+    fn count(&self) -> usize {
+        self.original().iter().zip(self.patched()).filter(|(original, patched)| original != patched).count()
+    }
+
     /// Whether one or the other is there in a memory now.
     fn is_there(&self, memory: &File, bytes: &[u8]) -> bool {
         let mut now = [0; patch::FAR];
@@ -372,6 +377,11 @@ impl Process {
     /// the program may have put something else there meanwhile.
     fn put(&self, changes: &[Change]) -> bool {
         if !changes.iter().all(|change| change.is_there(&self.memory, change.original())) {
+            return false;
+        }
+        // What a thread may run through at this moment has to change at once then. Nobody runs through padding.
+        let at_once = |change: &Change| change.count() == 1 || self.sites.pads.contains_key(&change.at);
+        if self.blind && (self.threads > 1 || self.others) && !changes.iter().all(at_once) {
             return false;
         }
         let done = changes.iter().rev().all(|change| self.change(change.at, change.original(), change.patched()));

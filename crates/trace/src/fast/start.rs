@@ -105,6 +105,7 @@ impl Fast {
             return false;
         };
         let mut process = Process::new(memory, &self.path.patches);
+        process.blind = self.path.arming != Arming::Dispatch;
         let sites = process.look(tid, &self.learned);
         let mut stretches = process.stretches(&sites);
         stretches.truncate(STRETCHES - 3);
