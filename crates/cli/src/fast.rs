@@ -18,7 +18,7 @@ use crate::wishes::Wishes;
 
 /// Calls that change what the engine stands on, so that it has to see them: they make tasks or end them, change the
 /// program, or trace.
-pub const SEEN: [&str; 12] = [
+pub const SEEN: [&str; 13] = [
     "clone",
     "clone3",
     "fork",
@@ -27,6 +27,7 @@ pub const SEEN: [&str; 12] = [
     "execveat",
     "rt_sigreturn",
     "restart_syscall",
+    "mlockall",
     "ptrace",
     "seccomp",
     "kexec_load",

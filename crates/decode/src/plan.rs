@@ -49,6 +49,7 @@ static OVERWRITTEN: &[(&str, &[&str])] = &[
     ("splice", &["off_in", "off_out"]),
     ("copy_file_range", &["off_in", "off_out"]),
     ("capget", &["hdrp"]),
+    ("capset", &["hdrp"]),
     ("select", &["readfds", "writefds", "exceptfds", "timeout"]),
     ("pselect6", &["readfds", "writefds", "exceptfds", "timeout"]),
     ("ppoll", &["tmo_p"]),

@@ -92,6 +92,7 @@ const CLONE: u64 = 56;
 const FORK: u64 = 57;
 const VFORK: u64 = 58;
 const PRCTL: u64 = 157;
+const MLOCKALL: u64 = 151;
 const ARCH_PRCTL: u64 = 158;
 const MEMFD_CREATE: u64 = 319;
 const SECCOMP: u64 = 317;
@@ -1620,8 +1621,10 @@ impl Fast {
             PRCTL => matches!(args[0], 22 | 26 | 59),
             // SECCOMP_SET_MODE_STRICT, SECCOMP_SET_MODE_FILTER
             SECCOMP => args[0] < 2,
-            // ARCH_SET_GS
-            ARCH_PRCTL => args[0] == 0x1001,
+            // ARCH_SET_GS, ARCH_GET_GS
+            ARCH_PRCTL => matches!(args[0], 0x1001 | 0x1004),
+            // The slots are more than most may lock.
+            MLOCKALL => true,
             FORK | VFORK | CLONE | CLONE3 if !self.follow => true,
             CLONE | CLONE3 => {
                 let flags = clone_flags(tid, nr, args);
