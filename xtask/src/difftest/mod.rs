@@ -313,7 +313,11 @@ fn difftest(args: &[String]) -> Result<bool, String> {
     for group in [Group::Command, Group::Follow] {
         let measured = tallies.get(&group).map_or(100.0, Tally::share);
         if measured < options.threshold {
-            println!("BELOW: {measured:.2}% of the lines of {} are identical; asked for {}%", group.label(), options.threshold);
+            println!(
+                "BELOW: {measured:.2}% of the lines of {} are identical; asked for {}%",
+                group.label(),
+                options.threshold
+            );
             good = false;
         }
     }
