@@ -1,7 +1,7 @@
 //! Sites: where a program has a `syscall` instruction that jumps to the stub, or is to.
 
-use super::start::{self, STRETCHES, stretch};
-use super::{CODE_MAPPING, MMAP, Process, inject};
+use super::start::{self, STRETCHES, just_there, stretch};
+use super::{MMAP, Process, inject};
 use crate::maps;
 use crate::os::ptrace::{self, Registers};
 use crate::os::wait::Report;
@@ -637,7 +637,7 @@ pub(super) fn map_all(
             let Ok(mask) = ptrace::signal_mask(tid) else { return };
             let _ = ptrace::set_signal_mask(tid, u64::MAX);
             let (at, len) = stretches[0];
-            let args = [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0];
+            let args = just_there((at, len));
             let result = inject(tid, regs, process.stub_at + stub.bare, MMAP, args, 0, batch);
             let _ = ptrace::set_signal_mask(tid, mask);
             mapped.extend((result == Some(at)).then_some((at, len)));

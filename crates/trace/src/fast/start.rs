@@ -19,10 +19,14 @@ use std::os::unix::fs::FileExt;
 /// Most stretches of memory that a script maps: so many calls have room in it.
 pub(super) const STRETCHES: usize = 10;
 
-/// A call that maps trampolines' memory just there.
-pub(super) fn stretch((at, len): (u64, u64)) -> Call {
-    let args = [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0];
-    Call { outcome: Outcome::Expected(at), ..Call::new(MMAP, args) }
+/// What mmap(2) is given to map trampolines' memory just there.
+pub(super) fn just_there((at, len): (u64, u64)) -> [u64; 6] {
+    [at, len, CODE_MAPPING.0, CODE_MAPPING.1 | libc::MAP_FIXED_NOREPLACE as u64, u64::MAX, 0]
+}
+
+/// The same as a call of a script.
+pub(super) fn stretch(stretch: (u64, u64)) -> Call {
+    Call { outcome: Outcome::Expected(stretch.0), ..Call::new(MMAP, just_there(stretch)) }
 }
 
 /// Lets a stopped task run to the breakpoint that ends a script; other reports wait. Its registers there, or `None` if it is
