@@ -10,8 +10,10 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/mount.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -49,6 +51,43 @@ int main(int argc, char **argv) {
     touch(a);
     if (unlink("two")) return 3;
     touch(a);
+    // Files that get other names by way of directories and links.
+    if (mkdir("dir", 0700) || symlink("dir", "way") || mkdir("dir/in", 0700)) return 20;
+    int x = open("dir/in/x", O_RDWR | O_CREAT, 0600), y = open("way/y", O_RDWR | O_CREAT, 0600), d = open("dir", O_RDONLY | O_DIRECTORY);
+    touch(x);
+    touch(y);
+    if (rename("way/y", "way/in/z")) return 21;
+    // A call that stops: where the link leads to is looked up when the record is read.
+    mount(NULL, NULL, NULL, 0, NULL);
+    touch(y);
+    if (renameat(d, "in", AT_FDCWD, "out")) return 22;
+    touch(x);
+    touch(y);
+    if (syscall(SYS_renameat2, AT_FDCWD, "out/x", AT_FDCWD, "./out/../out/z", 2 /* RENAME_EXCHANGE */)) return 23;
+    touch(x);
+    touch(y);
+    // Two names of one file: nothing is done.
+    if (link("out/x", "out/w") || rename("out/x", "out/w")) return 24;
+    mount(NULL, NULL, NULL, 0, NULL);
+    touch(y);
+    if (rename("out/z", "out/x")) return 25;
+    touch(x);
+    touch(y);
+    if (rename("dir", "out/dir") || unlinkat(d, "nothing", 0) == 0) return 26;
+    touch(d);
+    if (chdir("out/dir") || rename("../../out", "../../again")) return 27;
+    for (int i = 0; i < 3; i++) faccessat(AT_FDCWD, "x", F_OK, 0), touch(d);
+    if (rmdir("../../again/dir")) return 28;
+    for (int i = 0; i < 3; i++) faccessat(AT_FDCWD, "x", F_OK, 0), touch(d);
+    if (chdir("/") || chdir(name) || unlinkat(AT_FDCWD, "again/x", 0) || unlink("again/w") || unlink("way")) return 29;
+    touch(x);
+    touch(y);
+    if (rename("again", "once")) return 30;
+    touch(x);
+    touch(y);
+    if (unlinkat(AT_FDCWD, "once/", AT_REMOVEDIR)) return 31;
+    touch(y);
+    close(x), close(y), close(d);
     int b = dup(a);
     close(a);
     touch(a);

@@ -2,8 +2,9 @@
 //! came later.
 //!
 //! A process's table is filled from `/proc` when it begins to record, while its task stands. From then on every call that
-//! makes descriptors or changes what they are called stops ([`moves`]) and is noted at its exit, before the task runs on;
-//! closing is recorded, and noted in its turn. A number that is not in the table stands for nothing.
+//! makes descriptors or changes what they are called ([`moves`]) is noted in its turn: by what it tells itself, or the program
+//! found out right behind it. Where neither tells, it stops, and is noted at its exit, before the task runs on. A number that is
+//! not in the table stands for nothing.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -14,6 +15,9 @@ use model::{Tid, TidMap, WordMap};
 
 /// What one number stands for, by what was asked for: there are two kinds of questions at most.
 type Answers = Vec<(FdKinds, Option<Known>)>;
+
+/// What the kernel puts behind a name that is gone.
+const DELETED: &[u8] = b" (deleted)";
 
 /// By small numbers that the kernel gives.
 type Numbers<V> = WordMap<i32, V>;
@@ -45,8 +49,10 @@ pub enum Moves {
     Many,
     /// The name of the one that is its first argument changes.
     Renames,
-    /// Names of files change.
+    /// Names of files change, as its arguments say.
     Paths,
+    /// The same, as nothing of it says.
+    Mounts,
     /// The working directory changes.
     Cwd,
     /// It may part or join tables: the process cannot be followed.
@@ -59,8 +65,8 @@ pub fn moves(row: &Call, case: Option<&Case>) -> Option<Moves> {
     Some(match row.name {
         "pipe" | "pipe2" | "socketpair" | "recvmsg" | "recvmmsg" | "ioctl" | "close_range" => Moves::Many,
         "bind" | "connect" | "listen" | "sendto" | "sendmsg" | "sendmmsg" | "shutdown" => Moves::Renames,
-        "rename" | "renameat" | "renameat2" | "unlink" | "unlinkat" | "rmdir" | "mount" | "umount2" | "move_mount"
-        | "pivot_root" | "setns" | "mount_setattr" => Moves::Paths,
+        "rename" | "renameat" | "renameat2" | "unlink" | "unlinkat" | "rmdir" => Moves::Paths,
+        "mount" | "umount2" | "move_mount" | "pivot_root" | "setns" | "mount_setattr" => Moves::Mounts,
         "chdir" | "fchdir" | "chroot" => Moves::Cwd,
         "clone" | "clone3" | "unshare" | "io_uring_setup" => Moves::Shares,
         _ if matches!(case.and_then(|case| case.ret).unwrap_or(row.ret), Ret::Fd) => Moves::Makes,
@@ -215,6 +221,52 @@ impl Descriptors {
     #[must_use]
     pub fn all(&self) -> Vec<i32> {
         self.processes.borrow().keys().copied().collect()
+    }
+
+    /// The name of what a descriptor stands for, whichever kinds were asked; without a descriptor, of the working directory.
+    /// `None` where it has none that is a path.
+    #[must_use]
+    pub fn path(&self, process: i32, fd: Option<i32>) -> Option<Vec<u8>> {
+        let processes = self.processes.borrow();
+        let process = processes.get(&process)?;
+        let Some(fd) = fd else { return process.cwd.clone() };
+        process.fds.get(&fd)?.iter().find_map(|(_, known)| match known {
+            Some(Known::Path { path, deleted: false } | Known::Device { path, .. }) => Some(path.clone()),
+            _ => None,
+        })
+    }
+
+    /// Gives the files of all descriptors and the working directories the names that they have now: `rename` changes a
+    /// name, and whether it is gone, and says whether it did.
+    pub fn rename(&self, mut rename: impl FnMut(&mut Vec<u8>, &mut bool) -> bool) {
+        for process in self.processes.borrow_mut().values_mut() {
+            for (kinds, known) in process.fds.values_mut().flatten() {
+                match known {
+                    Some(Known::Path { path, deleted }) => drop(rename(path, deleted)),
+                    Some(Known::Device { path, .. }) => {
+                        let mut deleted = false;
+                        if rename(path, &mut deleted) && deleted {
+                            let path = std::mem::take(path);
+                            *known = kinds.path.then_some(Known::Path { path, deleted });
+                        }
+                    }
+                    Some(
+                        Known::Socket(_) | Known::Eventfd(_) | Known::Pidfd(_) | Known::Signalfd(_) | Known::Name(_),
+                    )
+                    | None => {}
+                }
+            }
+            if let Some(cwd) = &mut process.cwd {
+                let mut deleted = cwd.ends_with(DELETED);
+                if deleted {
+                    cwd.truncate(cwd.len() - DELETED.len());
+                }
+                rename(cwd, &mut deleted);
+                if deleted {
+                    cwd.extend_from_slice(DELETED);
+                }
+            }
+        }
     }
 
     /// Notes a working directory.

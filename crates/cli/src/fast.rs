@@ -155,7 +155,7 @@ fn classes(
         }
         let moved = named && *name != "ioctl" && moves(row, None).is_some();
         if moved
-            && (!is_told_by_link(row, &asked.fds) || matches!(moves(row, None), Some(Moves::Paths | Moves::Shares)))
+            && (!is_told_by_link(row, &asked.fds) || matches!(moves(row, None), Some(Moves::Mounts | Moves::Shares)))
         {
             continue;
         }
@@ -215,8 +215,8 @@ fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &Asked) -> bool 
         }
         // The numbers of descriptors that commands make are found in no plan.
         (Some(Moves::Many), "ioctl") => return !made,
-        (Some(Moves::Renames) | None, _) => return !made,
-        (Some(Moves::Many | Moves::Cwd | Moves::Paths | Moves::Shares), _) => return false,
+        (Some(Moves::Renames | Moves::Paths) | None, _) => return !made,
+        (Some(Moves::Many | Moves::Cwd | Moves::Mounts | Moves::Shares), _) => return false,
     }
     true
 }

@@ -11,6 +11,7 @@ use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 
 use crate::descriptors::Descriptors;
+use crate::renames::{AT_FDCWD, Change, Given, Placed, Renamed};
 use crate::secontext::Labels;
 use model::Tid;
 use model::lookup::{FdKinds, Found, Known, Label, Labelled, Lookup};
@@ -203,6 +204,22 @@ impl Proc {
                 self.descriptors.note_cwd(other, Some(cwd));
             }
         }
+    }
+
+    /// Files have got other names, by a call of a process that recorded it.
+    pub fn note_change(&self, process: Tid, change: &Change) {
+        let placed = |given: &Given| {
+            let fd = Some(given.dir).filter(|dir| *dir != AT_FDCWD);
+            let base = if given.path.starts_with(b"/") { None } else { self.descriptors.path(process.0, fd) };
+            Placed::new(&base.unwrap_or_default(), &given.path)
+        };
+        let (Some(from), to) = (placed(&change.from), change.to.as_ref().map(placed)) else { return };
+        // A directory that has no name here: what is in it has none either.
+        if to == Some(None) {
+            return;
+        }
+        let Some(mut renamed) = Renamed::new(from, to.flatten(), change.exchange) else { return };
+        self.descriptors.rename(|path, deleted| renamed.apply(path, deleted));
     }
 
     fn cwd_now(&self, task: Tid) -> Option<Vec<u8>> {

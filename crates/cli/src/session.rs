@@ -39,6 +39,7 @@ use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::paths;
 use crate::proc::{Asked, Proc};
+use crate::renames;
 use crate::scene::{Moment, Seen};
 use crate::secontext::Labels;
 use crate::tamper::{self, Acting, Counts};
@@ -524,7 +525,13 @@ pub(crate) fn moves_code(call: &Call) -> bool {
 }
 
 /// Notes what a call has done to the descriptors of a process. False if they cannot be followed any more.
-fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>, found: &[Found]) -> bool {
+fn note_descriptors(
+    look: &Proc,
+    process: Tid,
+    open: &Open,
+    ret: Option<Return>,
+    (found, memory): (&[Found], &dyn Memory),
+) -> bool {
     let Some(ret) = ret else { return true };
     let fd = open.args[0] as u32 as i32;
     if open.call.name == "close" {
@@ -535,7 +542,11 @@ fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>,
     let case = open.call.by.and_then(|by| open.call.case(open.enter.abi, open.args[usize::from(by.on.0)]));
     let moves = descriptors::moves(open.call, case);
     if look.descriptors.past() {
-        if moves.is_some() && !ret.error {
+        if moves == Some(Moves::Paths) && !ret.error {
+            if let Some(change) = renames::change(open.call.name, &open.args, memory) {
+                look.note_change(process, &change);
+            }
+        } else if moves.is_some() && !ret.error {
             let copied = descriptors::copies(open.call) && look.descriptors.copy(process.0, fd, ret.value as i32);
             found.iter().filter(|_| !copied).for_each(|found| look.note_found(process, found));
         }
@@ -551,7 +562,7 @@ fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>,
     match moves {
         Some(Moves::Makes) => return look.note_fd(process, ret.value as i32),
         Some(Moves::Many) => return look.note_all(process),
-        Some(Moves::Paths) => look.note_renamed(process),
+        Some(Moves::Paths | Moves::Mounts) => look.note_renamed(process),
         Some(Moves::Cwd) => look.note_cwd(process),
         Some(Moves::Renames | Moves::Shares) | None => {}
     }
@@ -1506,8 +1517,17 @@ impl<'h> Session<'h> {
         };
         let resumes = task.resumes;
         let failure = exit.ret.filter(|ret| ret.error);
-        if let Some(process) = self.look.descriptors.process(tid)
-            && !note_descriptors(&self.look, Tid(process), &open, exit.ret, self.tracer.found())
+        let process = self.look.descriptors.process(tid);
+        if process.is_none()
+            && !self.look.descriptors.idle()
+            && failure.is_none()
+            && matches!(descriptors::moves(open.call, None), Some(Moves::Paths | Moves::Mounts))
+        {
+            // Of one that does not record, among others that do.
+            self.look.note_renamed(tid);
+        }
+        if let Some(process) = process
+            && !note_descriptors(&self.look, Tid(process), &open, exit.ret, (self.tracer.found(), memory))
         {
             self.tracer.forgo_recording(tid);
         }
