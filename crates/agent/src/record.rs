@@ -81,6 +81,12 @@ impl Record {
         })
     }
 
+    /// The number of the call alone. `None` if there is not so much.
+    #[must_use]
+    pub fn number(bytes: &[u8]) -> Option<u64> {
+        word(bytes, NR)
+    }
+
     /// Whether the kernel takes the result for an error.
     #[must_use]
     pub fn failed(&self) -> bool {

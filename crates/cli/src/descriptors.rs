@@ -123,19 +123,21 @@ impl Descriptors {
     /// The process of a task, if that one records.
     #[must_use]
     pub fn process(&self, task: Tid) -> Option<i32> {
+        self.id(task).filter(|process| self.processes.borrow().contains_key(process))
+    }
+
+    /// The process of a task, if any process records.
+    fn id(&self, task: Tid) -> Option<i32> {
         if self.idle() {
             return None;
         }
         let known = self.threads.borrow().get(&task).copied();
-        let process = match known {
-            Some(process) => process,
-            None => {
-                let process = crate::proc::process_of(task)?;
-                self.threads.borrow_mut().insert(task, process);
-                process
-            }
-        };
-        self.processes.borrow().contains_key(&process).then_some(process)
+        if known.is_some() {
+            return known;
+        }
+        let process = crate::proc::process_of(task)?;
+        self.threads.borrow_mut().insert(task, process);
+        Some(process)
     }
 
     /// A process begins to record, with nothing known of it.
@@ -174,7 +176,7 @@ impl Descriptors {
     /// Whether a descriptor was a terminal; `None` where the process does not record.
     #[must_use]
     pub fn terminal(&self, task: Tid, fd: i32) -> Option<bool> {
-        let process = self.process(task)?;
+        let process = self.id(task)?;
         Some(self.processes.borrow().get(&process)?.terminals.contains(&fd))
     }
 
@@ -203,7 +205,7 @@ impl Descriptors {
     /// What a descriptor stood for; `None` where the process does not record, or nobody asked this of it.
     #[must_use]
     pub fn find(&self, task: Tid, fd: i32, want: FdKinds) -> Option<Option<Known>> {
-        let process = self.process(task)?;
+        let process = self.id(task)?;
         let processes = self.processes.borrow();
         match processes.get(&process)?.fds.get(&fd) {
             Some(answers) => answers.iter().find(|(kinds, _)| *kinds == want).map(|(_, known)| known.clone()),
@@ -231,7 +233,7 @@ impl Descriptors {
         let process = processes.get(&process)?;
         let Some(fd) = fd else { return process.cwd.clone() };
         process.fds.get(&fd)?.iter().find_map(|(_, known)| match known {
-            Some(Known::Path { path, deleted: false } | Known::Device { path, .. }) => Some(path.clone()),
+            Some(Known::Path { path, deleted: false } | Known::Device { path, .. }) => Some(path.to_vec()),
             _ => None,
         })
     }
@@ -242,12 +244,20 @@ impl Descriptors {
         for process in self.processes.borrow_mut().values_mut() {
             for (kinds, known) in process.fds.values_mut().flatten() {
                 match known {
-                    Some(Known::Path { path, deleted }) => drop(rename(path, deleted)),
+                    Some(Known::Path { path, deleted }) => {
+                        let mut name = path.to_vec();
+                        if rename(&mut name, deleted) {
+                            *path = name.into();
+                        }
+                    }
                     Some(Known::Device { path, .. }) => {
-                        let mut deleted = false;
-                        if rename(path, &mut deleted) && deleted {
-                            let path = std::mem::take(path);
-                            *known = kinds.path.then_some(Known::Path { path, deleted });
+                        let (mut name, mut deleted) = (path.to_vec(), false);
+                        if rename(&mut name, &mut deleted) {
+                            *path = name.into();
+                            if deleted {
+                                let path = path.clone();
+                                *known = kinds.path.then_some(Known::Path { path, deleted });
+                            }
                         }
                     }
                     Some(
@@ -279,7 +289,7 @@ impl Descriptors {
     /// The working directory that a task had; `None` where its process does not record.
     #[must_use]
     pub fn cwd(&self, task: Tid) -> Option<Option<Vec<u8>>> {
-        let process = self.process(task)?;
+        let process = self.id(task)?;
         Some(self.processes.borrow().get(&process)?.cwd.clone())
     }
 }
@@ -339,7 +349,7 @@ mod tests {
     fn answers_are_of_their_kind_and_process() {
         let table = Descriptors::default();
         let own = std::process::id().cast_signed();
-        let name = |text: &str| Some(Known::Path { path: text.into(), deleted: false });
+        let name = |text: &str| Some(Known::Path { path: text.as_bytes().into(), deleted: false });
         table.note(own, 3, FdKinds::PATH, name("/nowhere"));
         assert_eq!(table.find(Tid(own), 3, FdKinds::PATH), None);
         table.begin(own);

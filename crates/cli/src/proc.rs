@@ -134,7 +134,7 @@ impl Proc {
                 return Some(self.device(task, fd, path, word, device));
             }
         }
-        want.path.then_some(Known::Path { path, deleted })
+        want.path.then(|| Known::Path { path: path.into(), deleted })
     }
 
     fn device(&self, task: Tid, fd: i32, path: Vec<u8>, word: &str, device: u64) -> Known {
@@ -147,7 +147,7 @@ impl Proc {
         {
             let _ = write!(kind, " @/dev/pts/{index}");
         }
-        Known::Device { path, kind: kind.into_bytes() }
+        Known::Device { path: path.into(), kind: kind.into_bytes().into() }
     }
 
     /// Brings the table of a process up to date. False as for [`Proc::begin`].
@@ -634,7 +634,7 @@ impl Proc {
             Found::Socket(inode) => {
                 let bare = || format!("socket:[{inode}]").into_bytes();
                 if want.socket {
-                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare)));
+                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare).into()));
                 }
                 bare()
             }
@@ -659,7 +659,7 @@ impl Proc {
                     // −1 when the process is gone: then it is shown as what it is, whether or not paths are wanted.
                     return Some(match line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
                         Some(pid) if pid >= 0 => Known::Pidfd(pid),
-                        _ => Known::Path { path: link, deleted: false },
+                        _ => Known::Path { path: link.into(), deleted: false },
                     });
                 }
                 if want.signalfd && link == b"anon_inode:[signalfd]" {
@@ -699,7 +699,7 @@ impl Proc {
                 return Some(self.device(task, fd, text, word, stat.st_rdev));
             }
         }
-        want.path.then_some(Known::Path { path: text, deleted })
+        want.path.then(|| Known::Path { path: text.into(), deleted })
     }
 }
 

@@ -45,6 +45,8 @@ use crate::secontext::Labels;
 use crate::tamper::{self, Acting, Counts};
 use crate::wishes::Wishes;
 
+mod whole;
+
 /// How the tracer itself is to end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum End {
@@ -174,6 +176,8 @@ pub struct Session<'h> {
     front: Option<Front>,
     /// The lines of `--format=json` on their way to their stream.
     json: Option<json::Lines>,
+    /// The calls of x86_64 that can be shown in one go, by number.
+    whole: Vec<Option<Manner>>,
 }
 
 /// Traces as the command line says.
@@ -673,6 +677,7 @@ impl<'h> Session<'h> {
                 })
             }),
             json: (args.output.format == flags::Format::Json).then(json::Lines::new),
+            whole: whole::numbers(args),
             counts: summary.map(|summary| {
                 Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
             }),
@@ -818,6 +823,9 @@ impl<'h> Session<'h> {
             moved(lines, &mut self.outputs.main.sheet);
         }
         while !self.done {
+            if self.show_whole() {
+                continue;
+            }
             match self.tracer.next() {
                 Ok(event) => {
                     self.look.descriptors.showing(self.tracer.past());
@@ -2014,7 +2022,7 @@ impl Aim<'_> {
             match self.base.get() {
                 -100 => self.look.cwd(self.tid).unwrap_or_default(),
                 fd => match self.look.fd(self.tid, fd, FdKinds::PATH) {
-                    Some(Known::Path { path, .. }) => path,
+                    Some(Known::Path { path, .. }) => path.to_vec(),
                     _ => return false,
                 },
             }
@@ -2034,7 +2042,7 @@ impl Aim<'_> {
         }
         match self.look.fd(self.tid, fd, FdKinds::PATH) {
             Some(Known::Path { path, .. }) => {
-                filter.paths.iter().any(|wanted| wanted.as_bytes() == path)
+                filter.paths.iter().any(|wanted| wanted.as_bytes() == &*path)
                     || path.starts_with(b"/") && self.paths.iter().any(|wanted| wanted.matches(&path))
             }
             _ => false,

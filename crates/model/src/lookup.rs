@@ -2,26 +2,28 @@
 
 use crate::Tid;
 use crate::value::{Handle, Owner};
+use std::rc::Rc;
 
-/// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory.
+/// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory; those that
+/// are asked for with every call are shared.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Known {
     /// A descriptor: the text of `/proc/PID/fd/N`, without ` (deleted)`.
     Path {
         /// The link's text.
-        path: Vec<u8>,
+        path: Rc<[u8]>,
         /// Whether the kernel marked it as deleted.
         deleted: bool,
     },
     /// A socket: `TCP:[127.0.0.1:80]` and the like, the text inside the angle brackets. The name of a Unix socket stands
     /// unescaped between its first and its last quote: `UNIX:[731,"/run/x"]`.
-    Socket(Vec<u8>),
+    Socket(Rc<[u8]>),
     /// A device: its path and the inner text, `char 1:3`.
     Device {
         /// The link's text.
-        path: Vec<u8>,
+        path: Rc<[u8]>,
         /// `char 1:3`, `block 8:0`, `char 5:2 @/dev/pts/7`.
-        kind: Vec<u8>,
+        kind: Rc<[u8]>,
     },
     /// An eventfd: the text inside the braces.
     Eventfd(Vec<u8>),

@@ -76,9 +76,9 @@ impl Dice<'_> {
 impl Lookup for Dice<'_> {
     fn fd(&self, _: Tid, _: i32, _: FdKinds) -> Option<Known> {
         Some(match self.below(8) {
-            0 => Known::Path { path: self.bytes(), deleted: self.below(2) == 0 },
-            1 => Known::Socket(self.bytes()),
-            2 => Known::Device { path: self.bytes(), kind: self.bytes() },
+            0 => Known::Path { path: self.bytes().into(), deleted: self.below(2) == 0 },
+            1 => Known::Socket(self.bytes().into()),
+            2 => Known::Device { path: self.bytes().into(), kind: self.bytes().into() },
             3 => Known::Eventfd(self.bytes()),
             4 => Known::Pidfd(self.roll() as i32),
             5 => Known::Signalfd(self.roll()),

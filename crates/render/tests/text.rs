@@ -432,13 +432,13 @@ struct Known7;
 impl Lookup for Known7 {
     fn fd(&self, _: Tid, fd: i32, _: FdKinds) -> Option<Known> {
         Some(match fd {
-            0 => Known::Path { path: b"/a<b>\t\"c".to_vec(), deleted: true },
-            1 => Known::Socket(b"TCP:[127.0.0.1:80]".to_vec()),
-            2 => Known::Device { path: b"/dev/ptmx".to_vec(), kind: b"char 5:2 @/dev/pts/0".to_vec() },
+            0 => Known::Path { path: (*b"/a<b>\t\"c").into(), deleted: true },
+            1 => Known::Socket((*b"TCP:[127.0.0.1:80]").into()),
+            2 => Known::Device { path: (*b"/dev/ptmx").into(), kind: (*b"char 5:2 @/dev/pts/0").into() },
             3 => Known::Eventfd(b"eventfd-count=0x1, eventfd-id=1, eventfd-semaphore=1".to_vec()),
             4 => Known::Pidfd(24328),
             5 => Known::Signalfd(1),
-            6 => Known::Socket(b"UNIX-STREAM:[432655,@\"a\x01\"<\0b\"]".to_vec()),
+            6 => Known::Socket((*b"UNIX-STREAM:[432655,@\"a\x01\"<\0b\"]").into()),
             _ => return None,
         })
     }
@@ -486,7 +486,7 @@ struct Labelling;
 
 impl Lookup for Labelling {
     fn fd(&self, _: Tid, fd: i32, _: FdKinds) -> Option<Known> {
-        Some(Known::Path { path: format!("/fd{fd}").into(), deleted: false })
+        Some(Known::Path { path: format!("/fd{fd}").into_bytes().into(), deleted: false })
     }
     fn cwd(&self, _: Tid) -> Option<Vec<u8>> {
         None

@@ -380,9 +380,12 @@ pub struct Fast {
     place: Option<Place>,
     queue: VecDeque<Queued>,
     bytes: Vec<u8>,
-    current: Option<Rc<Snapshot>>,
+    /// The memory of the record of the last event.
+    current: Rc<Snapshot>,
     /// The record of the last event.
     current_record: Option<Record>,
+    /// The last call that was told whole.
+    whole: Whole,
     /// The memory of the last event, if that had no record and was of a call.
     told_memory: Option<Rc<Snapshot>>,
     /// The last event was recorded, or told of a record.
@@ -400,6 +403,31 @@ pub struct Fast {
     ticks_per_long: u64,
     /// What was done.
     ways: Ways,
+}
+
+/// A call that was recorded, from its entry to its exit.
+#[derive(Clone, Debug, Default)]
+pub struct Whole {
+    /// The calling thread.
+    pub tid: Tid,
+    /// The number of the call, of x86_64.
+    pub nr: u64,
+    /// The argument registers.
+    pub args: [u64; 6],
+    /// What it returned.
+    pub ret: Return,
+    /// Instruction pointer.
+    pub ip: u64,
+    /// Stack pointer.
+    pub sp: u64,
+    /// When it began.
+    pub began: Stamp,
+    /// When it returned.
+    pub ended: Stamp,
+    /// What was recorded of the memory at its entry.
+    pub before: Snapshot,
+    /// What was recorded of it at its exit, and what was not changed since the entry.
+    pub after: Snapshot,
 }
 
 /// The memory of the task of the last event: as it is, or as it was recorded.
@@ -433,6 +461,16 @@ impl Memory for Seen {
             }
         }
     }
+}
+
+/// An empty snapshot: the same one, unless somebody still looks at that.
+fn unshared(snapshot: &mut Rc<Snapshot>) -> Option<&mut Snapshot> {
+    if Rc::get_mut(snapshot).is_none() {
+        *snapshot = Rc::default();
+    }
+    let snapshot = Rc::get_mut(snapshot)?;
+    snapshot.clear();
+    Some(snapshot)
 }
 
 /// A field of proc_pid_status(5).
@@ -542,8 +580,9 @@ impl Fast {
             place: None,
             queue: VecDeque::new(),
             bytes: Vec::new(),
-            current: None,
+            current: Rc::default(),
             current_record: None,
+            whole: Whole::default(),
             told_memory: None,
             past: false,
             found: Vec::new(),
@@ -641,24 +680,61 @@ impl Fast {
     /// Makes a record that of the last event, with the memory that belongs to it.
     fn recall(&mut self, at: usize, is_exit: bool) -> Option<Record> {
         let record = Record::read(self.bytes.get(at..)?)?;
-        let mut snapshot = match self.current.take().map(Rc::try_unwrap) {
-            Some(Ok(mut old)) => {
-                old.clear();
-                old
-            }
-            _ => Snapshot::default(),
-        };
+        let snapshot = unshared(&mut self.current)?;
         self.found.clear();
         if let Some(plan) = self.classes.plan(record.class) {
             let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
-            record.memory(bytes, plan, is_exit, &mut snapshot);
+            record.memory(bytes, plan, is_exit, snapshot);
             if is_exit && !record.failed() {
                 record.found(bytes, plan, &mut self.found);
             }
         }
-        self.current = Some(Rc::new(snapshot));
         self.current_record = Some(record);
         Some(record)
+    }
+
+    /// The task and the number of the call whose entry and exit are told next, if they are.
+    pub fn next_whole(&self) -> Option<(Tid, u64)> {
+        match (self.queue.front()?, self.queue.get(1)?) {
+            (&Queued { tid, what: What::Entry(at), .. }, &Queued { what: What::Exit(end), .. }) if at == end => {
+                Some((tid, Record::number(self.bytes.get(at..)?)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes the next two events at once, after [`Fast::next_whole`].
+    pub fn pop_whole(&mut self) -> Option<&Whole> {
+        let &Queued { tid, ticks: began, what: What::Entry(at), .. } = self.queue.front()? else { return None };
+        let &Queued { ticks: ended, system, what: What::Exit(end), .. } = self.queue.get(1)? else { return None };
+        let (began, ended) = (self.stamp(began), Stamp { system, ..self.stamp(ended) });
+        let bytes = self.bytes.get(at..).filter(|_| at == end)?;
+        let record = Record::read(bytes)?;
+        let whole = &mut self.whole;
+        whole.before.clear();
+        whole.after.clear();
+        if let Some(plan) = self.classes.plan(record.class) {
+            let bytes = bytes.get(..record.size).unwrap_or(&[]);
+            if plan.copies.iter().any(|copy| copy.when.is_entry()) {
+                record.memory(bytes, plan, false, &mut whole.before);
+            }
+            record.memory(bytes, plan, true, &mut whole.after);
+        }
+        (whole.tid, whole.nr, whole.args) = (tid, record.nr, record.args);
+        (whole.ip, whole.sp) = (record.ip, record.sp);
+        (whole.began, whole.ended) = (began, ended);
+        whole.ret = Return { value: record.result.cast_signed(), error: record.failed() };
+        self.past = true;
+        self.told_memory = None;
+        // What the memory was is told with the call.
+        self.current_record = None;
+        self.found.clear();
+        self.queue.pop_front();
+        self.queue.pop_front();
+        if self.queue.is_empty() {
+            self.bytes.clear();
+        }
+        Some(&self.whole)
     }
 
     /// The events that follow come from stops.
@@ -700,9 +776,9 @@ impl Fast {
         if let Some(memory) = &self.told_memory {
             return Seen::Recorded(memory.clone());
         }
-        match (&self.current, self.current_record) {
-            (Some(snapshot), Some(_)) => Seen::Recorded(snapshot.clone()),
-            _ => Seen::Live(Live::new(tid)),
+        match self.current_record {
+            Some(_) => Seen::Recorded(self.current.clone()),
+            None => Seen::Live(Live::new(tid)),
         }
     }
 

@@ -52,7 +52,15 @@ impl Pen<'_> {
         self.out.extend_from_slice(text.as_bytes());
     }
 
+    #[inline]
     pub(crate) fn escape(&mut self, ink: Option<Ink>) {
+        if self.colors.is_some() {
+            self.sequence(ink);
+        }
+    }
+
+    #[cold]
+    fn sequence(&mut self, ink: Option<Ink>) {
         if let Some(colors) = self.colors {
             let before = self.out.len();
             self.out.extend_from_slice(b"\x1b[");
@@ -63,6 +71,7 @@ impl Pen<'_> {
     }
 
     /// Writes something in a colour.
+    #[inline]
     pub(crate) fn tinted<R>(&mut self, ink: Ink, write: impl FnOnce(&mut Self) -> R) -> R {
         if self.colors.is_none() {
             return write(self);
