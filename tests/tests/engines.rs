@@ -125,6 +125,18 @@ fn names_change_without_stops() {
     assert!(ways(&fast).0 < 10, "{}", fast.stderr);
 }
 
+/// Sockets cost no stops, though they are shown with their addresses.
+#[test]
+fn sockets_get_their_names_without_stops() {
+    let program = tracee("engine_files", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    for (fds, most) in [("-y", 5), ("-yy", 12)] {
+        let run = same(&["-d", "-e", "trace=network,close", fds], &[program, "serve"]);
+        let ways = ways(&run);
+        assert!(ways.0 <= most && ways.1 >= 1000, "{ways:?}: {}", run.stderr);
+    }
+}
+
 /// Structures that the kernel reads are shown as they were, also where it overwrites them.
 #[test]
 fn the_same_where_pointers_meet() {

@@ -9,6 +9,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
+use crate::proc::Asked;
 use decode::row::{Call, Case, Ret};
 use model::lookup::{FdKinds, Known};
 use model::{Tid, TidMap, WordMap};
@@ -64,7 +65,7 @@ pub enum Moves {
 pub fn moves(row: &Call, case: Option<&Case>) -> Option<Moves> {
     Some(match row.name {
         "pipe" | "pipe2" | "socketpair" | "recvmsg" | "recvmmsg" | "ioctl" | "close_range" => Moves::Many,
-        "bind" | "connect" | "listen" | "sendto" | "sendmsg" | "sendmmsg" | "shutdown" => Moves::Renames,
+        "bind" | "connect" | "listen" | "sendto" | "sendmsg" | "sendmmsg" => Moves::Renames,
         "rename" | "renameat" | "renameat2" | "unlink" | "unlinkat" | "rmdir" => Moves::Paths,
         "mount" | "umount2" | "move_mount" | "pivot_root" | "setns" | "mount_setattr" => Moves::Mounts,
         "chdir" | "fchdir" | "chroot" => Moves::Cwd,
@@ -80,18 +81,31 @@ pub fn copies(row: &Call) -> bool {
     matches!(row.name, "dup" | "dup2" | "dup3" | "fcntl")
 }
 
-/// Whether what a call makes can be told by its link below `/proc` alone, if nobody asks more of it than these.
+/// Whether what a call makes can be told by itself and by what its program finds out right behind it ([`model::lookup::Found`]), if
+/// nobody asks more of it than these.
 #[must_use]
-pub fn is_told_by_link(row: &Call, asked: &[FdKinds]) -> bool {
-    let any = |kind: fn(&FdKinds) -> bool| asked.iter().any(kind);
+pub fn is_told(row: &Call, asked: &Asked) -> bool {
+    let any = |kind: fn(&FdKinds) -> bool| asked.fds.iter().any(kind);
     match row.name {
-        "socket" | "socketpair" | "accept" | "accept4" | "bind" | "connect" | "listen" | "sendto" | "sendmsg"
-        | "sendmmsg" | "shutdown" => !any(|asked| asked.socket),
+        // When the kernel begins to tell of a socket that has an address and no peer depends on its version.
+        "bind" | "listen" | "sendmmsg" => !any(|asked| asked.socket),
         "eventfd" | "eventfd2" => !any(|asked| asked.eventfd),
-        "signalfd" | "signalfd4" => !any(|asked| asked.signalfd),
-        "pidfd_open" | "pidfd_getfd" => !any(|asked| asked.pidfd),
-        "recvmsg" | "recvmmsg" | "close_range" | "ioctl" | "chroot" => false,
+        "pidfd_open" => !(any(|asked| asked.pidfd) && asked.comms),
+        "pidfd_getfd" => !any(|asked| asked.pidfd || asked.socket || asked.eventfd || asked.signalfd),
+        "recvmmsg" | "ioctl" | "chroot" => false,
         _ => true,
+    }
+}
+
+/// The only forms of a call that [`is_told`] is true of: an argument, and its values.
+#[must_use]
+pub fn told_forms(row: &Call) -> Option<(u8, &'static [u32])> {
+    match row.name {
+        // Not of one that is there, which may have other numbers.
+        "signalfd" | "signalfd4" => Some((0, &[u32::MAX])),
+        // Nothing, CLOSE_RANGE_CLOEXEC (linux/close_range.h).
+        "close_range" => Some((2, &[0, 4])),
+        _ => None,
     }
 }
 
@@ -159,6 +173,36 @@ impl Descriptors {
                 Some((_, answer)) => *answer = known,
                 None => answers.push((want, known)),
             }
+        }
+    }
+
+    /// Descriptors that stand for what is noted so stand for something else now, in all processes.
+    pub fn replace(&self, was: &Known, is: &Known) {
+        for process in self.processes.borrow_mut().values_mut() {
+            for (_, known) in process.fds.values_mut().flatten() {
+                if known.as_ref() == Some(was) {
+                    *known = Some(is.clone());
+                }
+            }
+        }
+    }
+
+    /// Whether any descriptor stands for this.
+    #[must_use]
+    pub fn stands(&self, what: &Known) -> bool {
+        let processes = self.processes.borrow();
+        processes
+            .values()
+            .flat_map(|process| process.fds.values().flatten())
+            .any(|(_, known)| known.as_ref() == Some(what))
+    }
+
+    /// Descriptors were closed.
+    pub fn close_range(&self, process: i32, first: u32, last: u32) {
+        let is_in = |fd: i32| u32::try_from(fd).is_ok_and(|fd| (first..=last).contains(&fd));
+        if let Some(process) = self.processes.borrow_mut().get_mut(&process) {
+            process.fds.retain(|&fd, _| !is_in(fd));
+            process.terminals.retain(|&fd| !is_in(fd));
         }
     }
 

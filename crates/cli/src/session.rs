@@ -550,11 +550,32 @@ fn note_descriptors(
             if let Some(change) = renames::change(open.call.name, &open.args, memory) {
                 look.note_change(process, &change);
             }
-        } else if moves.is_some() && !ret.error {
-            let copied = descriptors::copies(open.call) && look.descriptors.copy(process.0, fd, ret.value as i32);
-            found.iter().filter(|_| !copied).for_each(|found| look.note_found(process, found));
+            return true;
         }
-        return true;
+        if moves.is_none() {
+            return true;
+        }
+        if moves == Some(Moves::Renames) {
+            return note_addresses(look, process, open, ret, (found, memory));
+        }
+        if ret.error {
+            return true;
+        }
+        match open.call.name {
+            // CLOSE_RANGE_CLOEXEC (linux/close_range.h)
+            "close_range" if open.args[2] & 4 == 0 => {
+                look.descriptors.close_range(process.0, open.args[0] as u32, open.args[1] as u32);
+            }
+            "socketpair" => look.note_pair(found),
+            _ => {}
+        }
+        let copied = descriptors::copies(open.call) && look.descriptors.copy(process.0, fd, ret.value as i32);
+        let mut stays = true;
+        for found in found.iter().filter(|_| !copied) {
+            stays &= look.note_found(process, found);
+        }
+        note_told(look, process, open, ret, memory);
+        return stays;
     }
     // A connection that is under way has an address, too.
     if moves == Some(Moves::Renames) {
@@ -564,11 +585,69 @@ fn note_descriptors(
         return true;
     }
     match moves {
-        Some(Moves::Makes) => return look.note_fd(process, ret.value as i32),
+        Some(Moves::Makes) => {
+            let stays = look.note_fd(process, ret.value as i32);
+            if matches!(open.call.name, "accept" | "accept4") {
+                look.note_accepted(process, ret.value as i32);
+            }
+            return stays;
+        }
         Some(Moves::Many) => return look.note_all(process),
         Some(Moves::Paths | Moves::Mounts) => look.note_renamed(process),
         Some(Moves::Cwd) => look.note_cwd(process),
         Some(Moves::Renames | Moves::Shares) | None => {}
+    }
+    true
+}
+
+/// Notes what the arguments of a recorded call say that its new descriptor is.
+fn note_told(look: &Proc, process: Tid, open: &Open, ret: Return, memory: &dyn Memory) {
+    let known = match open.call.name {
+        "signalfd" | "signalfd4" => {
+            // SIGKILL and SIGSTOP, which cannot be waited for (signalfd(2)).
+            const NEVER: u64 = 1 << (9 - 1) | 1 << (19 - 1);
+            let mut mask = [0; 8];
+            if memory.read_exact(Addr(open.args[1]), &mut mask).is_err() {
+                return;
+            }
+            Known::Signalfd(u64::from_ne_bytes(mask) & !NEVER)
+        }
+        "pidfd_open" => match look.translated(process, Handle::Tgid, open.args[0] as u32 as i32) {
+            Some(pid) => Known::Pidfd(pid),
+            None => return,
+        },
+        _ => return,
+    };
+    let pidfd = matches!(known, Known::Pidfd(_));
+    for &want in look.asked().fds.iter().filter(|want| if pidfd { want.pidfd } else { want.signalfd }) {
+        look.descriptors.note(process.0, ret.value as i32, want, Some(known.clone()));
+    }
+}
+
+/// Notes the addresses that the socket of a recorded call has got.
+fn note_addresses(
+    look: &Proc,
+    process: Tid,
+    open: &Open,
+    ret: Return,
+    (found, memory): (&[Found], &dyn Memory),
+) -> bool {
+    let connects = open.call.name == "connect";
+    // EINTR, EALREADY, EINPROGRESS, and what the kernel has instead before a signal is delivered (linux/errno.h): it is on its
+    // way, and has both addresses.
+    let under_way = ret.error && matches!(-ret.value, 4 | 114 | 115 | 512..=516);
+    if connects && ret.error && !under_way {
+        return true;
+    }
+    for found in found {
+        let mut found = found.clone();
+        if let Some(socket) = found.socket.as_mut().filter(|_| connects && under_way) {
+            let mut peer = vec![0; usize::try_from(open.args[2]).unwrap_or(0).min(128)];
+            if memory.read_exact(Addr(open.args[1]), &mut peer).is_ok() {
+                socket.peer = peer;
+            }
+        }
+        look.note_found(process, &found);
     }
     true
 }

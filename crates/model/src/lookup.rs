@@ -40,10 +40,25 @@ pub enum Known {
 pub struct Found {
     /// The descriptor; `None` for the working directory.
     pub fd: Option<i32>,
-    /// The text of its link below `/proc`.
+    /// The text of its link below `/proc`; empty where only an address was asked of one that is known.
     pub link: Vec<u8>,
     /// Mode and device number as `struct stat` has them (`st_mode`, `st_rdev`), where they were asked.
     pub kind: Option<(u32, u64)>,
+    /// What was asked of a socket.
+    pub socket: Option<Socket>,
+}
+
+/// What a program has found a socket to be.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Socket {
+    /// The protocol's name: `TCPv6`.
+    pub protocol: Vec<u8>,
+    /// Its address, as getsockname(2) gives it; empty where it was not asked.
+    pub local: Vec<u8>,
+    /// The address that it is connected to, as getpeername(2) gives it; empty if it is not.
+    pub peer: Vec<u8>,
+    /// It has been closed (`TCP_CLOSE`), whatever addresses it had.
+    pub closed: bool,
 }
 
 /// Which kinds of knowledge about descriptors are wanted (`-y`, `--decode-fds`).

@@ -685,7 +685,7 @@ impl Fast {
         if let Some(plan) = self.classes.plan(record.class) {
             let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
             record.memory(bytes, plan, is_exit, snapshot);
-            if is_exit && !record.failed() {
+            if is_exit {
                 record.found(bytes, plan, &mut self.found);
             }
         }
@@ -1863,6 +1863,11 @@ impl Fast {
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rdi, word(slot::SAVED_RDI));
                 regs.set(Register::Rsi, word(slot::SAVED_RSI));
+                if let Some(open) = &open {
+                    // The stub needs these, too, and the kernel has left them as they were.
+                    regs.set(Register::R10, open.record.args[3]);
+                    regs.set(Register::R8, open.record.args[4]);
+                }
                 made = Some(open.map_or(regs.get(Register::Rax), |open| open.record.result));
             }
             Progress::Published => {
@@ -2167,10 +2172,23 @@ fn found_now(plan: &Plan, tid: Tid, record: &Record) -> Vec<Found> {
     use std::os::unix::ffi::OsStringExt;
     use std::os::unix::fs::MetadataExt;
     let mut all = Vec::new();
-    for copy in plan.copies.iter().filter(|_| !record.failed()) {
-        let (fd, path, stat) = match copy.amount {
-            Amount::Cwd => (None, format!("/proc/{}/cwd", tid.0), false),
-            Amount::Link { stat } => {
+    let mut add = |fd: Option<i32>, path: String, stat: bool| {
+        let Ok(link) = std::fs::read_link(&path) else { return };
+        let stat = stat.then(|| std::fs::metadata(&path).ok()).flatten();
+        let kind = stat.map(|stat| (stat.mode(), stat.rdev()));
+        all.push(Found { fd, link: link.into_os_string().into_vec(), kind, socket: None });
+    };
+    for copy in plan.copies.iter().filter(|copy| copy.when.applies(record.result)) {
+        match copy.amount {
+            Amount::Cwd => add(None, format!("/proc/{}/cwd", tid.0), false),
+            // Descriptors out of a message.
+            Amount::Zero => {
+                for fd in received(tid, record) {
+                    add(Some(fd), format!("/proc/{}/fd/{fd}", tid.0), true);
+                }
+            }
+            Amount::Link { .. } | Amount::Address { .. } => {
+                let stat = copy.amount == Amount::Link { stat: true };
                 let mut bytes = Vec::new();
                 if let Source::Field { copy, .. } = copy.at
                     && let Some(piece) = plan.copies.get(usize::from(copy))
@@ -2181,16 +2199,52 @@ fn found_now(plan: &Plan, tid: Tid, record: &Record) -> Vec<Found> {
                         continue;
                     }
                 }
-                let Some(fd) = copy.linked(record.result, &|_| Some(&bytes)) else { continue };
-                (Some(fd), format!("/proc/{}/fd/{fd}", tid.0), stat)
+                let Some(fd) = copy.linked(&record.args, record.result, &|_| Some(&bytes)) else { continue };
+                add(Some(fd), format!("/proc/{}/fd/{fd}", tid.0), stat);
             }
-            _ => continue,
-        };
-        let Ok(link) = std::fs::read_link(&path) else { continue };
-        let stat = stat.then(|| std::fs::metadata(&path).ok()).flatten();
-        let kind = stat.map(|stat| (stat.mode(), stat.rdev()));
-        all.push(Found { fd, link: link.into_os_string().into_vec(), kind });
+            _ => {}
+        }
     }
+    all
+}
+
+/// The descriptors that a message has brought which was just received with recvmsg(2) (`man 7 unix`), and at most as many as
+/// one can bring.
+fn received(tid: Tid, record: &Record) -> Vec<i32> {
+    // `struct msghdr`: msg_control and msg_controllen.
+    const CONTROL: usize = 32;
+    const MOST: usize = 1 << 16;
+    // SCM_MAX_FD (linux/include/net/scm.h), and one of SCM_PIDFD.
+    const FDS: usize = 254;
+    let word = |bytes: &[u8], at: usize| {
+        bytes.get(at..at + 8).and_then(|word| word.try_into().ok()).map_or(0, u64::from_ne_bytes)
+    };
+    let half = |bytes: &[u8], at: usize| {
+        bytes.get(at..at + 4).and_then(|word| word.try_into().ok()).map_or(0, i32::from_ne_bytes)
+    };
+    let mut header = [0; CONTROL + 16];
+    let memory = Live::new(tid);
+    if memory.read_exact(Addr(record.args[1]), &mut header).is_err() {
+        return Vec::new();
+    }
+    let len = usize::try_from(word(&header, CONTROL + 8)).unwrap_or(MOST).min(MOST);
+    let mut control = vec![0; len];
+    let got = memory.read(Addr(word(&header, CONTROL)), &mut control).unwrap_or(0);
+    control.truncate(got);
+    let (mut all, mut rest) = (Vec::new(), control.as_slice());
+    // `struct cmsghdr`: length, level, type.
+    while rest.len() >= 16 {
+        let len = usize::try_from(word(rest, 0)).unwrap_or(usize::MAX);
+        if len < 16 || len > rest.len() {
+            break;
+        }
+        // SOL_SOCKET with SCM_RIGHTS or SCM_PIDFD (linux/socket.h).
+        if half(rest, 8) == 1 && matches!(half(rest, 12), 1 | 4) {
+            all.extend(rest[16..len].chunks_exact(4).map(|fd| half(fd, 0)).filter(|fd| *fd >= 0));
+        }
+        rest = rest.get(len.next_multiple_of(8)..).unwrap_or_default();
+    }
+    all.truncate(FDS);
     all
 }
 
