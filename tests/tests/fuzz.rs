@@ -97,8 +97,16 @@ fn json_line(call: &Recorded, out: &mut json::Lines) {
     let args: &[Arg<'_>] = walk.args(0, usize::MAX);
     let ret: Ret<'_> = walk.outcome();
     let cx = Context { abi: call.abi, tid: Tid(1), look: &Ignorance };
-    let head =
-        json::Head { realtime: 1, monotonic: 1, cx, fds: FdKinds::NONE, comm: false, labels: false, stack: None };
+    let head = json::Head {
+        realtime: 1,
+        monotonic: 1,
+        cx,
+        fds: FdKinds::NONE,
+        comm: false,
+        labels: false,
+        stack: None,
+        vcpu: None,
+    };
     out.call(&head, &json::Call { nr: call.nr, name: None, ip: None }, args, &ret, &Tail::default());
 }
 
@@ -298,6 +306,7 @@ fn no_netlink_message_breaks_a_line() {
                 comm: false,
                 labels: false,
                 stack: None,
+                vcpu: None,
             };
             let call = json::Call { nr: u64::from(sendto), name: None, ip: None };
             lines.call(&head, &call, args, &ret, &Tail::default());

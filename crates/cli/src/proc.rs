@@ -73,6 +73,17 @@ pub struct Asked {
     pub tasks: bool,
 }
 
+/// What a virtual processor and its program tell each other.
+#[derive(Clone, Debug)]
+pub struct Vcpu {
+    /// Which one it is of its machine.
+    pub number: u32,
+    /// Where its `struct kvm_run` lies.
+    pub at: model::Addr,
+    /// How that begins.
+    pub bytes: [u8; decode::kvm::SIZE],
+}
+
 impl Proc {
     /// Answers from this system, in a trace that asks this.
     #[must_use]
@@ -454,22 +465,19 @@ impl Proc {
         (!text.is_empty()).then_some(text)
     }
 
-    /// Why a virtual processor stopped (`-e kvm=vcpu`): its `struct kvm_run` (linux/kvm.h) is what the process has mapped
-    /// of its descriptor, and is looked up each time, as it may be unmapped or mapped anew at any. `None` where it is not mapped.
-    pub fn vcpu_exit(&self, tid: Tid, fd: i32, memory: &dyn model::Memory) -> Option<&'static str> {
+    /// The state of the virtual processor of a descriptor (`-e kvm=vcpu`): its `struct kvm_run` (linux/kvm.h) is what the
+    /// process has mapped of the descriptor, and is looked up each time, as it may be unmapped or mapped anew at any. `None`
+    /// where it is not mapped.
+    pub fn vcpu(&self, tid: Tid, fd: i32, memory: &dyn model::Memory) -> Option<Vcpu> {
         let name = self.with_link(format_args!("/proc/{tid}/fd/{fd}"), <[u8]>::to_vec)?;
-        if !name.starts_with(b"anon_inode:kvm-vcpu:") {
-            return None;
-        }
+        let number = std::str::from_utf8(name.strip_prefix(b"anon_inode:kvm-vcpu:")?).ok()?.parse().ok()?;
         let maps = std::fs::read(format!("/proc/{tid}/maps")).ok()?;
         let line = maps.split(|&b| b == b'\n').find(|line| line.rsplit(|&b| b == b' ').next() == Some(&name[..]))?;
         let start = std::str::from_utf8(line.split(|&b| b == b'-').next()?).ok()?;
-        let start = model::Addr(u64::from_str_radix(start, 16).ok()?);
-        let mut word = [0; 4];
-        let at = start.offset(abi::layout::kvm_run::exit_reason.offset(abi::Abi::X86_64) as u64);
-        memory.read_exact(at, &mut word).ok()?;
-        let table = &abi::names::KVM_EXIT_REASON;
-        Some(table.name(abi::Abi::X86_64, u32::from_ne_bytes(word).into()).unwrap_or(table.unknown))
+        let at = model::Addr(u64::from_str_radix(start, 16).ok()?);
+        let mut bytes = [0; decode::kvm::SIZE];
+        memory.read_exact(at, &mut bytes).ok()?;
+        Some(Vcpu { number, at, bytes })
     }
 
     /// The text of a link below `/proc`, into a buffer that is lent to `use_it`.

@@ -38,7 +38,7 @@ use crate::descriptors::{self, Moves};
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::paths;
-use crate::proc::{Asked, Proc};
+use crate::proc::{Asked, Proc, Vcpu};
 use crate::renames;
 use crate::scene::{Moment, Seen};
 use crate::secontext::Labels;
@@ -104,6 +104,8 @@ struct Task {
     stack_held: bool,
     /// The process it belongs to; 0 where nobody asked yet.
     process: i32,
+    /// The virtual processor that its open call is going to let run.
+    vcpu: Option<Vcpu>,
 }
 
 impl Task {
@@ -123,6 +125,7 @@ impl Task {
             stack: Stack::default(),
             stack_held: false,
             process: 0,
+            vcpu: None,
         }
     }
 
@@ -516,6 +519,12 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
         guards.into_iter().for_each(|(nr, guard)| spec.guard(abi, nr, guard));
     }
     Some(spec)
+}
+
+/// Whether a call lets a virtual processor run, and that is to be shown.
+fn runs_vcpu(args: &HighArgs, open: &Open) -> bool {
+    // The number of the command tells; in the personality of a 32-bit program it is the same.
+    args.decoding.vcpu.is_some() && open.call.name == "ioctl" && open.args[1] as u32 == abi::c::KVM_RUN as u32
 }
 
 /// Whether a call can give its task a new name.
@@ -1209,6 +1218,15 @@ impl<'h> Session<'h> {
     fn enter(&mut self, enter: Enter) {
         let starting = self.tasks.get_mut(&enter.tid).is_some_and(|task| std::mem::take(&mut task.starting));
         self.begin(enter, starting);
+        if self.args.decoding.vcpu == Some(flags::Vcpu::State)
+            && let Some(open) = self.tasks.get(&enter.tid).and_then(|task| task.open.as_ref())
+            && runs_vcpu(self.args, open)
+        {
+            let vcpu = self.look.vcpu(enter.tid, open.args[0] as u32 as i32, &self.tracer.memory(enter.tid));
+            if let Some(task) = self.tasks.get_mut(&enter.tid) {
+                task.vcpu = vcpu;
+            }
+        }
         // Where the code of the image that it starts as lies is only known at the exit.
         if let Some(stacks) = &mut self.stacks
             && let Some(task) = self.tasks.get_mut(&enter.tid)
@@ -1602,6 +1620,7 @@ impl<'h> Session<'h> {
             }
             return;
         };
+        let vcpu = task.vcpu.take();
         let resumes = task.resumes;
         let failure = exit.ret.filter(|ret| ret.error);
         let process = self.look.descriptors.process(tid);
@@ -1732,16 +1751,22 @@ impl<'h> Session<'h> {
                 ret.aux = self.arena.alloc_slice_copy(&[remark]);
             }
         }
-        // The number of the command tells; in the personality of a 32-bit program it is the same.
-        let runs = open.call.name == "ioctl" && open.args[1] as u32 == abi::c::KVM_RUN as u32;
-        if args.decoding.vcpu
-            && runs
-            && failure.is_none()
-            && exit.ret.is_some()
-            && let Some(reason) = self.look.vcpu_exit(tid, open.args[0] as u32 as i32, memory)
-        {
-            ret.aux = self.arena.alloc_slice_copy(&[Aux { label: "", value: Value::bare(reason) }]);
+        let told = exit.ret.is_some() && !open.manner.raw;
+        let after = if told && failure.is_none() && runs_vcpu(args, &open) {
+            self.look.vcpu(tid, open.args[0] as u32 as i32, memory)
+        } else {
+            None
+        };
+        if let Some(vcpu) = &after {
+            let remark = Aux { label: "", value: Value::bare(decode::kvm::exit_reason(&vcpu.bytes)) };
+            ret.aux = self.arena.alloc_slice_copy(&[remark]);
         }
+        let vcpu = vcpu.filter(|_| told).map(|before| {
+            let data = open.manner.verbose && failure.is_none();
+            let state = |vcpu: &Vcpu| decode::kvm::decode(&vcpu.bytes, vcpu.at, memory, data, &self.arena);
+            let (before, number) = (Some(state(&before)), before.number);
+            render::text::Vcpu { number, before, after: after.as_ref().map(state) }
+        });
         let mut tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
         if let Some(acting) = open.acting {
             tail.injected = acting.told();
@@ -1757,7 +1782,8 @@ impl<'h> Session<'h> {
             let look = AtEntry { look: &self.look, seen: &task.fds, labels: &task.labels };
             let cx = Context { abi: open.enter.abi, tid, look: &look };
             let head = head(&self.style, cx, open.enter.time);
-            let head = json::Head { stack: self.stacks.is_some().then_some(&task.stack), ..head };
+            let stack = self.stacks.is_some().then_some(&task.stack);
+            let head = json::Head { stack, vcpu: vcpu.as_ref(), ..head };
             let args = if open.manner.raw { walk.raw_args() } else { rest };
             lines.call(&head, &json_call(&open, &self.style), args, &ret, &Tail { spent: Some(spent), ..tail });
             moved(lines, &mut self.outputs.of(tid).sheet);
@@ -1776,6 +1802,9 @@ impl<'h> Session<'h> {
                 let steps = dump::steps(name, open.enter.abi, &open.args, returned, memory);
                 dumped(&steps, memory, tid, &mut self.outputs.of(tid).sheet);
             }
+        }
+        if let Some(vcpu) = vcpu.filter(|_| !json) {
+            self.outputs.of(tid).sheet.vcpu(&line, &vcpu);
         }
         if self.stacks.is_some() && !json {
             self.outputs.of(tid).sheet.stack(&task.stack, held);
@@ -1963,6 +1992,7 @@ fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {
         comm: style.comm,
         labels: style.labels.is_some(),
         stack: None,
+        vcpu: None,
     }
 }
 

@@ -290,7 +290,7 @@ proptest! {
         prop_assert!(sheet.bytes().ends_with(b"\n"));
 
         let mut json = Lines::new();
-        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, labels: style.labels.is_some(), stack: None };
+        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, labels: style.labels.is_some(), stack: None, vcpu: None };
         let call = Call { nr: dice.roll(), name: None, ip: Some(dice.roll()) };
         json.call(&head, &call, &args, &ret, &tail);
         json.signal(&head, dice.roll() as u32, &value(&arena, &dice, 2));
@@ -325,6 +325,7 @@ fn every_kind_of_line() {
         comm: false,
         labels: false,
         stack: None,
+        vcpu: None,
     };
     let plain = Head { realtime: 0, monotonic: 0, ..head };
     let args = [

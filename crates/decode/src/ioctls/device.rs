@@ -1447,6 +1447,8 @@ cases! {
     UDMABUF_CREATE_LIST => (argp: In(&Struct(&UDMABUF_LIST))) -> Ret::Fd;
     KVM_CREATE_VCPU => (arg: Uint) -> Ret::Fd;
     KVM_CREATE_VM => (arg: Hex) -> Ret::Fd;
+    // Shown when the virtual processor has stopped.
+    KVM_RUN => (arg: Late(&Hex));
     KVM_SET_USER_MEMORY_REGION => (argp: In(&Struct(&KVM_REGION)));
     KVM_GET_SREGS => (argp: Out(&Struct(&KVM_SREGS)));
     KVM_SET_SREGS => (argp: In(&Struct(&KVM_SREGS)));

@@ -118,6 +118,17 @@ pub struct Tail {
     pub spent: Option<u64>,
 }
 
+/// What a virtual processor shares with its program.
+#[derive(Clone, Copy, Debug)]
+pub struct Vcpu<'v> {
+    /// Which one it is of its machine.
+    pub number: u32,
+    /// Before the call that let it run.
+    pub before: Option<Value<'v>>,
+    /// After it, if it ran.
+    pub after: Option<Value<'v>>,
+}
+
 /// One output stream.
 #[derive(Debug, Default)]
 pub struct Sheet {
@@ -468,6 +479,23 @@ impl Sheet {
         self.unfinished();
         stack::write(&mut self.out, stack, held);
         self.start = self.out.len();
+    }
+
+    /// The state of a virtual processor (`-e kvm=vcpu+`), before its call or after it.
+    pub fn vcpu(&mut self, line: &Line<'_>, vcpu: &Vcpu<'_>) {
+        self.unfinished();
+        for (sign, state) in [('<', vcpu.before), ('>', vcpu.after)] {
+            let Some(state) = state else { continue };
+            self.colored = line.style.colors.is_some();
+            let mut pen = self.pen(line);
+            pen.text(" VCPU:");
+            udec(pen.out, u64::from(vcpu.number));
+            pen.out.push(sign as u8);
+            pen.out.push(b' ');
+            pen.around = Some(Ink::ArgVal);
+            pen.value(&state);
+            self.end();
+        }
     }
 
     /// Lines of our own without a leader. What is not printable in them is escaped.
