@@ -26,7 +26,9 @@ use model::value::{Arg, Aux, Handle, Quote, Value};
 use model::{Addr, Memory, Tid, TidMap};
 use render::json;
 use render::summary::{self, Counted, Summary};
-use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
+use render::text::{
+    CallName, Clock, Context, HexStrings, Last, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat,
+};
 use trace::filter::{Numbers, Spec};
 use trace::os::front::{self, Ending, Front};
 use trace::os::signals::Interruption;
@@ -62,6 +64,8 @@ struct Open {
     name: CallName<'static>,
     /// Arguments after a multiplexer was taken apart.
     args: [u64; 6],
+    /// Which registers are shown undecoded instead: the first, and how many.
+    undecoded: Option<(u8, u8)>,
     enter: Enter,
     /// The number in the trace sets.
     nr: u64,
@@ -76,6 +80,14 @@ struct Open {
     acting: Option<Acting>,
     /// What `--where` says of it.
     meant: Truth,
+}
+
+impl Open {
+    /// The registers that stand for the arguments where none is decoded.
+    fn undecoded(&self) -> Option<&[u64]> {
+        let (first, count) = self.undecoded?;
+        self.enter.args.get(usize::from(first)..usize::from(first + count))
+    }
 }
 
 /// A traced thread.
@@ -1257,11 +1269,14 @@ impl<'h> Session<'h> {
             abbrev: args.decoding.abbrev.contains(enter.abi, made.nr),
             verbose: args.decoding.verbose.contains(enter.abi, made.nr),
             raw: args.decoding.raw.contains(enter.abi, made.nr),
+            last: Last::Plain,
         };
+        let manner = manner.of(made.call.name, enter.abi, &made.args);
         task.open = Some(Open {
             call: made.call,
             name,
             args: made.args,
+            undecoded: made.undecoded,
             enter,
             nr: made.nr,
             manner,
@@ -1315,7 +1330,10 @@ impl<'h> Session<'h> {
             let mut known = values.iter().enumerate().filter(|(at, _)| all || is_matched(open.call.name, *at));
             let base = Cell::new(-100);
             let aim = Aim { tid, args, look, deep: all || is_poll(open.call.name), paths: &self.paths, base: &base };
-            open.shown = known.any(|(_, arg)| touches(&arg.value, &aim));
+            // strace takes the number of a call that socketcall(2) does not know, or whose arguments it cannot read, for a descriptor.
+            let number = !all && open.call.name == "socketcall";
+            open.shown =
+                known.any(|(_, arg)| touches(&arg.value, &aim)) || number && aim.fd(open.args[0] as u32 as i32);
             if !open.shown {
                 return;
             }
@@ -1393,7 +1411,7 @@ impl<'h> Session<'h> {
             return;
         }
         open.known = if open.manner.raw { usize::MAX } else { walk.known_at_entry() };
-        let values = if open.manner.raw { walk.raw_args() } else { walk.args(0, open.known) };
+        let values = if open.manner.raw { walk.raw_args(open.undecoded()) } else { walk.args(0, open.known) };
         open.printed = values.len();
         if !open.manner.raw {
             walk.touch(open.known);
@@ -1784,7 +1802,7 @@ impl<'h> Session<'h> {
             let head = head(&self.style, cx, open.enter.time);
             let stack = self.stacks.is_some().then_some(&task.stack);
             let head = json::Head { stack, vcpu: vcpu.as_ref(), ..head };
-            let args = if open.manner.raw { walk.raw_args() } else { rest };
+            let args = if open.manner.raw { walk.raw_args(open.undecoded()) } else { rest };
             lines.call(&head, &json_call(&open, &self.style), args, &ret, &Tail { spent: Some(spent), ..tail });
             moved(lines, &mut self.outputs.of(tid).sheet);
         } else if let Some(mut sheet) = staged {
@@ -2089,9 +2107,9 @@ fn line<'l>(style: &'l Style, look: &'l Proc, leader: Leader, abi: Abi, manner: 
 /// Whether strace's path and descriptor filters look at this argument; strobe's own look at all.
 fn is_matched(name: &str, at: usize) -> bool {
     match name {
-        "perf_event_open" | "waitid" | "fsconfig" => false,
+        "perf_event_open" | "waitid" | "fsconfig" | "epoll_ctl_old" | "epoll_wait_old" => false,
         "fanotify_mark" => at > 0,
-        "ioctl" => at == 0,
+        "ioctl" | "fcntl" | "fcntl64" => at == 0,
         // The target is text.
         "symlink" | "symlinkat" => at > 0,
         _ => true,
@@ -2108,7 +2126,7 @@ struct Aim<'a> {
     tid: Tid,
     args: &'a HighArgs,
     look: &'a Proc,
-    /// Whether members of structures count.
+    /// Whether members of structures and arrays count.
     deep: bool,
     /// The paths as people mean them; empty in strace's personality.
     paths: &'a [paths::Wanted],
@@ -2174,7 +2192,7 @@ fn touches(value: &Value<'_>, aim: &Aim<'_>) -> bool {
             (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| i32::try_from(fd).is_ok_and(|fd| aim.fd(fd)))
         }
         Value::Struct { fields, .. } => aim.deep && fields.iter().any(|field| touches(&field.value, aim)),
-        Value::List { items, .. } => items.iter().any(|item| touches(item, aim)),
+        Value::List { items, .. } => aim.deep && items.iter().any(|item| touches(item, aim)),
         Value::To(_, target) => touches(target, aim),
         _ => false,
     }

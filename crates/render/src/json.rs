@@ -734,6 +734,7 @@ impl Writer<'_> {
     fn quoted(&mut self, data: &[u8], quote: Quote, cut: bool) {
         match quote {
             Quote::Plain | Quote::Ended | Quote::Path | Quote::Bare => self.bytes(data, cut),
+            Quote::Terminated => self.bytes(data.strip_suffix(&[0]).unwrap_or(data), cut),
             Quote::Hex => self.base64(data, cut),
             Quote::Abstract => self.object(|w| w.member("abstract", |w| w.bytes(data, cut))),
             Quote::Mac | Quote::Uuid => self.object(|w| {

@@ -12,8 +12,8 @@ use model::{Addr, Fault, Tid};
 use proptest::prelude::*;
 use render::json::{Call, Head, Lines};
 use render::text::{
-    Absolute, CallName, Clock, Context, HexStrings, Injected, Labels, Leader, Line, Manner, PidForm, Sheet, Style,
-    Tail, Xlat,
+    Absolute, CallName, Clock, Context, HexStrings, Injected, Labels, Last, Leader, Line, Manner, PidForm, Sheet,
+    Style, Tail, Xlat,
 };
 
 static NAMES: Table = Table {
@@ -143,8 +143,17 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         Handle::Gid,
         Handle::Interface,
     ];
-    const QUOTES: [Quote; 8] =
-        [Quote::Plain, Quote::Ended, Quote::Path, Quote::Hex, Quote::Bare, Quote::Abstract, Quote::Mac, Quote::Uuid];
+    const QUOTES: [Quote; 9] = [
+        Quote::Plain,
+        Quote::Ended,
+        Quote::Terminated,
+        Quote::Path,
+        Quote::Hex,
+        Quote::Bare,
+        Quote::Abstract,
+        Quote::Mac,
+        Quote::Uuid,
+    ];
     let base = BASES[dice.below(7) as usize];
     let handle = HANDLES[dice.below(9) as usize];
     let table = if dice.below(2) == 0 { &NAMES } else { &NAMELESS };
@@ -177,7 +186,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         21 => Value::Calendar { sec: num.bits as i64, nsec: dice.roll() as u32, digits: 9 },
         22 => Value::Bytes {
             data: arena.alloc_slice_copy(&dice.bytes()),
-            quote: QUOTES[dice.below(8) as usize],
+            quote: QUOTES[dice.below(9) as usize],
             cut: dice.below(2) == 0,
         },
         23 => {
@@ -257,7 +266,7 @@ proptest! {
         let cx = Context { abi: ABIS[dice.below(3) as usize], tid, look: &dice };
         let line = Line {
             style: &style,
-            manner: Manner { abbrev: dice.below(2) == 0, verbose: dice.below(3) > 0, raw: dice.below(4) == 0 },
+            manner: Manner { abbrev: dice.below(2) == 0, verbose: dice.below(3) > 0, raw: dice.below(4) == 0, last: Last::Plain },
             leader: Leader {
                 pid: [PidForm::None, PidForm::Plain, PidForm::Bracketed][dice.below(3) as usize],
                 tid,

@@ -7,8 +7,8 @@ use model::value::{
 };
 use model::{Addr, Fault, Tid};
 use render::text::{
-    Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Leader, Line, Manner, PidForm, Sheet, Style,
-    Tail, Xlat,
+    Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Last, Leader, Line, Manner, PidForm, Sheet,
+    Style, Tail, Xlat,
 };
 
 macro_rules! table {
@@ -260,6 +260,32 @@ fn a_nul_at_the_end_that_says_nothing() {
         let style = Style { hex, ..Style::default() };
         assert_eq!(written(&ended(b"a\0", true), &style, Manner::default(), &Ignorance), expect);
     }
+}
+
+#[test]
+fn text_with_its_nul() {
+    let text = |data| Value::Bytes { data, quote: Quote::Terminated, cut: false };
+    check(&text(b"lo\0"), "\"lo\"");
+    for (hex, expect) in [
+        (HexStrings::NonAsciiChars, "\"lo\""),
+        (HexStrings::NonAscii, "\"\\x6c\\x6f\\x00\"..."),
+        (HexStrings::All, "\"\\x6c\\x6f\\x00\"..."),
+    ] {
+        let style = Style { hex, ..Style::default() };
+        assert_eq!(written(&text(b"lo\0"), &style, Manner::default(), &Ignorance), expect);
+    }
+}
+
+#[test]
+fn what_verbose_does_not_hide() {
+    let blind = Manner { verbose: false, ..Manner::default() };
+    let of = |call, op| blind.of(call, abi::Abi::X86_64, &[3, op, 0x1000, 0, 0, 0]);
+    assert!(of("ioctl", abi::c::SIOCGIFCONF).verbose && of("ioctl", abi::c::KDGKBENT).verbose);
+    assert_eq!(of("ioctl", abi::c::TCGETS), blind);
+    assert_eq!(of("read", abi::c::SIOCGIFCONF), blind);
+    assert_eq!(of("ioctl", abi::c::FS_IOC_GETFSLABEL).last, Last::Address(0x1000));
+    assert_eq!(of("ioctl", abi::c::VIDIOC_QUERYCAP).last, Last::Number(0x1000));
+    assert_eq!(Manner::default().of("ioctl", abi::Abi::X86_64, &[0; 6]), Manner::default());
 }
 
 #[test]

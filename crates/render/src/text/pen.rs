@@ -1056,6 +1056,15 @@ impl Pen<'_> {
                 }
                 (data, hex) => quoted(self.out, data, hex),
             },
+            Quote::Terminated => match (data, self.style.hex) {
+                ([text @ .., 0], super::HexStrings::None | super::HexStrings::NonAsciiChars) => {
+                    quoted(self.out, text, self.style.hex);
+                }
+                (data, hex) => {
+                    quoted(self.out, data, hex);
+                    return self.punct("...");
+                }
+            },
             Quote::Hex => quoted(self.out, data, super::HexStrings::All),
             Quote::Bare => escaped(self.out, data, super::HexStrings::None, Inside::Nothing),
             Quote::Abstract => {
@@ -1221,7 +1230,9 @@ impl Pen<'_> {
 
     fn changed(&mut self, before: &Value<'_>, after: &Value<'_>) {
         if matches!(before, Value::Nothing) {
-            if !self.manner.verbose && matches!(after, Value::To(..)) {
+            if !self.manner.verbose
+                && matches!(after, Value::To(..) | Value::Struct { .. } | Value::Int(_, Base::Ptr | Base::Hex))
+            {
                 // The first half was the address already.
                 return;
             }
