@@ -9,7 +9,7 @@ use model::event::Stamp;
 use model::memory::{Fault, Snapshot};
 use model::{Addr, Memory};
 use render::json;
-use render::text::{CallName, Context, Leader, Manner, Tail};
+use render::text::{CallName, Context, Last, Leader, Manner, Tail};
 
 use super::{Session, head, line, moved, names_itself};
 use crate::descriptors;
@@ -41,6 +41,7 @@ pub(super) fn numbers(args: &HighArgs) -> Vec<Option<Manner>> {
             abbrev: args.decoding.abbrev.contains(Abi::X86_64, nr),
             verbose: args.decoding.verbose.contains(Abi::X86_64, nr),
             raw: args.decoding.raw.contains(Abi::X86_64, nr),
+            last: Last::Plain,
         };
         // What changes names does so between the two halves of its line.
         let names = descriptors::is_followed(call) && call.name != "close" || names_itself(call);
@@ -69,6 +70,7 @@ impl Session<'_> {
         let ret = whole.ret;
         self.look.descriptors.showing(true);
         let made = decode::calls::resolve(Abi::X86_64, nr, whole.args, &whole.before);
+        let manner = manner.of(made.call.name, Abi::X86_64, &made.args);
         let name = match made.name {
             Name::Known(name) => CallName::Known(name),
             Name::Native64(name) => CallName::Native64(name),
