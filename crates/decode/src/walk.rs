@@ -568,6 +568,13 @@ impl<'w, 'a> Walk<'w, 'a> {
         self.read_num(at, self.inputs.abi.word())
     }
 
+    /// Whether nothing can lie there: at NULL, or for a 32-bit program above its address space (pointers of 64 bits inside
+    /// records can say that).
+    #[must_use]
+    pub fn leads_nowhere(&self, at: Addr) -> bool {
+        at.is_null() || self.truncate(at) != at
+    }
+
     fn truncate(&self, at: Addr) -> Addr {
         if self.inputs.abi.word() == 4 && self.inputs.abi != Abi::X32 { Addr(at.0 & 0xffff_ffff) } else { at }
     }

@@ -17,8 +17,9 @@ cases! {
     /// bpf(2): commands that answer in their attributes, and the others.
     pub BPF (cmd):
     BPF_PROG_GET_NEXT_ID | BPF_MAP_GET_NEXT_ID | BPF_BTF_GET_NEXT_ID | BPF_LINK_GET_NEXT_ID | BPF_OBJ_GET_INFO_BY_FD
-        | BPF_PROG_QUERY | BPF_BTF_LOAD | BPF_TASK_FD_QUERY
+        | BPF_PROG_QUERY | BPF_TASK_FD_QUERY
         => (attr: Hook(&ATTR_ANSWER, &[cmd, size]), size: Uint);
+    BPF_BTF_LOAD => (attr: Hook(&ATTR_ANSWER, &[cmd, size]), size: Uint) -> Ret::Fd;
     BPF_MAP_LOOKUP_BATCH | BPF_MAP_LOOKUP_AND_DELETE_BATCH | BPF_MAP_UPDATE_BATCH | BPF_MAP_DELETE_BATCH
         => (attr: Hook(&ATTR_BATCH, &[cmd, size]), size: Uint);
     BPF_MAP_CREATE | BPF_RAW_TRACEPOINT_OPEN | BPF_BTF_GET_FD_BY_ID | BPF_PROG_GET_FD_BY_ID | BPF_MAP_GET_FD_BY_ID

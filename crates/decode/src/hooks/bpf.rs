@@ -287,7 +287,7 @@ pub static ATTACH_FLAGS: Hook = Hook {
 fn filled<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], element: &Ty) -> Value<'a> {
     let at = Addr(walk.num(site, 8).bits);
     let count = args.first().map_or(0, |arg| walk.arg(*arg));
-    if at.is_null() || (count != 0 && !walk.succeeded()) {
+    if at.is_null() || (count != 0 && (!walk.succeeded() || walk.leads_nowhere(at))) {
         return Value::ptr(at);
     }
     match walk.elements(element, at, count, None) {
@@ -334,7 +334,7 @@ pub static INSNS: Hook = Hook {
     size: None,
     run: |walk, site, args| {
         let at = Addr(walk.num(site, 8).bits);
-        if at.is_null() {
+        if walk.leads_nowhere(at) {
             return Value::ptr(at);
         }
         let count = args.first().map_or(0, |arg| walk.arg(*arg));

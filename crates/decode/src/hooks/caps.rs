@@ -22,7 +22,8 @@ fn caps<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Va
     let Site::Mem(at, _) = site else { return Value::Nothing };
     let header = args.first().map_or(Addr::NULL, |arg| walk.arg_addr(*arg));
     // Without a header nobody knows how long the sets are.
-    let Ok(version) = walk.before_call(|walk| walk.read_num(header, 4)) else { return Value::ptr(at) };
+    let Ok(header) = walk.before_call(|walk| walk.read(header, 8)) else { return Value::ptr(at) };
+    let version = walk.number(&header[..4]);
     let wide = matches!(version, c::_LINUX_CAPABILITY_VERSION_2 | c::_LINUX_CAPABILITY_VERSION_3);
     let abi = walk.abi();
     let size = cap_data::SIZE.of(abi);

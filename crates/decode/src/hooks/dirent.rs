@@ -21,6 +21,10 @@ const fn entries(name: &'static str, run: crate::ty::HookFn) -> Hook {
 fn dirents<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, wide: bool) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     let len = walk.result().unwrap_or(0) as usize;
+    // More than there was room for is nothing that the kernel has written.
+    if len as u64 > walk.call_arg(2) & 0xffff_ffff {
+        return Value::ptr(at);
+    }
     let reclen = if wide { linux_dirent64::d_reclen } else { linux_dirent::d_reclen };
     let header = reclen.offset(walk.abi()) + reclen.size(walk.abi());
     let bytes = match walk.read(at, len) {

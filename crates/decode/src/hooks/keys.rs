@@ -25,11 +25,11 @@ fn label<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> V
         Err(fault) => return Value::Unread(at, fault),
     };
     let cut = len > most;
-    let data = match bytes {
-        [text @ .., 0] if !cut => text,
-        _ => bytes,
-    };
-    Value::Bytes { data, quote: Quote::Plain, cut }
+    match bytes {
+        [data @ .., 0] if !cut => Value::Bytes { data, quote: Quote::Plain, cut },
+        // Of a longer one the last byte that is shown may be a NUL as well.
+        data => Value::Bytes { data, quote: Quote::Ended, cut },
+    }
 }
 
 /// How much of a buffer was filled: the result, at most the buffer's size (the first of the arguments).
