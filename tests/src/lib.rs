@@ -9,9 +9,12 @@ pub mod corpus;
 pub mod coverage;
 pub mod engines;
 #[cfg(feature = "tables")]
+pub mod events;
+#[cfg(feature = "tables")]
 pub mod facts;
 #[cfg(feature = "tables")]
 pub mod replay;
+pub mod same;
 
 use std::ffi::OsStr;
 use std::fs;
@@ -247,6 +250,22 @@ impl Run {
     }
 }
 
+/// A command whose process ends by SIGINT and SIGQUIT unless it asks otherwise. A shell starts what runs in the background with
+/// both ignored, and what a test starts would inherit that.
+pub fn unignoring(program: impl AsRef<OsStr>) -> Command {
+    static IGNORED: OnceLock<bool> = OnceLock::new();
+    let ignored = IGNORED.get_or_init(|| {
+        let mask = proc_status(std::process::id(), "SigIgn").and_then(|mask| u64::from_str_radix(&mask, 16).ok());
+        mask.unwrap_or(0) & (1 << 1 | 1 << 2) != 0
+    });
+    if *ignored {
+        let mut command = Command::new("env");
+        command.arg("--default-signal=INT,QUIT").arg(program);
+        return command;
+    }
+    Command::new(program)
+}
+
 /// A run of the tracer in the making.
 #[derive(Debug)]
 pub struct Tracer {
@@ -280,7 +299,7 @@ impl Tracer {
     fn starting<S: AsRef<OsStr>>(prefix: &[S], tracer: &[&OsStr]) -> Tracer {
         let mut words: Vec<&OsStr> = prefix.iter().map(AsRef::as_ref).collect();
         words.extend(tracer);
-        let mut command = Command::new(words[0]);
+        let mut command = unignoring(words[0]);
         command.args(&words[1..]).stdin(Stdio::null()).env("LC_ALL", "C");
         Tracer { command, limit: Duration::from_secs(60), out: None }
     }
@@ -379,7 +398,7 @@ pub struct Load {
 impl Load {
     /// Starts it; it is at work.
     pub fn start(program: &Path) -> Load {
-        let mut load = Command::new(program);
+        let mut load = unignoring(program);
         load.args(["load", "0"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = Own(load.spawn().expect("it runs"));
         let said = BufReader::new(child.0.stdout.take().expect("a pipe"));

@@ -3,185 +3,136 @@
 //! `STROBE_FUZZ_ROUNDS` sets how often each number is tried (default 12), `STROBE_FUZZ_SEED` where it begins.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use abi::Abi;
-use bumpalo::Bump;
-use decode::{Inputs, Limits, Returned, Walk};
+use decode::Returned;
 use harness::corpus::Recorded;
-use harness::replay::Replay;
-use model::lookup::{FdKinds, Ignorance};
+use harness::events::{self, BASE, Random, argument};
+use harness::replay::{Made, Replay};
+use model::Memory;
 use model::memory::{Addr, Fault, Snapshot};
-use model::value::{Arg, Ret};
-use model::{Memory, Tid};
-use render::json;
-use render::text::{Context, HexStrings, Manner, Style, Tail, Xlat};
-
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    fn below(&mut self, n: u64) -> u64 {
-        self.next() % n
-    }
-}
-
-const BASE: u64 = 0x20000;
-const SIZE: u64 = 4 * 4096;
-
-/// Memory of several tempers: noise, small numbers, pointers into itself, text.
-fn memory(random: &mut Random) -> Snapshot {
-    let temper = random.below(5);
-    let mut bytes = Vec::with_capacity(SIZE as usize);
-    while bytes.len() < SIZE as usize {
-        let word = match temper {
-            0 => random.next(),
-            1 => random.below(40),
-            2 => BASE + random.below(SIZE + 100),
-            3 => 0x4141_2f41_1b5b_410a ^ random.below(1 << 24),
-            _ => match random.below(5) {
-                0 => random.next(),
-                1 => random.below(70),
-                2 => BASE + random.below(SIZE),
-                3 => u64::MAX,
-                _ => 0,
-            },
-        };
-        bytes.extend_from_slice(&word.to_le_bytes());
-    }
-    let mut snapshot = Snapshot::default();
-    snapshot.push(Addr(BASE), &bytes, Some(Fault::Unmapped));
-    snapshot
-}
-
-fn argument(random: &mut Random) -> u64 {
-    match random.below(12) {
-        0 => 0,
-        1 => u64::MAX,
-        2 => random.next(),
-        3 => random.below(64),
-        4 => random.below(1 << 20),
-        5 => BASE + SIZE - random.below(100),
-        6 => 1 << random.below(64),
-        7 => random.next() & 0xffff_ffff,
-        _ => BASE + random.below(SIZE),
-    }
-}
+use render::text::{HexStrings, Manner, Style, Xlat};
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
-fn json_line(call: &Recorded, out: &mut json::Lines) {
-    let arena = Bump::new();
-    let made = decode::calls::resolve(call.abi, call.nr, call.args, &call.before);
-    let (before, after): (&dyn Memory, &dyn Memory) = (&call.before, &call.after);
-    let inputs = Inputs {
-        abi: call.abi,
-        args: made.args,
-        sp: call.sp,
-        returned: Some(call.returned),
-        entry: before,
-        exit: Some(after),
-        limits: Limits { brief: false, ..Limits::default() },
-        resumes: "",
-        netlink: None,
-    };
-    let mut walk = Walk::new(made.call, inputs, &arena);
-    let args: &[Arg<'_>] = walk.args(0, usize::MAX);
-    let ret: Ret<'_> = walk.outcome();
-    let cx = Context { abi: call.abi, tid: Tid(1), look: &Ignorance };
-    let head = json::Head {
-        realtime: 1,
-        monotonic: 1,
-        cx,
-        fds: FdKinds::NONE,
-        comm: false,
-        labels: false,
-        stack: None,
-        vcpu: None,
-    };
-    out.call(&head, &json::Call { nr: call.nr, name: None, ip: None }, args, &ret, &Tail::default());
+/// The styles whose lines are looked at, each with and without what `-v` shows.
+fn replays() -> Vec<Replay> {
+    let whole = Manner { abbrev: false, ..Manner::default() };
+    [
+        (Style::default(), Manner::default()),
+        (Style { arg_names: true, ..Style::default() }, whole),
+        (Style { xlat: Xlat::Raw, hex: HexStrings::All, ..Style::default() }, whole),
+        (Style { xlat: Xlat::Verbose, hex: HexStrings::NonAscii, ..Style::default() }, Manner::default()),
+    ]
+    .map(|(style, manner)| Replay::new(style, manner))
+    .into()
+}
+
+/// What was slowest.
+#[derive(Default)]
+struct Slowest(Duration, String);
+
+impl Slowest {
+    fn note(&mut self, took: Duration, call: &Recorded) {
+        if took > self.0 {
+            *self = Slowest(took, format!("{:?} {} {:x?}", call.abi, call.nr, call.args));
+        }
+    }
+}
+
+/// What the text says and the JSON does not: an example of each kind.
+#[derive(Default)]
+struct Unsaid(BTreeMap<String, String>);
+
+impl Unsaid {
+    fn look(&mut self, call: &str, text: &str, line: &str) {
+        let Ok(json) = serde_json::from_str(line) else { panic!("{text}: {line}") };
+        let missing = harness::same::missing(text, &json);
+        if let Some(first) = missing.first()
+            && self.0.len() < 20
+        {
+            let kind = format!("{call} {}", first.split(['(', '"']).next().unwrap_or_default());
+            self.0.entry(kind).or_insert_with(|| format!("{missing:?} of\n{text}\nis not in\n{line}\n"));
+        }
+    }
+
+    fn assert_none(&self) {
+        let all: String = self.0.iter().map(|(kind, example)| format!("{kind}: {example}")).collect();
+        assert!(self.0.is_empty(), "{all}");
+    }
+}
+
+/// A call's line in a style, and its JSON: both printable, the JSON one object, and what the text names is in the JSON.
+fn check(call: &Recorded, replay: &mut Replay, slowest: &mut Slowest, unsaid: &mut Unsaid) {
+    let began = Instant::now();
+    replay.line(call);
+    slowest.note(began.elapsed(), call);
+    let told = || format!("{:?} {} {:x?} {:?}", call.abi, call.nr, call.args, call.returned);
+    let text = replay.sheet.bytes();
+    let (end, line) = text.split_last().expect("a line");
+    assert_eq!(*end, b'\n');
+    assert!(line.iter().all(|b| (0x20..0x7f).contains(b)), "{}: {:?}", told(), String::from_utf8_lossy(line));
+    let text = String::from_utf8_lossy(line).into_owned();
+    replay.json(&call.into());
+    let json = std::str::from_utf8(replay.lines.bytes()).expect("ASCII");
+    if let Xlat::Abbrev = replay.style.xlat {
+        unsaid.look(text.split('(').next().unwrap_or_default(), &text, json);
+    } else {
+        assert!(serde_json::from_str::<serde_json::Value>(json).is_ok(), "{}: {json}", told());
+    }
+    replay.sheet.clear();
+    replay.lines.clear();
 }
 
 #[test]
 fn nothing_that_a_program_can_do_breaks_a_line() {
     let rounds = number("STROBE_FUZZ_ROUNDS", 12);
-    let mut random = Random(number("STROBE_FUZZ_SEED", 0xf00d) | 1);
-    let styles = [
-        (Style::default(), Manner::default()),
-        (Style { arg_names: true, ..Style::default() }, Manner { abbrev: false, ..Manner::default() }),
-        (
-            Style { xlat: Xlat::Raw, hex: HexStrings::All, ..Style::default() },
-            Manner { abbrev: false, ..Manner::default() },
-        ),
-        (Style { xlat: Xlat::Verbose, hex: HexStrings::NonAscii, ..Style::default() }, Manner::default()),
-    ];
-    let mut replays = styles.map(|(style, manner)| Replay::new(style, manner));
-    let mut lines = json::Lines::new();
-    let mut slowest = (Duration::ZERO, 0, Abi::X86_64);
+    let mut random = Random::new(number("STROBE_FUZZ_SEED", 0xf00d));
+    let mut replays = replays();
+    let (mut slowest, mut unsaid) = (Slowest::default(), Unsaid::default());
     for abi in [Abi::X86_64, Abi::I386, Abi::X32] {
         let highest = abi::sysno::table(abi).iter().map(|(nr, _)| u64::from(*nr)).max().unwrap_or(0);
         for nr in (0..=highest + 3).chain([u64::MAX, 0x7fff_ffff]) {
             for round in 0..rounds {
-                let mut args = [0; 6].map(|_| argument(&mut random));
-                // Multiplexed calls: often a command that has a case.
-                if let Some(by) = decode::calls::row(abi, nr).and_then(|call| call.by)
-                    && round % 3 != 0
-                    && !by.cases.is_empty()
-                    && let Some(&key) = by.cases[random.below(by.cases.len() as u64) as usize].keys.first()
-                {
-                    match by.then {
-                        Some(then) => {
-                            args[usize::from(by.on.0)] = key >> 32;
-                            args[usize::from(then.0)] = key & 0xffff_ffff;
-                        }
-                        None => args[usize::from(by.on.0)] = key << by.shift,
-                    }
-                }
-                if abi == Abi::I386 {
-                    args = args.map(|arg| arg & 0xffff_ffff);
-                }
-                let returned = match random.below(5) {
-                    0 => Returned { raw: (-14i64).cast_unsigned(), error: Some(14) },
-                    1 => Returned { raw: random.next(), error: None },
-                    2 => Returned { raw: (-512i64).cast_unsigned(), error: Some(512) },
-                    3 => Returned { raw: 0, error: None },
-                    _ => Returned { raw: random.below(5000), error: None },
-                };
-                let sp = argument(&mut random);
-                let call =
-                    Recorded { abi, nr, args, sp, returned, before: memory(&mut random), after: memory(&mut random) };
-                let replay = &mut replays[(round % 4) as usize];
-                let began = Instant::now();
-                replay.line(&call);
-                let took = began.elapsed();
-                if took > slowest.0 {
-                    slowest = (took, nr, abi);
-                }
-                let text = replay.sheet.bytes();
-                let (end, line) = text.split_last().expect("a line");
-                assert_eq!(*end, b'\n');
-                assert!(
-                    line.iter().all(|b| (0x20..0x7f).contains(b)),
-                    "{abi:?} {nr} {args:x?}: {:?}",
-                    String::from_utf8_lossy(line)
-                );
-                replay.sheet.clear();
-                json_line(&call, &mut lines);
-                let text = std::str::from_utf8(lines.bytes()).expect("ASCII");
-                assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{abi:?} {nr} {args:x?}: {text}");
-                lines.clear();
+                let args = [0; 6].map(|_| argument(&mut random));
+                let call = events::call(&mut random, abi, nr, args);
+                check(&call, &mut replays[(round % 4) as usize], &mut slowest, &mut unsaid);
             }
         }
     }
-    println!("the slowest event took {:?}: {:?} {}", slowest.0, slowest.2, slowest.1);
+    unsaid.assert_none();
+    println!("the slowest event took {:?}: {}", slowest.0, slowest.1);
+}
+
+/// Every command of ioctl(2), fcntl(2), prctl(2), bpf(2), keyctl(2), quotactl(2) and the like, every socket option; also with
+/// what a number says of size and direction made otherwise.
+#[test]
+fn no_command_breaks_a_line() {
+    let rounds = number("STROBE_FUZZ_ROUNDS", 12).div_ceil(12);
+    let mut random = Random::new(number("STROBE_FUZZ_SEED", 0xc0de));
+    let mut replays = replays();
+    let (mut slowest, mut unsaid) = (Slowest::default(), Unsaid::default());
+    let mut forms = 0;
+    for (abi, nr, call, form) in events::every().filter(|(.., form)| form.key.is_some()) {
+        forms += 1;
+        for round in 0..rounds * 2 {
+            let mut args = [0; 6].map(|_| argument(&mut random));
+            events::choose(call, form.key, &mut args);
+            if call.name == "ioctl" && round % 2 == 1 {
+                let bit = random.below(18);
+                args[1] ^= 1 << (14 + bit);
+            }
+            let call = events::call(&mut random, abi, nr, args);
+            check(&call, &mut replays[((forms + round) % 4) as usize], &mut slowest, &mut unsaid);
+        }
+    }
+    assert!(forms > 9000, "{forms} forms");
+    unsaid.assert_none();
+    println!("{forms} forms; the slowest event took {:?}: {}", slowest.0, slowest.1);
 }
 
 /// Counts what is read.
@@ -249,9 +200,8 @@ fn messages(random: &mut Random, protocol: u64) -> Vec<u8> {
 #[test]
 fn no_netlink_message_breaks_a_line() {
     let rounds = number("STROBE_FUZZ_ROUNDS", 12) * 40;
-    let mut random = Random(number("STROBE_FUZZ_SEED", 0x0e71) | 1);
-    let mut lines = json::Lines::new();
-    let mut arena = Bump::new();
+    let mut random = Random::new(number("STROBE_FUZZ_SEED", 0x0e71));
+    let (mut replays, mut unsaid) = (replays(), Unsaid::default());
     let mut most = 0;
     for abi in [Abi::X86_64, Abi::I386] {
         let sendto = abi::sysno::table(abi).iter().find(|(_, name)| *name == "sendto").expect("a number").0;
@@ -264,56 +214,42 @@ fn no_netlink_message_breaks_a_line() {
             let len = bytes.len() as u64 + if random.below(8) == 0 { random.next() >> random.below(64) } else { 0 };
             let len = if abi == Abi::I386 { len & 0xffff_ffff } else { len };
             let memory = Counting { memory: &memory, bytes: Cell::new(0) };
-            let returned = Returned { raw: random.below(2000), error: None };
-            let made = decode::calls::resolve(abi, u64::from(sendto), [3, BASE, len, 0, 0, 0], &memory);
             let families = [(20, b"nlctrl".to_vec())];
-            let inputs = Inputs {
+            let call = Made {
                 abi,
-                args: made.args,
+                nr: u64::from(sendto),
+                args: [3, BASE, len, 0, 0, 0],
                 sp: 0,
-                returned: Some(returned),
-                entry: &memory,
-                exit: Some(&memory),
-                limits: Limits { brief: false, ..Limits::default() },
-                resumes: "",
+                returned: Returned { raw: random.below(2000), error: None },
+                before: &memory,
+                after: &memory,
                 netlink: Some(decode::Netlink {
                     protocol: (protocol < 23).then_some(protocol as u32),
                     families: &families,
                 }),
             };
-            arena.reset();
-            let mut walk = Walk::new(made.call, inputs, &arena);
-            let args: &[Arg<'_>] = walk.args(0, usize::MAX);
-            let ret: Ret<'_> = walk.outcome();
-            most = most.max(memory.bytes.get());
-            // Nothing is read again and again, and the arena does not grow with lengths that lie.
-            assert!(
-                arena.allocated_bytes() <= 8 << 20,
-                "{abi:?} {protocol} {bytes:x?}: {} bytes",
-                arena.allocated_bytes()
-            );
-            assert!(
-                memory.bytes.get() <= 8 * bytes.len() as u64 + 4096,
-                "{abi:?} {protocol} {bytes:x?}: {} bytes read",
-                memory.bytes.get()
-            );
-            let cx = Context { abi, tid: Tid(1), look: &Ignorance };
-            let head = json::Head {
-                realtime: 1,
-                monotonic: 1,
-                cx,
-                fds: FdKinds::NONE,
-                comm: false,
-                labels: false,
-                stack: None,
-                vcpu: None,
-            };
-            let call = json::Call { nr: u64::from(sendto), name: None, ip: None };
-            lines.call(&head, &call, args, &ret, &Tail::default());
-            let text = std::str::from_utf8(lines.bytes()).expect("ASCII");
-            assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{abi:?} {protocol} {bytes:x?}: {text}");
-            lines.clear();
+            let replay = &mut replays[(round / 24 % 4) as usize];
+            replay.most = 0;
+            replay.text(&call);
+            replay.json(&call);
+            // Each is decoded three times: at entry, at exit, for JSON. Nothing is read again and again, and the arena does
+            // not grow with lengths that lie.
+            let read = memory.bytes.get() / 3;
+            most = most.max(read);
+            assert!(replay.most <= 8 << 20, "{abi:?} {protocol} {bytes:x?}: {} bytes", replay.most);
+            assert!(read <= 8 * bytes.len() as u64 + 4096, "{abi:?} {protocol} {bytes:x?}: {read} bytes read");
+            let text = String::from_utf8_lossy(replay.sheet.bytes()).into_owned();
+            assert!(text.bytes().all(|b| b == b'\n' || (0x20..0x7f).contains(&b)), "{text:?}");
+            let json = std::str::from_utf8(replay.lines.bytes()).expect("ASCII");
+            if let Xlat::Abbrev = replay.style.xlat {
+                unsaid.look(&protocol.to_string(), &text, json);
+            } else {
+                assert!(serde_json::from_str::<serde_json::Value>(json).is_ok(), "{json}");
+            }
+            replay.sheet.clear();
+            replay.lines.clear();
         }
     }
+    unsaid.assert_none();
     println!("the most that was read: {most} bytes");
 }

@@ -75,6 +75,14 @@ pub struct Flagset {
     pub unknown: &'static str,
 }
 
+impl Flagset {
+    /// The table of its first part of flags.
+    #[must_use]
+    pub fn flags(&self) -> Option<&'static Table> {
+        self.parts.iter().find_map(|part| if let Part::Flags(table) = *part { Some(table) } else { None })
+    }
+}
+
 /// A part of a packed word.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
@@ -176,8 +184,6 @@ pub enum Quote {
     Path,
     /// As `Plain`, but text does not show a NUL that ends it, and then counts as whole.
     Ended,
-    /// Text and the NUL behind it: shown without that, and in hex with it, as if it went on.
-    Terminated,
     /// Always `\xHH` in quotes.
     Hex,
     /// Without quotes (escaped all the same).

@@ -1,7 +1,8 @@
 //! One JSON object for each event, one event for each line (JSON Lines).
 //!
-//! Nothing is hidden, shortened or coloured here: `-v`, `-X`, `-x` have no meaning. Every number is there with its names,
-//! every pointer with what it points to. The format is described by `docs/trace.schema.json` (JSON Schema 2020-12); the
+//! Nothing is hidden or coloured here: `-X` and `-x` have no meaning, and of a structure every field is there. `-v` only says
+//! how much is fetched of long lists, as for text. Every number is there with its names, every pointer with what it points
+//! to. The format is described by `docs/trace.schema.json` (JSON Schema 2020-12); the
 //! first line of a stream, `{"type":"trace","version":1}`, says which version of it holds. What was decided:
 //!
 //! - Numbers are JSON numbers as long as every reader keeps them exact (magnitude below 2^53), and `{"big":"…"}` with
@@ -18,7 +19,7 @@ use model::stack::{End, Frame, Stack};
 use model::value::{Arg, Base, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
 use model::{Addr, Fault, Tid};
 
-use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, Vcpu, bits_in, number};
+use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, bits_in, choice_is_unknown, mask_of, number};
 
 /// The version of the format, in the first line of every stream.
 pub const VERSION: u32 = 1;
@@ -40,8 +41,6 @@ pub struct Head<'h> {
     pub labels: bool,
     /// The call stack, if wanted.
     pub stack: Option<&'h Stack>,
-    /// The virtual processor that the call let run, if wanted.
-    pub vcpu: Option<&'h Vcpu<'h>>,
 }
 
 /// A call as the kernel saw it.
@@ -171,18 +170,6 @@ impl Lines {
             }
             if tail.delayed {
                 w.flag_member("delayed");
-            }
-            if let Some(vcpu) = head.vcpu {
-                w.member("vcpu", |w| {
-                    w.object(|w| {
-                        w.uint_member("number", u64::from(vcpu.number));
-                        for (name, state) in [("before", &vcpu.before), ("after", &vcpu.after)] {
-                            if let Some(state) = state {
-                                w.member(name, |w| w.value(state));
-                            }
-                        }
-                    });
-                });
             }
         });
     }
@@ -477,13 +464,12 @@ impl Writer<'_> {
             let mut rest = num.bits;
             w.member("flags", |w| {
                 w.array(|w| match of {
-                    Of::One(table) if num.bits == 0 => {
-                        if let Some(name) = table.name(abi, 0) {
-                            w.element(|w| w.string(name));
-                        }
+                    Of::One(table) => w.one(abi, table, &mut rest),
+                    Of::Many(set) => w.parts(abi, set.parts, false, &mut rest),
+                    Of::Apart(set) if choice_is_unknown(abi, set, num.bits) => {
+                        set.flags().into_iter().for_each(|table| w.one(abi, table, &mut rest));
                     }
-                    Of::One(table) => bits_in(abi, &mut rest, table, |name| w.element(|w| w.string(name))),
-                    Of::Many(set) | Of::Apart(set) => set.parts.iter().for_each(|part| w.part(abi, part, &mut rest)),
+                    Of::Apart(set) => w.parts(abi, set.parts, true, &mut rest),
                 });
             });
             if rest != 0 {
@@ -492,21 +478,62 @@ impl Writer<'_> {
         });
     }
 
-    fn part(&mut self, abi: Abi, part: &'static Part, rest: &mut u64) {
-        let shifted = |mask: u64, shift: u8| (*rest & mask).checked_shr(u32::from(shift)).unwrap_or(0);
+    fn one(&mut self, abi: Abi, table: &'static abi::Table, rest: &mut u64) {
+        if *rest == 0 {
+            if let Some(name) = table.name(abi, 0) {
+                self.element(|w| w.string(name));
+            }
+        } else {
+            bits_in(abi, rest, table, |name| self.element(|w| w.string(name)));
+        }
+    }
+
+    /// The parts of a packed word as the text shows them; `rest` is what has no name then. `apart`: they are numbers of
+    /// their own, of which each keeps what it cannot name.
+    fn parts(&mut self, abi: Abi, parts: &'static [Part], apart: bool, rest: &mut u64) {
+        let mut unnamed = 0;
+        for (i, part) in parts.iter().enumerate() {
+            let Part::Flags(table) = *part else {
+                unnamed |= self.part(abi, part, apart, rest);
+                continue;
+            };
+            // The flags own every bit that no later part claims.
+            let later = parts[i + 1..].iter().fold(0, |all, part| all | mask_of(part));
+            let mut left = *rest & !later;
+            bits_in(abi, &mut left, table, |name| self.element(|w| w.string(name)));
+            *rest &= later;
+            if apart || later != 0 {
+                unnamed |= left;
+            } else {
+                *rest |= left;
+            }
+        }
+        *rest |= unnamed;
+    }
+
+    /// One part; takes its bits away and returns those that it has no name for.
+    fn part(&mut self, abi: Abi, part: &'static Part, apart: bool, rest: &mut u64) -> u64 {
+        let bits = *rest & mask_of(part);
+        let shifted = |shift: u8| bits.checked_shr(u32::from(shift)).unwrap_or(0);
         match *part {
             Part::Flags(table) => bits_in(abi, rest, table, |name| self.element(|w| w.string(name))),
             Part::Choice { mask, table, zero } => {
-                let chosen = *rest & mask;
-                if (chosen != 0 || zero)
-                    && let Some(name) = table.name(abi, chosen)
-                {
-                    self.element(|w| w.string(name));
-                    *rest &= !mask;
+                if bits == 0 && !zero {
+                    return 0;
                 }
+                match table.name(abi, bits) {
+                    Some(name) => self.element(|w| w.string(name)),
+                    // A part without a placeholder leaves its bits to the others.
+                    None if !apart && table.unknown.is_empty() => return 0,
+                    None => {
+                        *rest &= !mask;
+                        return bits;
+                    }
+                }
+                *rest &= !mask;
             }
             Part::Number { mask, shift, base, suffix, zero } => {
-                let n = shifted(mask, shift);
+                let n = shifted(shift);
                 if n != 0 || zero {
                     self.element(|w| {
                         w.out.push(b'"');
@@ -522,33 +549,32 @@ impl Writer<'_> {
                 }
             }
             Part::Shifted { mask, shift, table, suffix } => {
-                if let Some(name) = table.name(abi, shifted(mask, shift)) {
-                    self.element(|w| {
-                        w.out.push(b'"');
-                        w.out.extend_from_slice(name.as_bytes());
-                        w.out.extend_from_slice(suffix.as_bytes());
-                        w.out.push(b'"');
-                    });
-                    *rest &= !mask;
-                }
+                *rest &= !mask;
+                let Some(name) = table.name(abi, shifted(shift)) else { return bits };
+                self.element(|w| {
+                    w.out.push(b'"');
+                    w.out.extend_from_slice(name.as_bytes());
+                    w.out.extend_from_slice(suffix.as_bytes());
+                    w.out.push(b'"');
+                });
             }
             Part::Moved { mask, shift, table, name: suffix } => {
-                let n = shifted(mask, shift);
-                if let (true, Some(name)) = (n != 0, table.name(abi, n)) {
-                    self.element(|w| {
-                        w.out.push(b'"');
-                        w.out.extend_from_slice(name.as_bytes());
-                        w.out.extend_from_slice(b"<<");
-                        w.out.extend_from_slice(suffix.as_bytes());
-                        w.out.push(b'"');
-                    });
-                    *rest &= !mask;
-                }
+                *rest &= !mask;
+                let n = shifted(shift);
+                let Some(name) = table.name(abi, n).filter(|_| n != 0) else { return bits };
+                self.element(|w| {
+                    w.out.push(b'"');
+                    w.out.extend_from_slice(name.as_bytes());
+                    w.out.extend_from_slice(b"<<");
+                    w.out.extend_from_slice(suffix.as_bytes());
+                    w.out.push(b'"');
+                });
             }
             Part::Signal { mask } => {
-                if let Some(name) = abi::signal::name((*rest & mask) as u32) {
-                    self.element(|w| w.string(name));
-                    *rest &= !mask;
+                *rest &= !mask;
+                match abi::signal::name(bits as u32) {
+                    Some(name) => self.element(|w| w.string(name)),
+                    None => return bits,
                 }
             }
             Part::Bits(table) => {
@@ -563,6 +589,7 @@ impl Writer<'_> {
                 }
             }
         }
+        0
     }
 
     fn handle(&mut self, num: Num, kind: Handle) {
@@ -734,7 +761,6 @@ impl Writer<'_> {
     fn quoted(&mut self, data: &[u8], quote: Quote, cut: bool) {
         match quote {
             Quote::Plain | Quote::Ended | Quote::Path | Quote::Bare => self.bytes(data, cut),
-            Quote::Terminated => self.bytes(data.strip_suffix(&[0]).unwrap_or(data), cut),
             Quote::Hex => self.base64(data, cut),
             Quote::Abstract => self.object(|w| w.member("abstract", |w| w.bytes(data, cut))),
             Quote::Mac | Quote::Uuid => self.object(|w| {

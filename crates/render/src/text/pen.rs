@@ -52,15 +52,7 @@ impl Pen<'_> {
         self.out.extend_from_slice(text.as_bytes());
     }
 
-    #[inline]
     pub(crate) fn escape(&mut self, ink: Option<Ink>) {
-        if self.colors.is_some() {
-            self.sequence(ink);
-        }
-    }
-
-    #[cold]
-    fn sequence(&mut self, ink: Option<Ink>) {
         if let Some(colors) = self.colors {
             let before = self.out.len();
             self.out.extend_from_slice(b"\x1b[");
@@ -71,7 +63,6 @@ impl Pen<'_> {
     }
 
     /// Writes something in a colour.
-    #[inline]
     pub(crate) fn tinted<R>(&mut self, ink: Ink, write: impl FnOnce(&mut Self) -> R) -> R {
         if self.colors.is_none() {
             return write(self);
@@ -499,14 +490,8 @@ impl Pen<'_> {
 
     /// Parts that are numbers of their own.
     fn apart(&mut self, bits: u64, set: &'static Flagset) {
-        if let Some(Part::Choice { mask, table, .. }) = set.parts.first()
-            && bits & mask != 0
-            && table.name(self.cx.abi, bits & mask).is_none()
-            // A placeholder of its own stands where the name would.
-            && (table.unknown.is_empty() || table.unknown == set.unknown)
-        {
-            let flags = set.parts.iter().find_map(|p| if let Part::Flags(t) = p { Some(*t) } else { None });
-            return match flags {
+        if choice_is_unknown(self.cx.abi, set, bits) {
+            return match set.flags() {
                 Some(flags) => self.one(bits, flags),
                 None => self.unknown(bits, set.unknown),
             };
@@ -1056,15 +1041,6 @@ impl Pen<'_> {
                 }
                 (data, hex) => quoted(self.out, data, hex),
             },
-            Quote::Terminated => match (data, self.style.hex) {
-                ([text @ .., 0], super::HexStrings::None | super::HexStrings::NonAsciiChars) => {
-                    quoted(self.out, text, self.style.hex);
-                }
-                (data, hex) => {
-                    quoted(self.out, data, hex);
-                    return self.punct("...");
-                }
-            },
             Quote::Hex => quoted(self.out, data, super::HexStrings::All),
             Quote::Bare => escaped(self.out, data, super::HexStrings::None, Inside::Nothing),
             Quote::Abstract => {
@@ -1230,9 +1206,7 @@ impl Pen<'_> {
 
     fn changed(&mut self, before: &Value<'_>, after: &Value<'_>) {
         if matches!(before, Value::Nothing) {
-            if !self.manner.verbose
-                && matches!(after, Value::To(..) | Value::Struct { .. } | Value::Int(_, Base::Ptr | Base::Hex))
-            {
+            if !self.manner.verbose && matches!(after, Value::To(..)) {
                 // The first half was the address already.
                 return;
             }
@@ -1440,7 +1414,21 @@ fn field_of(bits: u64, mask: u64, shift: u8) -> u64 {
     (bits & mask).checked_shr(u32::from(shift)).unwrap_or(0)
 }
 
-fn mask_of(part: &Part) -> u64 {
+/// Whether the first part of a packed word is a choice that has no name for its value: the whole is shown as flags then.
+pub(crate) fn choice_is_unknown(abi: Abi, set: &Flagset, bits: u64) -> bool {
+    match set.parts.first() {
+        // A placeholder of its own stands where the name would.
+        Some(Part::Choice { mask, table, .. }) => {
+            bits & mask != 0
+                && table.name(abi, bits & mask).is_none()
+                && (table.unknown.is_empty() || table.unknown == set.unknown)
+        }
+        _ => false,
+    }
+}
+
+/// The bits that a part claims for itself.
+pub(crate) fn mask_of(part: &Part) -> u64 {
     match *part {
         Part::Flags(_) | Part::Bits(_) => 0,
         Part::Choice { mask, .. }
