@@ -1,6 +1,6 @@
 //! How a program is started, as whom, and what is left of its end: strace 7.2's answers.
 
-use harness::{Bits, Run, TempDir, Tracer, is_root, proc_status, tracee, until, wait_limited};
+use harness::{Bits, Run, TempDir, Tracer, is_root, proc_status, tracee, unignoring, until, wait_limited};
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::ExitStatusExt;
@@ -87,7 +87,7 @@ fn a_program_stays_where_it_was_started() {
     let who = tracee("who", Bits::B64).expect("the tracee builds").display().to_string();
     for option in ["-q", "-D", "-DD", "-DDD"] {
         let script = format!("'{}' {option} -o /dev/null '{who}' family; :", harness::as_strace().display());
-        let output = Command::new("sh").args(["-c", &script]).stdin(Stdio::null()).output().expect("sh runs");
+        let output = unignoring("sh").args(["-c", &script]).stdin(Stdio::null()).output().expect("sh runs");
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(said.ends_with(": session 0 group 0\n"), "{option}: {said}");
     }
@@ -139,7 +139,7 @@ fn the_signal_that_ended_a_launched_program() {
 #[test]
 fn the_status_of_a_tracer_that_attached() {
     let attach = |script: &str, more: &[&str]| {
-        let mut child = Command::new("sh").args(["-c", script]).stdin(Stdio::piped()).spawn().expect("sh starts");
+        let mut child = unignoring("sh").args(["-c", script]).stdin(Stdio::piped()).spawn().expect("sh starts");
         let mut tracer = Tracer::new().args(["-o", "/dev/null", "-p", &child.id().to_string()]).args(more);
         tracer.command().stderr(Stdio::null());
         let mut tracer = tracer.spawn();

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use harness::{Tracer, engine_tracee, proc_status, until, wait_limited};
+use harness::{Tracer, engine_tracee, proc_status, unignoring, until, wait_limited};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -23,7 +23,7 @@ impl Tortured {
     /// `may_miss`: how many of the signals may get lost.
     fn start(may_miss: u64) -> Tortured {
         let program = engine_tracee().expect("it compiles");
-        let mut child = Command::new(program)
+        let mut child = unignoring(program)
             .args(["torture", &may_miss.to_string()])
             .stdout(Stdio::piped())
             .spawn()
