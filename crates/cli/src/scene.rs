@@ -54,8 +54,7 @@ impl Seen {
     fn now(fd: i32, tid: Tid, look: &Proc) -> Seen {
         let known = if fd == AT_FDCWD { look.cwd(tid) } else { None };
         let path = match (known, look.fd(tid, fd, FdKinds::PATH)) {
-            (Some(path), _) => Some(path),
-            (None, Some(Known::Path { path, .. })) => Some(path.to_vec()),
+            (Some(path), _) | (None, Some(Known::Path { path, .. })) => Some(path),
             _ => None,
         };
         let terminal = path.as_ref().is_some_and(|path| path.starts_with(b"/")) && look.terminal(tid, fd);

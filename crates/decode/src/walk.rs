@@ -3,6 +3,8 @@
 //! A walk has one current memory: that of the call's entry, or that of its exit. `In` and `Out` switch it; `Ref` stays.
 //! Numbers of other arguments (or fields, inside a record) are asked for by position, see [`Arg`].
 
+use std::cell::Cell;
+
 use abi::{Abi, Table};
 use bumpalo::Bump;
 use bumpalo::collections::Vec as BumpVec;
@@ -19,6 +21,8 @@ use crate::ty::{Arg, Cond, Got, Len, Phase, Ty};
 const PATH_MAX: usize = 4096;
 /// The highest signal number (asm/signal.h).
 const SIGNALS: u64 = 64;
+/// What one read of memory counts for, in values: of a live process it is a kernel entry.
+const READ: usize = 32;
 /// Page size assumed when strings are read in pieces that do not cross into an unmapped page.
 const PAGE: u64 = 4096;
 
@@ -33,6 +37,9 @@ pub struct Limits {
     pub brief: bool,
     /// Bytes in all that one call may fetch.
     pub total: usize,
+    /// Values in all that one call may be made of: elements of arrays and fields of structures, and each read of memory as
+    /// much as 32 of them. Where it is spent, arrays end with `...`. No program that means well comes near it.
+    pub values: usize,
 }
 
 impl Limits {
@@ -45,7 +52,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { string: 32, elements: 32, brief: true, total: 1 << 20 }
+        Limits { string: 32, elements: 32, brief: true, total: 1 << 20, values: 1 << 18 }
     }
 }
 
@@ -127,6 +134,10 @@ pub struct Walk<'w, 'a> {
     scope: Scope<'a>,
     /// Bytes that may still be fetched.
     left: usize,
+    /// Values that may still be made.
+    values: Cell<usize>,
+    /// The page that texts were last read from: where, whether after the call, and what was read of it so far.
+    texts: (Addr, bool, &'a [u8]),
     /// Nesting of structures, so that hostile data cannot recurse for ever.
     depth: u8,
     /// The buffer that `Len::Rest` measures.
@@ -149,6 +160,8 @@ impl<'w, 'a> Walk<'w, 'a> {
         let mut walk = Walk {
             memory: inputs.entry,
             left: inputs.limits.total,
+            values: Cell::new(inputs.limits.values),
+            texts: (Addr::NULL, false, &[]),
             inputs,
             arena,
             call,
@@ -305,17 +318,15 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// All registers of the call as plain hex, whole whatever their type, for views that show it undecoded; `instead` are
-    /// those of a call whose arguments are not in registers.
-    pub fn raw_args(&mut self, instead: Option<&[u64]>) -> &'a [model::value::Arg<'a>] {
+    /// All registers of the call as plain hex, whole whatever their type, for views that show it undecoded.
+    pub fn raw_args(&mut self) -> &'a [model::value::Arg<'a>] {
         let mut out = BumpVec::with_capacity_in(6, self.arena);
         // What these show is in no register.
         let shown_otherwise = matches!(self.call.name, "rt_sigreturn" | "sigreturn" | "restart_syscall");
         let count = if shown_otherwise { 0 } else { self.call.registers(self.inputs.abi) };
         // Registers, not arguments: one that takes two of them shows both.
         const NAMES: [&str; 6] = ["arg1", "arg2", "arg3", "arg4", "arg5", "arg6"];
-        let own = self.inputs.args;
-        for (&bits, name) in instead.unwrap_or(&own[..count]).iter().zip(NAMES) {
+        for (bits, name) in self.inputs.args.into_iter().zip(NAMES).take(count) {
             let value = Value::Int(Num::new(bits, self.reg_size() as u8), Base::Hex);
             out.push(model::value::Arg { name, value, named: false });
         }
@@ -465,16 +476,6 @@ impl<'w, 'a> Walk<'w, 'a> {
         self.within(memory, inner)
     }
 
-    /// Runs `inner` without the limits of strings and arrays: some fields are shown whole. They are bytes that were read
-    /// already.
-    pub fn unlimited<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
-        let kept = self.inputs.limits;
-        self.inputs.limits = Limits { string: PAGE as usize, elements: PAGE as usize, ..kept };
-        let value = inner(self);
-        self.inputs.limits = kept;
-        value
-    }
-
     fn within<T>(&mut self, memory: &'w dyn Memory, inner: impl FnOnce(&mut Self) -> T) -> T {
         let kept = std::mem::replace(&mut self.memory, memory);
         let value = inner(self);
@@ -491,6 +492,40 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     // --- reading
+
+    /// Counts values that are made.
+    pub fn spend(&self, values: usize) {
+        self.values.set(self.values.get().saturating_sub(values));
+    }
+
+    /// How many values may still be made.
+    #[must_use]
+    pub fn affordable(&self) -> usize {
+        self.values.get()
+    }
+
+    /// Whether the call has been made of as many values as it may be: no array goes on then.
+    #[must_use]
+    pub fn spent(&self) -> bool {
+        self.values.get() == 0
+    }
+
+    /// The only place where memory is read.
+    fn look(&self, at: Addr, into: &mut [u8]) -> Result<usize, Fault> {
+        if self.spent() {
+            return Err(Fault::NotCaptured);
+        }
+        self.spend(READ);
+        self.memory.read(self.truncate(at), into)
+    }
+
+    /// Reads all of `into`, or says why not.
+    fn probe(&self, at: Addr, into: &mut [u8]) -> Result<(), Fault> {
+        match self.look(at, into)? {
+            got if got == into.len() => Ok(()),
+            _ => Err(Fault::Unmapped),
+        }
+    }
 
     /// Bytes at an address: all of them, or why not.
     ///
@@ -517,7 +552,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             let from = bytes.len();
             let step = from.max(FIRST).min(len - from);
             bytes.resize(from + step, 0);
-            match self.memory.read(self.truncate(at.offset(from as u64)), &mut bytes[from..]) {
+            match self.look(at.offset(from as u64), &mut bytes[from..]) {
                 Ok(got) => {
                     bytes.truncate(from + got.min(step));
                     if got < step {
@@ -556,7 +591,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             return Err(Fault::NotCaptured);
         }
         self.left -= size;
-        self.memory.read_exact(self.truncate(at), &mut bytes[..size])?;
+        self.probe(at, &mut bytes[..size])?;
         Ok(self.number(&bytes[..size]))
     }
 
@@ -601,6 +636,16 @@ impl<'w, 'a> Walk<'w, 'a> {
     /// When a byte before the NUL could not be read.
     pub fn read_text(&mut self, at: Addr, limit: usize) -> Result<(&'a [u8], bool), Fault> {
         let at = self.truncate(at);
+        // Texts mostly lie one behind the other (`argv`): from the second one in a page on, all of the page is read.
+        let (page, after, seen) = self.texts;
+        let page_read = (page.0 / PAGE, after) == (at.0 / PAGE, self.after()) && !page.is_null();
+        if page_read
+            && let Some(text) = at.0.checked_sub(page.0).and_then(|from| seen.get(from as usize..))
+            && let Some(end) = text.iter().position(|&b| b == 0)
+        {
+            return Ok((&text[..end.min(limit)], end > limit));
+        }
+        self.texts = (at, self.after(), &[]);
         let mut text = BumpVec::new_in(self.arena);
         // One byte more than the limit tells whether the text ends there.
         let want = limit.saturating_add(1).min(self.left);
@@ -608,19 +653,30 @@ impl<'w, 'a> Walk<'w, 'a> {
         while text.len() < want {
             let from = at.offset(text.len() as u64);
             let to_page_end = (PAGE - from.0 % PAGE) as usize;
-            let n = chunk.min(to_page_end).min(want - text.len());
+            let n = if page_read && text.is_empty() && to_page_end <= self.left {
+                to_page_end
+            } else {
+                chunk.min(to_page_end).min(want - text.len())
+            };
             chunk = 1024;
             let start = text.len();
             text.resize(start + n, 0u8);
-            let got = self.memory.read(from, &mut text[start..])?;
+            let got = self.look(from, &mut text[start..])?;
             self.left -= got.min(self.left);
             if let Some(end) = text[start..start + got].iter().position(|&b| b == 0) {
+                if page_read && start == 0 {
+                    text.truncate(got);
+                    let text: &'a [u8] = text.into_bump_slice();
+                    self.texts = (at, self.after(), text);
+                    return Ok((&text[..end.min(limit)], end > limit));
+                }
                 text.truncate(start + end);
                 let cut = text.len() > limit;
                 text.truncate(limit);
                 return Ok((text.into_bump_slice(), cut));
             }
-            if got < n {
+            text.truncate(start + got);
+            if got < n && text.len() < want {
                 return Err(Fault::Unmapped);
             }
         }
@@ -680,9 +736,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         let mut bytes = [0; 64];
         let probe = &mut bytes[..size.min(64)];
         // Of what a recording does not hold nobody can say that it could not be read.
-        !at.is_null()
-            && self.truncate(at) == at
-            && matches!(self.memory.read_exact(at, probe), Ok(()) | Err(Fault::NotCaptured))
+        !at.is_null() && self.truncate(at) == at && matches!(self.probe(at, probe), Ok(()) | Err(Fault::NotCaptured))
     }
 
     // --- values
@@ -891,7 +945,6 @@ impl<'w, 'a> Walk<'w, 'a> {
                 self.value(inner, site)
             }
 
-            Ty::Uncut(inner) => self.unlimited(|walk| walk.value(inner, site)),
             Ty::When(ref cond, inner) => {
                 if self.holds(cond) {
                     self.value(inner, site)
@@ -972,7 +1025,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 let mut next = [0];
                 let gap = total > most && !self.truncate(at).is_null() && {
                     let behind = self.truncate(at.offset(most));
-                    matches!(self.memory.read(behind, &mut next), Err(Fault::Unmapped))
+                    matches!(self.look(behind, &mut next), Err(Fault::Unmapped))
                 };
                 match self.read(at, total.min(most) as usize) {
                     Ok(_) if gap => Value::Unread(at, Fault::Unmapped),
@@ -1042,25 +1095,24 @@ impl<'w, 'a> Walk<'w, 'a> {
             return Value::Unread(at, Fault::Unmapped);
         }
         let shown = count.min(self.inputs.limits.elements as u64) as usize;
-        let mut items = BumpVec::with_capacity_in(shown.min(64), self.arena);
         let mut rest = if count > shown as u64 { Rest::More } else { Rest::End };
-        // Also where none is shown the first must be there.
-        if shown == 0
-            && count > 0
-            && inline.is_none()
-            && let Err(fault) = self.first(at, size)
-        {
-            return Value::Unread(at, fault);
-        }
-        // All of them in one read where that works; else one by one, so that the end of the readable part shows.
-        let whole = match inline {
-            Some(bytes) => Some(bytes),
-            None => self.read(at, shown.saturating_mul(size).min(1 << 20)).ok(),
+        // As many of them in one read as there are; where it ended is tried again, so that it shows why.
+        let (whole, inside) = match inline {
+            Some(bytes) => (bytes, true),
+            None => (self.read_some(at, shown.saturating_mul(size).min(1 << 20)), false),
         };
+        let room = shown.min(whole.len() / size).min(self.affordable());
+        let mut items = BumpVec::with_capacity_in(room, self.arena);
         for i in 0..shown {
             let from = at.offset((i * size) as u64);
-            let bytes = match whole {
-                Some(bytes) => bytes.get(i * size..(i + 1) * size).ok_or(Fault::NotCaptured),
+            if i > 0 && self.spent() {
+                rest = Rest::More;
+                break;
+            }
+            self.spend(1);
+            let bytes = match whole.get(i * size..(i + 1) * size) {
+                Some(bytes) => Ok(bytes),
+                None if inside => Err(Fault::NotCaptured),
                 None => self.read(from, size),
             };
             match bytes {
@@ -1075,48 +1127,10 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
             }
         }
-        if let (Rest::More, None) = (rest, inline) {
+        if let (Rest::More, None, false) = (rest, inline, self.spent()) {
             rest = self.more(at.offset((shown * size) as u64), size);
         }
         Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
-    }
-
-    /// Whether a recording holds all of these bytes, as far as they can be read: not of what is netlink's only by the
-    /// address that it is sent to.
-    #[must_use]
-    pub fn recorded(&self, at: Addr, len: u64) -> bool {
-        const MOST: u64 = 4096;
-        let mut bytes = [0; 64];
-        let mut done = 0;
-        while done < len.min(MOST) {
-            let step = (len.min(MOST) - done).min(bytes.len() as u64) as usize;
-            match self.memory.read(self.truncate(at.offset(done)), &mut bytes[..step]) {
-                Ok(0) => break,
-                Ok(got) => done += got as u64,
-                Err(fault) => return fault != Fault::NotCaptured,
-            }
-        }
-        true
-    }
-
-    /// Whether an array's first element can be read, where no element is shown (`-s 0`); of what a recording lacks nobody
-    /// can say that it could not.
-    ///
-    /// # Errors
-    /// When it could not be read.
-    pub fn first(&self, at: Addr, size: usize) -> Result<(), Fault> {
-        let mut bytes = [0; 64];
-        let mut done = 0;
-        while done < size {
-            let step = (size - done).min(bytes.len());
-            let from = self.truncate(at.offset(done as u64));
-            match self.memory.read_exact(from, &mut bytes[..step]) {
-                Ok(()) => done += step,
-                Err(Fault::NotCaptured) => break,
-                Err(fault) => return Err(fault),
-            }
-        }
-        Ok(())
     }
 
     /// Elements of which there are `count` at most: where there are more, that shows behind them.
@@ -1133,7 +1147,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn more(&mut self, next: Addr, size: usize) -> Rest<'a> {
         let mut bytes = [0; 8];
         let probe = &mut bytes[..size.min(8)];
-        match self.memory.read_exact(self.truncate(next), probe) {
+        match self.probe(next, probe) {
             Err(Fault::Unmapped) => Rest::Fault(next),
             _ => Rest::More,
         }
@@ -1143,9 +1157,28 @@ impl<'w, 'a> Walk<'w, 'a> {
         let size = element.size(self.inputs.abi).unwrap_or(self.inputs.abi.word()).max(1);
         let mut items = BumpVec::new_in(self.arena);
         let mut rest = Rest::End;
+        // Read ahead, never into another page: what is behind the end may not be there.
+        let mut ahead: &'a [u8] = &[];
         for i in 0.. {
             let from = at.offset((i * size) as u64);
-            match self.read(from, size) {
+            if i > 0 && self.spent() {
+                rest = Rest::More;
+                break;
+            }
+            self.spend(1);
+            if ahead.len() < size && i >= 4 {
+                let in_page = (PAGE - from.0 % PAGE) as usize;
+                let wanted = (self.inputs.limits.elements.saturating_add(1) - i).saturating_mul(size);
+                ahead = self.read_some(from, (in_page - in_page % size).min(wanted));
+            }
+            let bytes = match ahead.split_at_checked(size) {
+                Some((own, rest)) => {
+                    ahead = rest;
+                    Ok(own)
+                }
+                None => self.read(from, size),
+            };
+            match bytes {
                 Ok(bytes) if bytes.iter().all(|&b| b == 0) => break,
                 Ok(_) if i >= self.inputs.limits.elements => {
                     rest = Rest::More;
@@ -1171,6 +1204,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             return Value::Unavailable;
         }
         let abi = self.inputs.abi;
+        self.spend(record.fields.len());
         let mut fields = BumpVec::with_capacity_in(record.fields.len(), self.arena);
         let mut rest = Rest::End;
         self.depth += 1;
@@ -1282,16 +1316,19 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// Keeps a value in the arena.
     pub fn put(&self, value: Value<'a>) -> &'a Value<'a> {
+        self.spend(1);
         self.arena.alloc(value)
     }
 
     /// Keeps several values in the arena.
     pub fn list(&self, values: &[Value<'a>]) -> &'a [Value<'a>] {
+        self.spend(values.len());
         self.arena.alloc_slice_copy(values)
     }
 
     /// Keeps fields in the arena as a whole structure.
     pub fn fields(&self, fields: &[(&'static str, Value<'a>)]) -> Value<'a> {
+        self.spend(fields.len());
         let fields = self.arena.alloc_slice_fill_iter(fields.iter().map(|&(name, value)| Field {
             name,
             value,
@@ -1491,7 +1528,6 @@ impl Ty {
             Ty::When(_, inner)
             | Ty::Telling(_, inner)
             | Ty::Late(inner)
-            | Ty::Uncut(inner)
             | Ty::Then(inner, _)
             | Ty::Register(_, inner)
             | Ty::Either(_, inner, _)

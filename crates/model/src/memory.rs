@@ -83,6 +83,10 @@ pub trait Memory {
 pub struct Snapshot {
     segments: Vec<Segment>,
     bytes: Vec<u8>,
+    /// The places of the segments by their addresses, when there are many of them.
+    order: Vec<u32>,
+    /// The length of the longest.
+    longest: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -95,10 +99,40 @@ struct Segment {
 }
 
 impl Snapshot {
+    /// As many segments as are gone through one by one.
+    const FEW: usize = 32;
+
     /// Forgets everything, keeping the room.
     pub fn clear(&mut self) {
         self.segments.clear();
         self.bytes.clear();
+        self.order.clear();
+        self.longest = 0;
+    }
+
+    fn add(&mut self, segment: Segment) {
+        self.longest = self.longest.max(segment.len);
+        self.segments.push(segment);
+        if self.segments.len() <= Self::FEW {
+            return;
+        }
+        let segments = &self.segments;
+        for new in self.order.len()..segments.len() {
+            let place = self.order.partition_point(|&i| segments[i as usize].at <= segments[new].at);
+            self.order.insert(place, new as u32);
+        }
+    }
+
+    /// The first segment of which something holds that can only hold where it begins at an address or at most its length
+    /// before.
+    fn first(&self, at: Addr, holds: impl Fn(&Segment) -> bool) -> Option<Segment> {
+        if self.order.is_empty() {
+            return self.segments.iter().find(|segment| holds(segment)).copied();
+        }
+        let behind = self.order.partition_point(|&i| self.segments[i as usize].at <= at);
+        let near = self.order[..behind].iter().rev().map(|&i| i as usize);
+        let near = near.take_while(|&i| at.0 - self.segments[i].at.0 <= self.longest as u64);
+        near.filter(|&i| holds(&self.segments[i])).min().map(|i| self.segments[i])
     }
 
     /// Whether nothing has been captured.
@@ -117,7 +151,7 @@ impl Snapshot {
     pub fn push(&mut self, at: Addr, bytes: &[u8], end: Option<Fault>) {
         let start = self.bytes.len();
         self.bytes.extend_from_slice(bytes);
-        self.segments.push(Segment { at, start, len: bytes.len(), end });
+        self.add(Segment { at, start, len: bytes.len(), end });
     }
 
     /// The captured segments, in the order in which they were seen.
@@ -135,7 +169,7 @@ impl Snapshot {
             Err(fault) => (0, Some(fault)),
         };
         self.bytes.truncate(start + got);
-        self.segments.push(Segment { at, start, len: got, end });
+        self.add(Segment { at, start, len: got, end });
     }
 
     /// Fetches several pieces with one request to the memory behind. Pieces that fail are left out: whoever needs them
@@ -163,7 +197,7 @@ impl Snapshot {
         let mut from = start;
         for (&(at, len), got) in wanted.iter().zip(got) {
             if got > 0 {
-                self.segments.push(Segment { at, start: from, len: got, end: None });
+                self.add(Segment { at, start: from, len: got, end: None });
             }
             from += len;
         }
@@ -175,27 +209,22 @@ impl Snapshot {
             return Some(Ok(0));
         }
         let mut got = 0;
-        'more: while got < into.len() {
+        while got < into.len() {
             let want = at.offset(got as u64);
-            for s in &self.segments {
-                let into_segment = want.0.wrapping_sub(s.at.0);
-                if into_segment < s.len as u64 {
-                    let from = s.start + into_segment as usize;
-                    let n = (s.len - into_segment as usize).min(into.len() - got);
-                    into[got..got + n].copy_from_slice(&self.bytes[from..from + n]);
-                    got += n;
-                    continue 'more;
-                }
+            if let Some(s) = self.first(want, |s| want.0.wrapping_sub(s.at.0) < s.len as u64) {
+                let into_segment = want.0.wrapping_sub(s.at.0) as usize;
+                let from = s.start + into_segment;
+                let n = (s.len - into_segment).min(into.len() - got);
+                into[got..got + n].copy_from_slice(&self.bytes[from..from + n]);
+                got += n;
+                continue;
+            }
+            if got > 0 {
+                return Some(Ok(got));
             }
             // Nothing holds this byte. A segment may know that it could not be read.
-            for s in &self.segments {
-                if let Some(fault) = s.end
-                    && s.at.offset(s.len as u64) == want
-                {
-                    return Some(if got > 0 { Ok(got) } else { Err(fault) });
-                }
-            }
-            return if got > 0 { Some(Ok(got)) } else { None };
+            let before = self.first(want, |s| s.end.is_some() && s.at.offset(s.len as u64) == want);
+            return before.and_then(|s| s.end).map(Err);
         }
         Some(Ok(got))
     }
@@ -349,6 +378,34 @@ mod tests {
         assert_eq!(overlay.before(None).read(Addr(0x1000), &mut buf), Ok(3));
         assert_eq!(overlay.before(None).read(Addr(0x1003), &mut buf), Err(Fault::Unmapped));
         assert_eq!(overlay.before(Some(&fake)).read(Addr(0x5000), &mut buf), Err(Fault::Unmapped));
+    }
+
+    /// Many segments are looked up by their order; what is found is the same as of those that are gone through.
+    #[test]
+    fn many_segments_are_found() {
+        let mut snapshot = Snapshot::default();
+        let mut plain: Vec<(u64, usize, u8)> = Vec::new();
+        let mut seed = 1u64;
+        let mut next = |n: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % n
+        };
+        for i in 0..=255u8 {
+            let (at, len) = (0x1000 + next(4000), next(40) as usize);
+            snapshot.push(Addr(at), &vec![i; len], (i % 3 == 0).then_some(Fault::Unmapped));
+            plain.push((at, len, i));
+            for want in [at, 0x1000 + next(4100), 0x1000 + next(4100)] {
+                let held = plain.iter().find(|(at, len, _)| want.wrapping_sub(*at) < *len as u64);
+                let ended = plain.iter().any(|(at, len, i)| at + *len as u64 == want && i % 3 == 0);
+                let mut byte = [0];
+                let read = snapshot.read(Addr(want), &mut byte);
+                match held {
+                    Some((.., value)) => assert_eq!((read, byte[0]), (Ok(1), *value)),
+                    None if ended => assert_eq!(read, Err(Fault::Unmapped)),
+                    None => assert_eq!(read, Err(Fault::NotCaptured)),
+                }
+            }
+        }
     }
 
     #[test]

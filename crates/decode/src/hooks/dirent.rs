@@ -35,7 +35,7 @@ fn dirents<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, wide: bool) -> Value<'a>
     };
     let mut items = BumpVec::new_in(walk.arena);
     let mut count = 0;
-    let mut rest = bytes;
+    let (mut rest, mut more) = (bytes, Rest::End);
     while rest.len() > header {
         let own = (num(walk, rest, reclen).bits as usize).min(rest.len());
         if own <= header {
@@ -43,6 +43,10 @@ fn dirents<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, wide: bool) -> Value<'a>
             break;
         }
         count += 1;
+        if !walk.limits().brief && walk.spent() {
+            more = Rest::More;
+            break;
+        }
         if !walk.limits().brief {
             let item = entry(walk, &rest[..own], header, wide);
             items.push(item);
@@ -52,7 +56,7 @@ fn dirents<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, wide: bool) -> Value<'a>
     let full = if walk.limits().brief {
         Value::Nothing
     } else {
-        Value::List { items: items.into_bump_slice(), join: Join::Comma, rest: Rest::End }
+        Value::List { items: items.into_bump_slice(), join: Join::Comma, rest: more }
     };
     Value::Brief { at, count, noun: "entries", full: walk.put(full) }
 }

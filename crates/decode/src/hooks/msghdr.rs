@@ -179,6 +179,10 @@ fn control<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
     let mut items = BumpVec::new_in(walk.arena);
     let mut rest = Rest::End;
     loop {
+        if !items.is_empty() && walk.spent() {
+            rest = Rest::More;
+            break;
+        }
         let field = |place: abi::At| walk.number(&bytes[place.offset(abi)..place.end(abi)]);
         let (own, level, kind) = (field(layout::cmsg_len), field(layout::cmsg_level), field(layout::cmsg_type));
         let from = at.offset((len - bytes.len()) as u64);
@@ -218,6 +222,8 @@ fn control_data<'a>(walk: &mut Walk<'_, 'a>, at: Addr, data: &'a [u8], level: u6
     static FDS: Ty = Ty::Fd;
     static BYTE: Ty = Ty::Width(1, &Ty::Hex);
     static NUMBER: Ty = Ty::Uint;
+    static TIMES: Ty = Ty::Struct(&TIMESPEC);
+    static TIMES64: Ty = Ty::Struct(&TIMESPEC64);
     let hex = Value::Bytes { data, quote: Quote::Hex, cut: false };
     let text = Value::Bytes { data, quote: Quote::Plain, cut: false };
     let one = |walk: &Walk<'_, 'a>, value: Value<'a>| Value::List {
@@ -237,15 +243,11 @@ fn control_data<'a>(walk: &mut Walk<'_, 'a>, at: Addr, data: &'a [u8], level: u6
             SO_TIMESTAMP_NEW => record(walk, &TIMEVAL64, at, data).unwrap_or(Value::Unavailable),
             SO_TIMESTAMPNS_NEW => record(walk, &TIMESPEC64, at, data).unwrap_or(Value::Unavailable),
             SO_TIMESTAMPING_OLD | SO_TIMESTAMPING_NEW => {
-                let row = if kind == SO_TIMESTAMPING_OLD { &TIMESPEC } else { &TIMESPEC64 };
-                let size = row.size.of(walk.abi());
-                let Some(data) = data.get(..3 * size) else { return Value::Unavailable };
-                // These are three, whatever the limit of arrays.
-                let mut times = [Value::Nothing; 3];
-                for (i, (time, own)) in times.iter_mut().zip(data.chunks_exact(size)).enumerate() {
-                    *time = walk.record(row, at.offset((i * size) as u64), own, None);
+                let (ty, row) = if kind == SO_TIMESTAMPING_OLD { (&TIMES, &TIMESPEC) } else { (&TIMES64, &TIMESPEC64) };
+                match data.get(..3 * row.size.of(walk.abi())) {
+                    Some(data) => walk.elements(ty, at, 3, Some(data)),
+                    None => Value::Unavailable,
                 }
-                Value::List { items: walk.list(&times), join: Join::Comma, rest: Rest::End }
             }
             _ => hex,
         };
@@ -292,15 +294,13 @@ fn many<'a>(
     let size = abi::layout::mmsghdr::SIZE.of(walk.abi()) as u64;
     let shown = count.min(walk.limits().elements as u64);
     let mut rest = if count > shown { Rest::More } else { Rest::End };
-    if shown == 0
-        && count > 0
-        && let Err(fault) = walk.first(at, size as usize)
-    {
-        return Value::Unread(at, fault);
-    }
     let mut items = BumpVec::new_in(walk.arena);
     for i in 0..shown {
         let from = at.offset(i * size);
+        if i > 0 && walk.spent() {
+            rest = Rest::More;
+            break;
+        }
         match each(walk, from, i) {
             Ok(value) => items.push(value),
             Err(fault) if i == 0 => return Value::Unread(at, fault),
@@ -312,7 +312,11 @@ fn many<'a>(
     }
     // Whether there are more is looked at before their number is.
     let next = at.offset(shown * size);
-    if matches!(rest, Rest::More) && shown > 0 && walk.before_call(|walk| walk.read(next, size as usize)).is_err() {
+    if matches!(rest, Rest::More)
+        && shown > 0
+        && !walk.spent()
+        && walk.before_call(|walk| walk.read(next, size as usize)).is_err()
+    {
         rest = Rest::Fault(next);
     }
     let list = Value::List { items: items.into_bump_slice(), join: Join::Comma, rest };

@@ -21,10 +21,23 @@ fn fd_set<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> 
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     let nfds = args.first().map_or(0, |arg| walk.arg(*arg)) as u32 as i32;
     match set(walk, at, nfds) {
-        Some(Ok(bytes)) => Value::Bitset(bytes, Some(Handle::Fd)),
+        Some(Ok(bytes)) => numbers(walk, bytes),
         Some(Err(fault)) => Value::Unread(at, fault),
         None => Value::ptr(at),
     }
+}
+
+/// The numbers in a set: all of them, or as many as a call may show.
+fn numbers<'a>(walk: &mut Walk<'_, 'a>, bytes: &'a [u8]) -> Value<'a> {
+    let most = walk.affordable();
+    if bytes.len() * 8 <= most || bytes.iter().map(|byte| byte.count_ones() as usize).sum::<usize>() <= most {
+        return Value::Bitset(bytes, Some(Handle::Fd));
+    }
+    let set = (0..bytes.len() * 8).filter(|i| bytes[i / 8] >> (i % 8) & 1 == 1).take(most);
+    let items = set.map(|i| Value::Handle(Num::new(i as u64, 4), Handle::Fd));
+    let items = BumpVec::from_iter_in(items, walk.arena).into_bump_slice();
+    walk.spend(items.len());
+    Value::List { items, join: Join::Blank, rest: Rest::More }
 }
 
 /// The bits of a set below `nfds`; nothing when the kernel would not read any.
@@ -91,9 +104,10 @@ fn ready<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: Option<&'static Record>) -
     let mut items = BumpVec::new_in(walk.arena);
     let mut rest = Rest::End;
     walk.after_call(|walk| {
+        let all = walk.read_some(at, size.saturating_mul(nfds as usize));
         for i in 0..u64::from(nfds) {
             let from = at.offset(i * size as u64);
-            let Ok(bytes) = walk.read(from, size) else {
+            let Some(bytes) = all.get(i as usize * size..(i as usize + 1) * size) else {
                 match i {
                     0 => items.push(Value::ptr(at)),
                     _ => rest = Rest::Fault(from),
@@ -104,7 +118,7 @@ fn ready<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: Option<&'static Record>) -
             if bytes[revents.offset(walk.abi())..][..2] == [0, 0] {
                 continue;
             }
-            if items.len() >= walk.limits().elements {
+            if items.len() >= walk.limits().elements || walk.spent() {
                 rest = Rest::More;
                 break;
             }
@@ -136,7 +150,8 @@ fn selected<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: &'static Record) -> (Ou
             && let bytes = first_bits(walk, bytes, &mut left_of)
             && bytes.iter().any(|&b| b != 0)
         {
-            aux.push(Aux { label, value: Value::Bitset(bytes, Some(Handle::Fd)) });
+            let value = numbers(walk, bytes);
+            aux.push(Aux { label, value });
         }
     }
     aux.extend(left(walk, 4, time));

@@ -68,6 +68,10 @@ pub static STRINGS: Hook = Hook {
         let mut items = BumpVec::new_in(walk.arena);
         let mut rest = if count > shown { Rest::More } else { Rest::End };
         for _ in 0..shown {
+            if !items.is_empty() && walk.spent() {
+                rest = Rest::More;
+                break;
+            }
             let (value, len) = one(walk, at);
             let Some(len) = len else {
                 rest = Rest::Fault(at);

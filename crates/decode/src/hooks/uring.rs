@@ -158,7 +158,7 @@ fn limits<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64) -> Value<'a> {
     let Value::List { items, join, rest } = walk.elements(&Ty::Uint, at, count, None) else {
         return Value::Unread(at, Fault::Unmapped);
     };
-    let mut named = BumpVec::new_in(walk.arena);
+    let mut named = BumpVec::with_capacity_in(items.len(), walk.arena);
     for (i, item) in items.iter().enumerate() {
         let kind = walk.value(&KIND, Site::Reg(i as u64));
         named.push(Value::Indexed(walk.put(kind), item));
@@ -208,14 +208,14 @@ fn queries<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
         if at.is_null() {
             break Value::ptr(at);
         }
-        let bytes = match walk.read(at, size) {
-            Ok(bytes) => bytes,
-            Err(fault) => break Value::Unread(at, fault),
-        };
         if chain.len() >= most {
             let more = walk.noted(Value::ptr(at), Value::bare("..."));
             break more;
         }
+        let bytes = match walk.read(at, size) {
+            Ok(bytes) => bytes,
+            Err(fault) => break Value::Unread(at, fault),
+        };
         let Value::Struct { fields, .. } = walk.record(&QUERY, at, bytes, None) else { break Value::ptr(at) };
         chain.push((at, fields));
         at = Addr(walk.number(&bytes[next..next + 8]));

@@ -128,7 +128,7 @@ fn whole<'a>(walk: &mut Walk<'_, 'a>, at: Addr, after: bool) -> Option<Value<'a>
             for (name, field) in [("name", dm_ioctl::name), ("uuid", dm_ioctl::uuid)] {
                 let own = bytes.get(field.offset(abi)..field.offset(abi) + field.size(abi)).unwrap_or(&[]);
                 if own.first().is_some_and(|&first| first != 0) {
-                    push(name, uncut(own));
+                    push(name, text(walk, own));
                 }
             }
         }
@@ -186,12 +186,6 @@ fn whole<'a>(walk: &mut Walk<'_, 'a>, at: Addr, after: bool) -> Option<Value<'a>
         }
     }
     Some(Value::List { items: items.into_bump_slice(), join: Join::Comma, rest })
-}
-
-/// Text in a field of the header, never cut.
-fn uncut(bytes: &[u8]) -> Value<'_> {
-    let end = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
-    Value::Bytes { data: &bytes[..end], quote: Quote::Plain, cut: false }
 }
 
 /// Text in a field, cut at the string limit.
@@ -316,7 +310,7 @@ impl Data {
                     if next < head {
                         return items.push(misplaced(walk, what));
                     }
-                    if items.len() > walk.limits().elements {
+                    if items.len() > walk.limits().elements || walk.spent() {
                         return items.push(Value::bare("..."));
                     }
                     from = from.saturating_add(next);
@@ -332,7 +326,7 @@ impl Data {
         let mut from = self.start;
         let mut least = HEADER;
         for i in 0..count {
-            if i >= walk.limits().elements as u64 {
+            if i >= walk.limits().elements as u64 || i > 0 && walk.spent() {
                 return items.push(Value::bare("..."));
             }
             let found = if from < least { None } else { self.bytes(walk, from, size) };
