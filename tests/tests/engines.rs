@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use harness::engines::{plain, run, same};
+use harness::engines::{plain, run, run_own, same};
 use harness::{Bits, bare_tracee, tracee};
 
 #[test]
@@ -13,6 +13,49 @@ fn the_same_calls_of_one_task() {
     same(&[], &["tar", "cf", "/dev/null", "/etc/apt"]);
     same(&[], &["dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=3000", "status=none"]);
     same(&["-e", "trace=openat,close"], &["cat", "/etc/passwd", "/nonexistent"]);
+}
+
+/// Takes the times of the last access out of what JSON tells, which the first of two runs sets, and dates.
+fn without_moments(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(members) => {
+            members.retain(|name, _| !["st_atime", "st_atime_nsec", "stx_atime", "date"].contains(&name.as_str()));
+            members.values_mut().for_each(without_moments);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(without_moments),
+        _ => {}
+    }
+}
+
+/// The calls of a trace in JSON, without when they were made and how long they took.
+fn in_json(engine: &str, options: &[&str], command: &[&str]) -> Vec<String> {
+    let options = [&["--format=json"], options].concat();
+    let run = run_own(engine, &options, command);
+    let mut lines = harness::json_lines(&run.trace).expect("JSON");
+    lines.iter_mut().for_each(without_moments);
+    let calls = lines.iter().filter(|line| line["type"] == "call");
+    let kept = calls.map(|call| plain(&format!("{}{}{}{}", call["syscall"], call["args"], call["ret"], call["aux"])));
+    kept.filter(|call| !["\"getrandom\"", "\"sysinfo\""].iter().any(|name| call.starts_with(name))).collect()
+}
+
+#[test]
+fn the_same_calls_in_json() {
+    let program = tracee("engine_files", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    let dir = "/etc/apt";
+    for (options, command) in [
+        (&["-v"][..], &["ls", "-la", dir][..]),
+        (&["-yy"], &["tar", "cf", "/dev/null", dir]),
+        (&["-y", "-e", "trace=openat,close,read,newfstatat"], &["find", dir, "-newer", "/etc/passwd"]),
+        (&["-s", "3"], &[program]),
+    ] {
+        let (stops, fast) = (in_json("classic", options, command), in_json("fast", options, command));
+        assert!(stops.len() > 20, "{command:?}: {stops:?}");
+        for (at, (a, b)) in stops.iter().zip(&fast).enumerate() {
+            assert_eq!(a, b, "call {at} of {command:?}");
+        }
+        assert_eq!(stops.len(), fast.len(), "{command:?}");
+    }
 }
 
 #[test]
