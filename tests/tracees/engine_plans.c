@@ -214,6 +214,24 @@ static void signals(void)
 	FAULTS(WAITS(CALL(select, 4, BAD, 0, 0, 0)));
 	WANT(!CALL(rt_sigprocmask, SIG_BLOCK, 0, set + 1, 8) && set[1] & 1 << (SIGSEGV - 1));
 	WANT(!CALL(rt_sigprocmask, SIG_UNBLOCK, set, 0, 8));
+	/* The mask has changed, though the old one could not be given, or the stub could not copy it. */
+	uint64_t sys = 1ull << (SIGSYS - 1), none = 0, seen = 1;
+	WANT(!CALL(rt_sigprocmask, SIG_SETMASK, &sys, 0, 8));
+	FAULTS(CALL(rt_sigprocmask, SIG_SETMASK, &none, BAD, 8));
+	WANT(!CALL(rt_sigprocmask, SIG_BLOCK, 0, &seen, 8) && seen == 0);
+	FAULTS(CALL(rt_sigprocmask, SIG_SETMASK, &sys, BAD, 8));
+	WANT(!CALL(rt_sigprocmask, SIG_BLOCK, 0, &seen, 8) && seen == sys);
+	for (int i = 0; i < 4; i++) {
+		uint64_t old = 1, *to = i % 2 ? &sys : &none;
+		WANT(!CALL(rt_sigprocmask, SIG_SETMASK, i % 2 ? &none : &sys, 0, 8));
+		register long size __asm__("r10") = 8;
+		long got = SYS_rt_sigprocmask;
+		__asm__ volatile("std; syscall; cld" : "+a"(got) : "D"(SIG_SETMASK), "S"(to), "d"(&old), "r"(size)
+				 : "rcx", "r11", "memory");
+		WANT(got == 0 && old == (i % 2 ? none : sys));
+		WANT(!CALL(rt_sigprocmask, SIG_BLOCK, 0, &seen, 8) && seen == *to);
+	}
+	WANT(!CALL(rt_sigprocmask, SIG_SETMASK, &none, 0, 8));
 }
 
 static void others(void)

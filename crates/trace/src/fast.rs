@@ -486,6 +486,11 @@ fn is_confined(tid: Tid) -> bool {
     Status::of(tid).is_none_or(|status| status.filters() > own)
 }
 
+/// Whether rt_sigprocmask(2) with this result has changed the mask, if it could read the new one: giving the old one comes after.
+fn masks(result: u64) -> bool {
+    result == 0 || result == 0u64.wrapping_sub(libc::EFAULT as u64)
+}
+
 /// A signal in a mask.
 fn bit(signo: i32) -> u64 {
     u32::try_from(signo).ok().and_then(|signo| 1u64.checked_shl(signo.checked_sub(1)?)).unwrap_or(0)
@@ -767,7 +772,7 @@ impl Fast {
                 thread.tail = thread.tail.wrapping_add(size as u64);
                 taken += 1;
                 ways.recorded += 1;
-                if record.nr == RT_SIGPROCMASK && record.result == 0 && dispatched {
+                if record.nr == RT_SIGPROCMASK && masks(record.result) && dispatched {
                     thread.sigprocmask(&record, &bytes[start..]);
                 }
                 process.acted(&record);
@@ -1416,7 +1421,15 @@ impl Fast {
         if instead && !self.is_trapped(tid) {
             return self.sent(tid, batch);
         }
-        self.block_again(tid, SIGSYS, instead, batch);
+        let inside = ptrace::registers(tid).ok().and_then(|regs| {
+            let process = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process))?;
+            process.in_stub(&self.stub, regs.get(Register::Rip))
+        });
+        // The call may have been the one that unblocks it, and that is not known before the call is settled.
+        let faulted = inside == Some(self.stub.fault);
+        if !faulted {
+            self.block_again(tid, SIGSYS, instead, batch);
+        }
         if instead && let Some(thread) = self.threads.get(&tid) {
             self.give_up(thread.process, Some(Left::Call));
         }
@@ -1429,12 +1442,11 @@ impl Fast {
             return Turn::Machine;
         };
         let ip = regs.get(Register::Rip);
-        let inside = process.in_stub(&self.stub, ip);
         if inside == Some(self.stub.full) {
             return self.was_full(tid, regs);
         }
-        if inside == Some(self.stub.fault) {
-            return self.was_faulted(tid, regs, batch, machine);
+        if faulted {
+            return self.was_faulted(tid, regs, instead, batch, machine);
         }
         let (ret, nr) = match inside == Some(self.stub.stop) {
             true => (process.slots.get(slot, slot::RET), process.slots.get(slot, slot::SAVED_RAX)),
@@ -1833,7 +1845,7 @@ impl Fast {
             process.slots.set(slot, slot::OPEN, 0);
             let told = std::mem::take(&mut thread.told);
             if let Some(open) = open {
-                if open.record.nr == RT_SIGPROCMASK && result == 0 {
+                if open.record.nr == RT_SIGPROCMASK && masks(result) {
                     let set = process.bytes(open.record.args[1]).map(u64::from_le_bytes);
                     thread.masked(&open.record, set);
                 }

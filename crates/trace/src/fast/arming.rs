@@ -129,7 +129,7 @@ impl Fast {
             return self.was_full(tid, regs);
         }
         if inside == Some(self.stub.fault) {
-            return self.was_faulted(tid, regs, batch, machine);
+            return self.was_faulted(tid, regs, false, batch, machine);
         }
         let stopped = inside == Some(self.stub.stop);
         let (ret, nr) = match stopped {
@@ -253,11 +253,13 @@ impl Fast {
         self.go(tid, &regs)
     }
 
-    /// A call's memory could not be read by the stub: the tracer reads it.
+    /// A call's memory could not be read by the stub: the tracer reads it. With `resent`, the signal of this stop is one that the
+    /// program was sent, and is to wait on.
     pub(super) fn was_faulted(
         &mut self,
         tid: Tid,
         mut regs: Registers,
+        resent: bool,
         batch: &mut VecDeque<(Report, bool)>,
         machine: &mut Machine,
     ) -> Turn {
@@ -265,7 +267,7 @@ impl Fast {
         self.settle(tid, &mut regs);
         if self.path.arming == Arming::Dispatch {
             // The call may have been the one that blocks the signal.
-            self.block_again(tid, libc::SIGSYS, false, batch);
+            self.block_again(tid, libc::SIGSYS, resent, batch);
         }
         if self.is_leaving(tid) {
             return self.leave(tid, &regs, batch, machine);
