@@ -38,6 +38,8 @@ enum Token {
     Word(String),
     /// A number, as 64 bits.
     Number(u64),
+    /// A number, and by how much it is moved up: `0xc<<24`.
+    Moved(u64, u32),
     /// What stood between quotes, and whether there was more.
     Bytes(Vec<u8>, bool),
     /// Letters and digits with `:` or `-` between: a hardware address, a UUID.
@@ -120,6 +122,10 @@ impl Said {
                 Token::Number(number) => {
                     self.numbers.insert(number);
                 }
+                Token::Moved(number, by) => {
+                    self.numbers.insert(number);
+                    self.numbers.extend(number.checked_shl(by));
+                }
                 Token::Bytes(bytes, _) => self.bytes.push(bytes),
                 Token::Joined(text) => {
                     self.joined.insert(text);
@@ -148,6 +154,10 @@ impl Said {
                     || [*n as i8 as i64, *n as i16 as i64, *n as i32 as i64]
                         .iter()
                         .any(|n| *n < 0 && self.numbers.contains(&n.cast_unsigned()))
+            }
+            // What has no name is told in its place.
+            Token::Moved(n, by) => {
+                self.holds(&Token::Number(*n)) || n.checked_shl(*by).is_some_and(|n| self.holds(&Token::Number(n)))
             }
             Token::Bytes(bytes, cut) => {
                 self.bytes.iter().any(|said| said == bytes || *cut && said.starts_with(bytes))
@@ -241,7 +251,13 @@ fn tokens(text: &str) -> Vec<Token> {
                     len
                 } else if first.is_ascii_digit() {
                     let (number, len) = number(rest);
-                    all.extend(number.map(Token::Number));
+                    let by = rest[len..].strip_prefix(b"<<").map_or(&[][..], |by| by);
+                    let by: u32 = by
+                        .iter()
+                        .take(2)
+                        .take_while(|b| b.is_ascii_digit())
+                        .fold(0, |n, b| n * 10 + u32::from(b - b'0'));
+                    all.extend(number.map(|n| if by > 0 { Token::Moved(n, by) } else { Token::Number(n) }));
                     len
                 } else {
                     let end = |b: &u8| !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'?'));
