@@ -130,7 +130,7 @@ impl Replay {
 
     /// Writes the line of JSON of a call.
     pub fn json(&mut self, call: &Made<'_>) {
-        let (made, finished) = call.finished(Limits { brief: false, ..self.limits });
+        let (made, finished) = call.finished(Limits { brief: self.manner.abbrev, ..self.limits });
         self.arena.reset();
         let mut walk = Walk::new(made.call, finished, &self.arena);
         let args = walk.args(0, usize::MAX);

@@ -236,6 +236,10 @@ fn tokens(text: &str) -> Vec<Token> {
                 all.push(Token::Complement);
                 rest.iter().position(|b| *b == b']').map_or(rest.len(), |end| end + 1)
             }
+            // Before the year 0.
+            b'-' if date(&rest[1..]).is_some() => 1,
+            // A quote in quotes.
+            b'\'' if rest.starts_with(b"'\"'") => 3,
             b'-' if rest.get(1).is_some_and(u8::is_ascii_digit) => {
                 let (number, len) = number(&rest[1..]);
                 all.extend(number.map(|n| Token::Number(n.wrapping_neg())));

@@ -899,7 +899,8 @@ impl Writer<'_> {
             Value::Errno(num) => self.object(|w| {
                 let n = num.signed();
                 w.int_member("errno", n);
-                match u32::try_from(n.unsigned_abs()).ok().and_then(abi::errno::name) {
+                let named = |n| abi::errno::name(n).or(abi::errno::kernel_name(n));
+                match u32::try_from(n.unsigned_abs()).ok().and_then(named) {
                     Some(name) => w.text_member("name", name),
                     None => w.member("name", Self::null),
                 }
