@@ -137,7 +137,8 @@ impl Replay {
         let ret = walk.outcome();
         let cx = Context { abi: call.abi, tid: Tid(1), look: &Ignorance };
         let fds = FdKinds::NONE;
-        let head = json::Head { realtime: 1, monotonic: 1, cx, fds, comm: false, labels: false, stack: None };
+        let head =
+            json::Head { realtime: 1, monotonic: 1, cx, fds, comm: false, labels: false, stack: None, vcpu: None };
         let name = match made.name {
             decode::calls::Name::Known(name) | decode::calls::Name::Native64(name) => Some(name),
             decode::calls::Name::Unknown => None,

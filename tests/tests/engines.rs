@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use harness::engines::{plain, run, run_own, same};
-use harness::{Bits, bare_tracee, tracee};
+use harness::engines::{calls, plain, run, run_own, same, ways};
+use harness::{Bits, Run, bare_tracee, tracee};
 
 #[test]
 fn the_same_calls_of_one_task() {
@@ -141,6 +141,43 @@ fn the_same_names_of_descriptors() {
     same(&["-f", "-yy"], &[program, "count"]);
     same(&["-f", "-P", "/dev/null"], &[program]);
     same(&["-f", "-y", "-e", "trace-fds=3,5"], &[program]);
+}
+
+/// Names of files that change cost no stops where the names of descriptors are shown.
+#[test]
+fn names_change_without_stops() {
+    let dir = std::env::temp_dir().join(format!("strobe-rm-{}", std::process::id()));
+    let tree = dir.to_str().expect("a path");
+    let script = format!(
+        "mkdir -p {tree}/a/b && cd {tree} && : > x && for i in 1 2 3; do mv x a/y; mv a/y x; done; cd /; rm -rf {tree}"
+    );
+    same(&["-f", "-y"], &["sh", "-c", &script]);
+    let plant = || {
+        for sub in 0..20 {
+            let sub = dir.join(format!("{sub}"));
+            std::fs::create_dir_all(&sub).expect("a directory");
+            (0..20).for_each(|file| std::fs::write(sub.join(format!("{file}")), b"").expect("a file"));
+        }
+    };
+    plant();
+    let stops = run("classic", &["-y"], &["rm", "-rf", tree]);
+    plant();
+    let fast = run("fast", &["-d", "-y"], &["rm", "-rf", tree]);
+    let count = |run: &Run| calls(&run.trace)[0].iter().filter(|line| line.starts_with("unlinkat(")).count();
+    assert!(count(&stops) >= 420 && count(&stops) == count(&fast), "{}", count(&fast));
+    assert!(ways(&fast).0 < 10, "{}", fast.stderr);
+}
+
+/// Sockets cost no stops, though they are shown with their addresses.
+#[test]
+fn sockets_get_their_names_without_stops() {
+    let program = tracee("engine_files", Bits::B64).expect("it compiles");
+    let program = program.to_str().expect("a path");
+    for (fds, most) in [("-y", 5), ("-yy", 12)] {
+        let run = same(&["-d", "-e", "trace=network,close", fds], &[program, "serve"]);
+        let ways = ways(&run);
+        assert!(ways.0 <= most && ways.1 >= 1000, "{ways:?}: {}", run.stderr);
+    }
 }
 
 /// Structures that the kernel reads are shown as they were, also where it overwrites them.

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use harness::replay::Replay;
-use render::text::{HexStrings, Manner, Style, Xlat};
+use render::text::{HexStrings, Last, Manner, Style, Xlat};
 
 fn check(name: &str, style: Style, manner: Manner) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("corpus/{name}.txt"));
@@ -28,7 +28,7 @@ fn check(name: &str, style: Style, manner: Manner) {
     assert_eq!(text.lines().count(), golden.lines().count(), "{name}.txt");
 }
 
-const FULL: Manner = Manner { abbrev: false, verbose: true, raw: false };
+const FULL: Manner = Manner { abbrev: false, verbose: true, raw: false, last: Last::Plain };
 
 #[test]
 fn abbreviated() {

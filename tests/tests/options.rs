@@ -74,6 +74,24 @@ fn why_a_virtual_processor_stopped() {
             assert!(line.ends_with(end), "{}", run.stderr);
         }
     }
+    // What it shares with its program, before and after; after it only where it ran.
+    let run = Tracer::new().args(["-q", "-e", "trace=ioctl", "-e", "kvm=vcpu+", program]).run();
+    let states: Vec<&str> = run.stderr.lines().skip_while(|line| !line.contains("KVM_RUN")).skip(1).take(5).collect();
+    let state = |sign: char, reason: &str, apic: &str, more: &str| {
+        format!(
+            " VCPU:0{sign} {{request_interrupt_window=0, immediate_exit=0, exit_reason={reason}, \
+             ready_for_interrupt_injection=0, if_flag=0, flags=0, cr8=0000000000000000, apic_base={apic}{more}}}"
+        )
+    };
+    let (apic, zero) = ("0x000000fee00900", "0000000000000000");
+    let port =
+        ", {io={direction=KVM_EXIT_IO_OUT, size=1, port=0x3f8, count=1, data_offset=0x00000000001000, data=[0x4]}}";
+    assert_eq!(states[0], state('<', "0 /* KVM_EXIT_UNKNOWN */", zero, ""));
+    assert_eq!(states[1], state('>', "2 /* KVM_EXIT_IO */", apic, port));
+    assert!(states[2].ends_with("= 0 (KVM_EXIT_HLT)"), "{}", run.stderr);
+    assert_eq!(states[3], state('<', "2 /* KVM_EXIT_IO */", apic, port));
+    assert_eq!(states[4], state('>', "5 /* KVM_EXIT_HLT */", apic, ""));
+    assert_eq!(run.stderr.matches(" VCPU:").count(), 6, "three times before and after: {}", run.stderr);
     // Nobody asked.
     let run = Tracer::new().args(["-q", "-e", "trace=ioctl", program]).run();
     assert!(!run.stderr.contains("KVM_EXIT"), "{}", run.stderr);

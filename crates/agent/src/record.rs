@@ -1,7 +1,7 @@
 //! A record of one call, and how it is read. The tracee can write anything there: nothing is taken on trust.
 
 use model::Addr;
-use model::lookup::Found;
+use model::lookup::{Found, Socket};
 use model::memory::{Fault, Snapshot};
 use model::plan::{Amount, Pieces, Plan, When};
 
@@ -30,6 +30,9 @@ pub const COPIES: u32 = 0x68;
 pub(crate) const STAT: usize = 144;
 const STAT_MODE: usize = 24;
 const STAT_RDEV: u32 = 40;
+
+/// `TCP_CLOSE` (net/tcp_states.h).
+const CLOSED: u8 = 7;
 
 /// A record's fixed part.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,6 +84,12 @@ impl Record {
         })
     }
 
+    /// The number of the call alone. `None` if there is not so much.
+    #[must_use]
+    pub fn number(bytes: &[u8]) -> Option<u64> {
+        word(bytes, NR)
+    }
+
     /// Whether the kernel takes the result for an error.
     #[must_use]
     pub fn failed(&self) -> bool {
@@ -108,21 +117,45 @@ impl Record {
     pub fn found(&self, bytes: &[u8], plan: &Plan, into: &mut Vec<Found>) {
         let pieces = Record::pieces(bytes, plan);
         let piece = |copy: u8| pieces.bytes(copy, bytes);
+        let (mut protocol, mut closed) = (None, false);
         for (own, copy) in (0u8..).zip(&plan.copies) {
-            let (fd, stat) = match copy.amount {
-                Amount::Cwd => (None, false),
-                Amount::Link { stat } => match copy.linked(self.result, &piece) {
-                    Some(fd) => (Some(fd), stat),
-                    None => continue,
-                },
+            let Some(data) = piece(own) else { continue };
+            let fd = copy.linked(&self.args, self.result, &piece);
+            let (fd, stat) = match (copy.amount, fd) {
+                (Amount::Cwd, _) => (None, false),
+                (Amount::Link { stat }, Some(_)) => (fd, stat),
+                (Amount::Address { peer }, Some(_)) => {
+                    let at = into.iter().position(|found| found.fd == fd).unwrap_or_else(|| {
+                        into.push(Found { fd, link: Vec::new(), kind: None, socket: None });
+                        into.len() - 1
+                    });
+                    let socket = into[at].socket.get_or_insert_with(Socket::default);
+                    *(if peer { &mut socket.peer } else { &mut socket.local }) = data.to_vec();
+                    continue;
+                }
+                (Amount::State, _) => {
+                    closed = data.first() == Some(&CLOSED);
+                    continue;
+                }
+                (Amount::Protocol { .. }, _) => {
+                    protocol = data.split(|byte| *byte == 0).next();
+                    continue;
+                }
                 _ => continue,
             };
-            let Some(data) = piece(own) else { continue };
             let (head, link) = data.split_at(if stat { STAT.min(data.len()) } else { 0 });
             let mode = head.get(STAT_MODE..STAT_MODE + 4).and_then(|word| word.try_into().ok()).map(u32::from_le_bytes);
             let kind = mode.zip(word(head, STAT_RDEV));
             if !link.is_empty() {
-                into.push(Found { fd, link: link.to_vec(), kind });
+                into.push(Found { fd, link: link.to_vec(), kind, socket: None });
+            }
+        }
+        for found in into.iter_mut().filter(|found| found.fd.is_some()) {
+            if let Some(protocol) = protocol.filter(|protocol| !protocol.is_empty()) {
+                found.socket.get_or_insert_with(Socket::default).protocol = protocol.to_vec();
+            }
+            if let Some(socket) = &mut found.socket {
+                socket.closed = closed;
             }
         }
     }
@@ -152,7 +185,13 @@ impl Record {
                 let Some((address, _)) = copy.extent(&self.args, self.result, &piece) else { continue };
                 let Some(data) = piece(own) else { continue };
                 match copy.amount {
-                    Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink => {}
+                    Amount::Link { .. }
+                    | Amount::Cwd
+                    | Amount::NotNetlink
+                    | Amount::Protocol { .. }
+                    | Amount::Address { .. }
+                    | Amount::State
+                    | Amount::Zero => {}
                     Amount::Lengths { at } => lengths(address, at, data, into),
                     Amount::Buffers { copy, .. } => buffers(piece(copy).unwrap_or_default(), data, into),
                     amount => {

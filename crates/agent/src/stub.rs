@@ -367,9 +367,11 @@ fn give_flags_back(a: &mut CodeAssembler) -> Result<(), IcedError> {
     a.sahf()
 }
 
-/// Where the code of a plan's copies goes on.
+/// Where the code of a plan's copies goes on, and what it refers to.
 #[derive(Clone, Copy)]
 struct Ways {
+    /// The name of the attribute that tells a socket's protocol.
+    name: CodeLabel,
     /// All is copied.
     done: CodeLabel,
     /// There is more than can be copied, or it cannot be copied this way.
@@ -380,12 +382,12 @@ struct Ways {
 /// to `rdi`, which it moves on.
 fn routine(a: &mut CodeAssembler, plan: &Plan, before: bool, ways: Ways) -> Result<(), IcedError> {
     let own = |copy: &&Copy| (copy.when == When::Before) == before;
-    if plan.copies.iter().filter(own).any(|copy| {
-        !matches!(
-            copy.amount,
-            Amount::Nul | Amount::Lengths { .. } | Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink
-        )
-    }) {
+    if plan
+        .copies
+        .iter()
+        .filter(own)
+        .any(|copy| !copy.is_asked() && !matches!(copy.amount, Amount::Nul | Amount::Lengths { .. }))
+    {
         // With the direction flag set, `rep movsb` goes backwards. It cannot be read without a stack, but seen.
         a.mov(rsi, r11)?;
         a.lodsb()?;
@@ -399,13 +401,14 @@ fn routine(a: &mut CodeAssembler, plan: &Plan, before: bool, ways: Ways) -> Resu
     }
     for (index, copy) in plan.copies.iter().enumerate().filter(|(_, copy)| own(copy)) {
         let marked = plan.copies.iter().any(|other| refers(other) == Some(index as u8));
-        piece(a, copy, marked.then_some(index as u8), ways.not)?;
+        piece(a, copy, marked.then_some(index as u8), ways)?;
     }
     a.jmp(ways.done)
 }
 
 /// The code that copies one piece.
-fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel) -> Result<(), IcedError> {
+fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, ways: Ways) -> Result<(), IcedError> {
+    let not = ways.not;
     let mut none = a.create_label();
     let mut next = a.create_label();
     if let Some(index) = marked {
@@ -450,13 +453,22 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel)
             a.mov(rsi, rcx)?;
         }
     }
-    if !matches!(copy.amount, Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink) {
+    if !copy.is_asked() {
         a.test(rsi, rsi)?;
         a.jz(none)?;
     }
     match copy.amount {
         Amount::Link { stat } => link(a, Some(stat), copy.most, not)?,
         Amount::Cwd => link(a, None, copy.most, not)?,
+        Amount::Protocol { unix } => protocol(a, unix, ways)?,
+        Amount::Address { peer } => address(a, peer)?,
+        Amount::State => state(a)?,
+        Amount::Zero => {
+            a.test(rsi, rsi)?;
+            a.jnz(not)?;
+            a.mov(qword_ptr(rdi), 0)?;
+            a.add(rdi, 8)?;
+        }
         Amount::NotNetlink => {
             not_netlink(a, not)?;
             a.mov(qword_ptr(rdi), 0)?;
@@ -563,7 +575,11 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, not: CodeLabel)
                 | Amount::Buffers { .. }
                 | Amount::Link { .. }
                 | Amount::Cwd
-                | Amount::NotNetlink => 1,
+                | Amount::NotNetlink
+                | Amount::Protocol { .. }
+                | Amount::Address { .. }
+                | Amount::State
+                | Amount::Zero => 1,
             };
             if !matches!(copy.amount, Amount::Fixed(n) if n <= copy.most) {
                 limited(a, unit, copy.most, (copy.beyond == Beyond::Stop).then_some(not))?;
@@ -684,6 +700,107 @@ fn not_netlink(a: &mut CodeAssembler, not: CodeLabel) -> Result<(), IcedError> {
     // What is no socket has no kind.
     a.cmp(value, AF_NETLINK)?;
     a.je(not)
+}
+
+/// fgetxattr(2), and the attribute of every socket that is its protocol's name.
+const FGETXATTR: u32 = 193;
+const PROTOCOL: &[u8] = b"system.sockprotoname\0";
+/// Bytes of the longest name that is taken.
+const PROTOCOL_MOST: u32 = 16;
+
+/// The code that asks the kernel what it calls the protocol of the socket in `esi`.
+fn protocol(a: &mut CodeAssembler, unix: bool, ways: Ways) -> Result<(), IcedError> {
+    let mut fits = a.create_label();
+    a.mov(gs(slot::VECTOR), rdi)?;
+    a.mov(edi, esi)?;
+    a.lea(rsi, ptr(ways.name))?;
+    a.mov(rdx, gs(slot::VECTOR))?;
+    a.add(rdx, 8)?;
+    a.mov(r10d, PROTOCOL_MOST)?;
+    a.mov(eax, FGETXATTR)?;
+    a.syscall()?;
+    a.mov(r11, gs(slot::CURRENT))?;
+    a.mov(r10, qword_ptr(r11 + arg(3)))?;
+    a.mov(rdi, gs(slot::VECTOR))?;
+    a.test(rax, rax)?;
+    a.jle(ways.not)?;
+    a.mov(qword_ptr(rdi), rax)?;
+    // Four bytes tell them apart from all others.
+    let names: &[&[u8; 4]] =
+        if unix { &[b"TCP\0", b"UDP\0", b"TCPv", b"UDPv", b"UNIX"] } else { &[b"TCP\0", b"UDP\0", b"TCPv", b"UDPv"] };
+    for name in names {
+        a.cmp(dword_ptr(rdi + 8), i32::from_le_bytes(**name))?;
+        a.je(fits)?;
+    }
+    a.jmp(ways.not)?;
+    a.set_label(&mut fits)?;
+    a.lea(rdi, qword_ptr(rdi + rax + 8))
+}
+
+/// getsockname(2) and getpeername(2), and how much of an address is taken (`struct sockaddr_storage`).
+const GETSOCKNAME: u32 = 51;
+const GETPEERNAME: u32 = 52;
+const ADDRESS_MOST: u32 = 128;
+
+/// The code that asks the kernel for an address of the socket in `esi`.
+fn address(a: &mut CodeAssembler, peer: bool) -> Result<(), IcedError> {
+    let len = gs(slot::OPTION + 8);
+    let mut none = a.create_label();
+    let mut some = a.create_label();
+    a.mov(gs(slot::VECTOR), rdi)?;
+    a.mov(len, ADDRESS_MOST as i32)?;
+    a.mov(rdx, gs(slot::RING))?;
+    a.add(rdx, slot::OPTION as i32 + 8 - slot::RING_AT as i32)?;
+    a.mov(edi, esi)?;
+    a.mov(rsi, gs(slot::VECTOR))?;
+    a.add(rsi, 8)?;
+    a.mov(eax, if peer { GETPEERNAME } else { GETSOCKNAME })?;
+    a.syscall()?;
+    a.mov(r11, gs(slot::CURRENT))?;
+    a.mov(rdi, gs(slot::VECTOR))?;
+    a.xor(ecx, ecx)?;
+    a.test(rax, rax)?;
+    a.jnz(none)?;
+    a.mov(rcx, len)?;
+    a.cmp(rcx, ADDRESS_MOST as i32)?;
+    a.jbe(some)?;
+    a.mov(ecx, ADDRESS_MOST)?;
+    a.set_label(&mut some)?;
+    a.zero_bytes()?;
+    a.set_label(&mut none)?;
+    a.mov(qword_ptr(rdi), rcx)?;
+    a.lea(rdi, qword_ptr(rdi + rcx + 8))
+}
+
+/// `TCP_INFO` of a TCP socket (linux/tcp.h), whose first byte is the state.
+const IPPROTO_TCP: u32 = 6;
+const TCP_INFO: u32 = 11;
+
+/// The code that asks the kernel for the state of the socket in `esi`.
+fn state(a: &mut CodeAssembler) -> Result<(), IcedError> {
+    let mut none = a.create_label();
+    a.mov(gs(slot::VECTOR), rdi)?;
+    a.mov(gs(slot::OPTION + 8), 1)?;
+    a.mov(r8, gs(slot::RING))?;
+    a.add(r8, slot::OPTION as i32 + 8 - slot::RING_AT as i32)?;
+    a.mov(r10, rdi)?;
+    a.add(r10, 8)?;
+    a.mov(edi, esi)?;
+    a.mov(esi, IPPROTO_TCP)?;
+    a.mov(edx, TCP_INFO)?;
+    a.mov(eax, GETSOCKOPT)?;
+    a.syscall()?;
+    a.mov(r11, gs(slot::CURRENT))?;
+    a.mov(r10, qword_ptr(r11 + arg(3)))?;
+    a.mov(r8, qword_ptr(r11 + arg(4)))?;
+    a.mov(rdi, gs(slot::VECTOR))?;
+    a.xor(ecx, ecx)?;
+    a.test(rax, rax)?;
+    a.jnz(none)?;
+    a.mov(ecx, 1)?;
+    a.set_label(&mut none)?;
+    a.mov(qword_ptr(rdi), rcx)?;
+    a.lea(rdi, qword_ptr(rdi + rcx + 8))
 }
 
 /// readlink(2) and fstat(2).
@@ -813,6 +930,7 @@ impl Stub {
         let mut l_bare = a.create_label();
         let mut l_begin = a.create_label();
         let mut l_script = a.create_label();
+        let mut l_name = a.create_label();
         let mut l_stopped = a.create_label();
         let mut l_was_full = a.create_label();
         let mut l_faulted = a.create_label();
@@ -894,7 +1012,7 @@ impl Stub {
         for (class, plan) in classes.all() {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
-            routine(a, plan, false, Ways { done: l_done, not: l_fault })?;
+            routine(a, plan, false, Ways { name: l_name, done: l_done, not: l_fault })?;
             routines.push((class, label));
         }
         a.set_label(&mut l_done)?;
@@ -1032,7 +1150,7 @@ impl Stub {
         for (class, plan) in classes.all().filter(|&(class, _)| class >= COMPARED) {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
-            routine(a, plan, true, Ways { done: l_fetched, not: l_unfit })?;
+            routine(a, plan, true, Ways { name: l_name, done: l_fetched, not: l_unfit })?;
             fetches.push((class, label));
         }
         a.set_label(&mut l_fetched)?;
@@ -1064,6 +1182,8 @@ impl Stub {
             a.mov(register, 0)?;
         }
         a.jmp(gs(slot::RET))?;
+        a.set_label(&mut l_name)?;
+        a.db(PROTOCOL)?;
         a.set_label(&mut l_script)?;
         a.db(&[0xcc; script::ROOM])?;
         // From here on calls are trapped. Their number is none, so that they are by a seccomp program too.

@@ -11,7 +11,7 @@ use trace::{Arming, FastPath, Handling, Patch};
 
 use model::plan::{Amount, ArgIndex, Copy, Plan, Source, When};
 
-use crate::descriptors::{Moves, is_told_by_link, moves};
+use crate::descriptors::{Moves, is_told, moves, told_forms};
 use crate::flags::{Column, Destination, EngineChoice, HighArgs, Status};
 use crate::proc::{Asked, Proc};
 use crate::wishes::Wishes;
@@ -154,9 +154,7 @@ fn classes(
             continue;
         }
         let moved = named && *name != "ioctl" && moves(row, None).is_some();
-        if moved
-            && (!is_told_by_link(row, &asked.fds) || matches!(moves(row, None), Some(Moves::Paths | Moves::Shares)))
-        {
+        if moved && (!is_told(row, asked) || matches!(moves(row, None), Some(Moves::Mounts | Moves::Shares))) {
             continue;
         }
         let followed = followed || moved || named && *name == "close";
@@ -171,6 +169,13 @@ fn classes(
                 Handling::ByArgument { arg, mask, values, rest: Box::new(unshown(&rest)) }
             }
             _ => Handling::Pass,
+        };
+        let handling = match told_forms(row).filter(|_| moved) {
+            Some((arg, values)) => {
+                let values = values.iter().map(|&value| (value, handling.clone())).collect();
+                Handling::ByArgument { arg, mask: u32::MAX, values, rest: Box::new(Handling::Stop) }
+            }
+            None => handling,
         };
         classes.set(nr, &seen(handling));
     }
@@ -195,13 +200,42 @@ fn with_stops(handling: Handling, arg: u8, stops: &[u32]) -> Handling {
 
 /// Room for a link and what comes before it.
 const LINK_MOST: u32 = 2048;
+/// Room for an address (`struct sockaddr_storage`).
+const ADDRESS_MOST: u32 = 128;
 
 /// Lets a plan ask what the descriptors are that its call makes. False where that cannot be told so.
 fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &Asked) -> bool {
     let stat = asked.terminals || asked.fds.iter().any(|asked| asked.dev);
     let piece = |at, amount| Copy { at, ..Copy::new(When::Exit, ArgIndex(0), amount, LINK_MOST) };
     let made = matches!(case.and_then(|case| case.ret).unwrap_or(row.ret), Ret::Fd);
+    let sockets = asked.fds.iter().any(|asked| asked.socket);
+    let first = Source::Arg(ArgIndex(0));
+    // Of a socket, what is told of it: the address that it has, and the one that it is connected to.
+    let addresses = |plan: &mut Plan, at: Source| {
+        // A call that fails may have given it one.
+        let when = if at == Source::Ret { When::Exit } else { When::Enter };
+        for peer in [false, true] {
+            plan.copies.push(Copy { when, most: ADDRESS_MOST, ..piece(at, Amount::Address { peer }) });
+        }
+    };
+    let protocol = |at, when, unix| Copy { when, most: 16, ..piece(at, Amount::Protocol { unix }) };
     match (moves(row, case), row.name) {
+        (Some(Moves::Makes), "socket") if sockets => {
+            plan.copies.push(piece(Source::Ret, Amount::Link { stat }));
+            plan.copies.push(protocol(Source::Ret, When::Exit, true));
+        }
+        (Some(Moves::Makes), "accept" | "accept4") if sockets => {
+            plan.ahead(protocol(first, When::Before, false));
+            plan.copies.push(piece(Source::Ret, Amount::Link { stat }));
+            addresses(plan, Source::Ret);
+        }
+        (Some(Moves::Renames), "connect" | "sendto" | "sendmsg") if sockets => {
+            plan.ahead(protocol(first, When::Before, row.name != "connect"));
+            addresses(plan, first);
+            if row.name == "connect" {
+                plan.copies.push(Copy { when: When::Enter, most: 1, ..piece(first, Amount::State) });
+            }
+        }
         (Some(Moves::Makes), _) => plan.copies.push(piece(Source::Ret, Amount::Link { stat })),
         (Some(Moves::Cwd), "chdir" | "fchdir") => plan.copies.push(piece(Source::Ret, Amount::Cwd)),
         (Some(Moves::Many), "pipe" | "pipe2" | "socketpair") => {
@@ -212,11 +246,23 @@ fn ask(plan: &mut Plan, row: &Call, case: Option<&Case>, asked: &Asked) -> bool 
             for offset in [0, 4] {
                 plan.copies.push(piece(Source::Field { copy, offset, size: 4 }, Amount::Link { stat }));
             }
+            if sockets && row.name == "socketpair" {
+                plan.copies.push(protocol(Source::Field { copy, offset: 0, size: 4 }, When::Exit, true));
+            }
         }
+        // If it brings nothing besides data, it brings no descriptors.
+        (Some(Moves::Many), "recvmsg") => {
+            let header = abi::layout::msghdr::SIZE.of(Abi::X86_64) as u32;
+            let is = |copy: &Copy| copy.when == When::Exit && copy.amount == Amount::Fixed(header);
+            let Some(copy) = plan.copies.iter().position(is) else { return false };
+            let offset = abi::layout::msghdr::msg_controllen.offset(Abi::X86_64) as u16;
+            plan.copies.push(piece(Source::Field { copy: copy as u8, offset, size: 8 }, Amount::Zero));
+        }
+        (Some(Moves::Many), "close_range") => {}
         // The numbers of descriptors that commands make are found in no plan.
         (Some(Moves::Many), "ioctl") => return !made,
-        (Some(Moves::Renames) | None, _) => return !made,
-        (Some(Moves::Many | Moves::Cwd | Moves::Paths | Moves::Shares), _) => return false,
+        (Some(Moves::Renames | Moves::Paths) | None, _) => return !made,
+        (Some(Moves::Many | Moves::Cwd | Moves::Mounts | Moves::Shares), _) => return false,
     }
     true
 }
@@ -228,7 +274,8 @@ const COMMANDS: [&[decode::row::Case]; 4] =
 fn handling(row: &'static Call, asked: &Asked, limits: Limits) -> Handling {
     let simple = |case: Option<&Case>| {
         let mut plan = plan::plan(row, case, Abi::X86_64, limits);
-        if SOCKETS.contains(&row.name) {
+        let told = asked.fds.iter().any(|asked| asked.socket) && matches!(row.name, "sendto" | "sendmsg");
+        if SOCKETS.contains(&row.name) && !told {
             let first = Source::Arg(ArgIndex(0));
             plan.ahead(Copy { at: first, ..Copy::new(When::Before, ArgIndex(0), Amount::NotNetlink, 0) });
         }

@@ -9,6 +9,7 @@ pub mod log_merge;
 pub mod output;
 pub mod paths;
 pub mod proc;
+mod renames;
 mod scene;
 pub mod secontext;
 pub mod session;

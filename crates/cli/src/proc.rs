@@ -11,9 +11,10 @@ use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 
 use crate::descriptors::Descriptors;
+use crate::renames::{AT_FDCWD, Change, Given, Placed, Renamed};
 use crate::secontext::Labels;
 use model::Tid;
-use model::lookup::{FdKinds, Found, Known, Label, Labelled, Lookup};
+use model::lookup::{FdKinds, Found, Known, Label, Labelled, Lookup, Socket};
 use model::value::Handle;
 use rustix::fs::{CWD, FileType};
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink};
@@ -23,6 +24,9 @@ const MOST: usize = 512;
 /// How many socket names are kept.
 const SOCKETS_KEPT: usize = 1024;
 
+/// What a socket is called that has accepted another, and what that is called since.
+type Accepted = (Vec<u8>, Vec<u8>);
+
 /// The live system's answers.
 #[derive(Default)]
 pub struct Proc {
@@ -31,6 +35,8 @@ pub struct Proc {
     sockets: RefCell<HashMap<u64, Vec<u8>>>,
     /// By inode: the protocol of a netlink socket, `None` for what is none.
     netlinks: RefCell<HashMap<u64, Option<u32>>>,
+    /// By the names that Unix sockets had before they were accepted.
+    accepted: RefCell<HashMap<Vec<u8>, Accepted>>,
     families: OnceCell<Vec<(u16, Vec<u8>)>>,
     diag: RefCell<Option<OwnedFd>>,
     /// The names of the traced tasks (`-Y`): they are told of after their end, too.
@@ -67,6 +73,17 @@ pub struct Asked {
     pub tasks: bool,
 }
 
+/// What a virtual processor and its program tell each other.
+#[derive(Clone, Debug)]
+pub struct Vcpu {
+    /// Which one it is of its machine.
+    pub number: u32,
+    /// Where its `struct kvm_run` lies.
+    pub at: model::Addr,
+    /// How that begins.
+    pub bytes: [u8; decode::kvm::SIZE],
+}
+
 impl Proc {
     /// Answers from this system, in a trace that asks this.
     #[must_use]
@@ -101,21 +118,136 @@ impl Proc {
         self.note_all(process)
     }
 
-    /// Notes what a program has found a descriptor of its to be when it made it, or its working directory.
-    pub fn note_found(&self, process: Tid, found: &Found) {
-        let Some(fd) = found.fd else { return self.descriptors.note_cwd(process.0, Some(found.link.clone())) };
+    /// Notes what a program has found a descriptor of its to be when it made it, or its working directory. False if that may
+    /// change without a call.
+    pub fn note_found(&self, process: Tid, found: &Found) -> bool {
+        let Some(fd) = found.fd else {
+            self.descriptors.note_cwd(process.0, Some(found.link.clone()));
+            return true;
+        };
+        if found.link.is_empty() {
+            self.note_address(process, fd, found.socket.as_ref());
+            return true;
+        }
         if self.asked.terminals {
             let terminal = found.kind.is_some_and(|(mode, device)| is_terminal(mode, device));
             self.descriptors.note_terminal(process.0, fd, terminal);
         }
-        for &want in &self.asked.fds {
-            let known = self.named(process, fd, &found.link, found.kind, want);
+        self.asked.fds.iter().fold(true, |stays, &want| {
+            let known = self.named(process, fd, found, want);
+            let counts =
+                matches!(known, Some(Known::Eventfd(_))) || self.asked.comms && matches!(known, Some(Known::Pidfd(_)));
             self.descriptors.note(process.0, fd, want, known);
+            stays && !counts
+        })
+    }
+
+    /// Notes that a socket has addresses now, by what its program has found. As where they are asked of the kernel, the first
+    /// ones are kept.
+    fn note_address(&self, process: Tid, fd: i32, socket: Option<&Socket>) {
+        let Some((socket, details)) = socket.and_then(|socket| Some((socket, addresses(socket)?))) else { return };
+        for &want in self.asked.fds.iter().filter(|want| want.socket) {
+            let Some(Some(Known::Socket(was))) = self.descriptors.find(process, fd, want) else { continue };
+            let bare = [&socket.protocol[..], b":["].concat();
+            let inode = was.strip_prefix(&bare[..]).and_then(|rest| rest.strip_suffix(b"]"));
+            if let Some(inode) = inode.and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok()) {
+                self.keep_socket(inode, details.clone());
+                self.descriptors.replace(&Known::Socket(was), &Known::Socket(details.clone().into()));
+            }
         }
     }
 
-    /// What a descriptor stands for whose link has this text, by that alone where it can be.
-    fn named(&self, task: Tid, fd: i32, link: &[u8], kind: Option<(u32, u64)>, want: FdKinds) -> Option<Known> {
+    /// A Unix socket was accepted: only now the kernel tells whom the one that connected to it is connected to.
+    pub fn note_accepted(&self, process: Tid, fd: i32) {
+        let number = |text: &[u8]| std::str::from_utf8(text).ok()?.parse::<u64>().ok();
+        for &want in self.asked.fds.iter().filter(|want| want.socket) {
+            let Some(Some(Known::Socket(name))) = self.descriptors.find(process, fd, want) else { continue };
+            // `UNIX-STREAM:[7->8,"/name"]`
+            let Some(start) = name.iter().position(|byte| *byte == b':').filter(|_| name.starts_with(b"UNIX")) else {
+                continue;
+            };
+            let mut numbers = name[start..].split(|byte| b"[->,]".contains(byte)).filter_map(number);
+            if let (Some(_), Some(peer)) = (numbers.next(), numbers.next())
+                && let Ok(protocol) = std::str::from_utf8(&name[..start])
+                && let Some(details) = self.unix(protocol, peer)
+            {
+                let bare = format!("{protocol}:[{peer}]").into_bytes();
+                let mut accepted = self.accepted.borrow_mut();
+                if accepted.len() >= SOCKETS_KEPT {
+                    accepted.clear();
+                }
+                accepted.insert(bare, (name.to_vec(), details));
+            }
+        }
+    }
+
+    /// What is noted of a descriptor, which may be a socket that was accepted since. As where the kernel is asked, its name
+    /// is that of the first time that it is shown, and has the other one only if that is still open.
+    fn settled(&self, known: Option<Known>) -> Option<Known> {
+        let Some(Known::Socket(name)) = &known else { return known };
+        let Some((peer, details)) = self.accepted.borrow_mut().remove(&name[..]) else { return known };
+        if self.descriptors.stands(&Known::Socket(peer.into())) {
+            let details = Known::Socket(details.into());
+            self.descriptors.replace(&Known::Socket(name.clone()), &details);
+            return Some(details);
+        }
+        known
+    }
+
+    /// The names of the two sockets of a pair, by their links.
+    pub fn note_pair(&self, found: &[Found]) {
+        if let [one, other] = found
+            && let (Some(a), Some(b)) = (socket_inode(&one.link), socket_inode(&other.link))
+            && let Some(Socket { protocol, .. }) = &one.socket
+        {
+            for (own, peer) in [(a, b), (b, a)] {
+                self.keep_socket(own, [protocol, format!(":[{own}->{peer}]").as_bytes()].concat());
+            }
+        }
+    }
+
+    /// Keeps the name of a socket.
+    fn keep_socket(&self, inode: u64, name: Vec<u8>) {
+        let mut sockets = self.sockets.borrow_mut();
+        if sockets.len() >= SOCKETS_KEPT {
+            sockets.clear();
+        }
+        sockets.insert(inode, name);
+    }
+
+    /// The name of a socket that a program has found.
+    fn socket_found(&self, task: Tid, fd: i32, inode: u64, socket: Option<&Socket>) -> Vec<u8> {
+        if let Some(known) = self.sockets.borrow().get(&inode) {
+            return known.clone();
+        }
+        let bare = || format!("socket:[{inode}]").into_bytes();
+        let Some(socket) = socket.filter(|socket| !socket.protocol.is_empty()) else {
+            // It was not asked. What it is now is what it was, if it is still there.
+            let there = self.with_link(format_args!("/proc/{task}/fd/{fd}"), socket_inode).flatten() == Some(inode);
+            return there.then(|| self.socket(task, fd, inode)).flatten().unwrap_or_else(bare);
+        };
+        match addresses(socket) {
+            Some(details) => {
+                self.keep_socket(inode, details.clone());
+                details
+            }
+            None => [&socket.protocol[..], format!(":[{inode}]").as_bytes()].concat(),
+        }
+    }
+
+    /// What a descriptor stands for that was found to be this, by that alone where it can be.
+    fn named(&self, task: Tid, fd: i32, found: &Found, want: FdKinds) -> Option<Known> {
+        let (link, kind) = (found.link.as_slice(), found.kind);
+        if let Some(inode) = socket_inode(link).filter(|_| want.socket) {
+            return Some(Known::Socket(self.socket_found(task, fd, inode, found.socket.as_ref()).into()));
+        }
+        let is_told = !link.starts_with(b"anon_inode:") && !link.starts_with(b"pidfd:[");
+        if (want.eventfd || want.signalfd || want.pidfd)
+            && !is_told
+            && self.with_link(format_args!("/proc/{task}/fd/{fd}"), |now| now == link) == Some(true)
+        {
+            return self.fd_now(task, fd, want);
+        }
         let text = link.strip_suffix(b" (deleted)");
         let (path, deleted) = match text {
             // A file may have such a name.
@@ -133,7 +265,7 @@ impl Proc {
                 return Some(self.device(task, fd, path, word, device));
             }
         }
-        want.path.then_some(Known::Path { path, deleted })
+        want.path.then(|| Known::Path { path: path.into(), deleted })
     }
 
     fn device(&self, task: Tid, fd: i32, path: Vec<u8>, word: &str, device: u64) -> Known {
@@ -146,7 +278,7 @@ impl Proc {
         {
             let _ = write!(kind, " @/dev/pts/{index}");
         }
-        Known::Device { path, kind: kind.into_bytes() }
+        Known::Device { path: path.into(), kind: kind.into_bytes().into() }
     }
 
     /// Brings the table of a process up to date. False as for [`Proc::begin`].
@@ -203,6 +335,22 @@ impl Proc {
                 self.descriptors.note_cwd(other, Some(cwd));
             }
         }
+    }
+
+    /// Files have got other names, by a call of a process that recorded it.
+    pub fn note_change(&self, process: Tid, change: &Change) {
+        let placed = |given: &Given| {
+            let fd = Some(given.dir).filter(|dir| *dir != AT_FDCWD);
+            let base = if given.path.starts_with(b"/") { None } else { self.descriptors.path(process.0, fd) };
+            Placed::new(&base.unwrap_or_default(), &given.path)
+        };
+        let (Some(from), to) = (placed(&change.from), change.to.as_ref().map(placed)) else { return };
+        // A directory that has no name here: what is in it has none either.
+        if to == Some(None) {
+            return;
+        }
+        let Some(mut renamed) = Renamed::new(from, to.flatten(), change.exchange) else { return };
+        self.descriptors.rename(|path, deleted| renamed.apply(path, deleted));
     }
 
     fn cwd_now(&self, task: Tid) -> Option<Vec<u8>> {
@@ -317,22 +465,19 @@ impl Proc {
         (!text.is_empty()).then_some(text)
     }
 
-    /// Why a virtual processor stopped (`-e kvm=vcpu`): its `struct kvm_run` (linux/kvm.h) is what the process has mapped
-    /// of its descriptor, and is looked up each time, as it may be unmapped or mapped anew at any. `None` where it is not mapped.
-    pub fn vcpu_exit(&self, tid: Tid, fd: i32, memory: &dyn model::Memory) -> Option<&'static str> {
+    /// The state of the virtual processor of a descriptor (`-e kvm=vcpu`): its `struct kvm_run` (linux/kvm.h) is what the
+    /// process has mapped of the descriptor, and is looked up each time, as it may be unmapped or mapped anew at any. `None`
+    /// where it is not mapped.
+    pub fn vcpu(&self, tid: Tid, fd: i32, memory: &dyn model::Memory) -> Option<Vcpu> {
         let name = self.with_link(format_args!("/proc/{tid}/fd/{fd}"), <[u8]>::to_vec)?;
-        if !name.starts_with(b"anon_inode:kvm-vcpu:") {
-            return None;
-        }
+        let number = std::str::from_utf8(name.strip_prefix(b"anon_inode:kvm-vcpu:")?).ok()?.parse().ok()?;
         let maps = std::fs::read(format!("/proc/{tid}/maps")).ok()?;
         let line = maps.split(|&b| b == b'\n').find(|line| line.rsplit(|&b| b == b' ').next() == Some(&name[..]))?;
         let start = std::str::from_utf8(line.split(|&b| b == b'-').next()?).ok()?;
-        let start = model::Addr(u64::from_str_radix(start, 16).ok()?);
-        let mut word = [0; 4];
-        let at = start.offset(abi::layout::kvm_run::exit_reason.offset(abi::Abi::X86_64) as u64);
-        memory.read_exact(at, &mut word).ok()?;
-        let table = &abi::names::KVM_EXIT_REASON;
-        Some(table.name(abi::Abi::X86_64, u32::from_ne_bytes(word).into()).unwrap_or(table.unknown))
+        let at = model::Addr(u64::from_str_radix(start, 16).ok()?);
+        let mut bytes = [0; decode::kvm::SIZE];
+        memory.read_exact(at, &mut bytes).ok()?;
+        Some(Vcpu { number, at, bytes })
     }
 
     /// The text of a link below `/proc`, into a buffer that is lent to `use_it`.
@@ -365,11 +510,7 @@ impl Proc {
         }
         let protocol = self.protocol(task, fd)?;
         if let Some(details) = self.details(&protocol, inode) {
-            let mut sockets = self.sockets.borrow_mut();
-            if sockets.len() >= SOCKETS_KEPT {
-                sockets.clear();
-            }
-            sockets.insert(inode, details.clone());
+            self.keep_socket(inode, details.clone());
             return Some(details);
         }
         Some(format!("{protocol}:[{inode}]").into_bytes())
@@ -617,7 +758,7 @@ impl Proc {
             Found::Socket(inode) => {
                 let bare = || format!("socket:[{inode}]").into_bytes();
                 if want.socket {
-                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare)));
+                    return Some(Known::Socket(self.socket(task, fd, inode).unwrap_or_else(bare).into()));
                 }
                 bare()
             }
@@ -642,7 +783,7 @@ impl Proc {
                     // −1 when the process is gone: then it is shown as what it is, whether or not paths are wanted.
                     return Some(match line(&info, "Pid").and_then(|pid| pid.parse().ok()) {
                         Some(pid) if pid >= 0 => Known::Pidfd(pid),
-                        _ => Known::Path { path: link, deleted: false },
+                        _ => Known::Path { path: link.into(), deleted: false },
                     });
                 }
                 if want.signalfd && link == b"anon_inode:[signalfd]" {
@@ -682,7 +823,7 @@ impl Proc {
                 return Some(self.device(task, fd, text, word, stat.st_rdev));
             }
         }
-        want.path.then_some(Known::Path { path: text, deleted })
+        want.path.then(|| Known::Path { path: text.into(), deleted })
     }
 }
 
@@ -799,6 +940,37 @@ fn number32(bytes: &[u8]) -> u32 {
     bytes.first_chunk().map_or(0, |b| u32::from_ne_bytes(*b))
 }
 
+/// The name of a socket that has addresses, as the kernel's diagnosis has them: an unconnected TCP socket is none of those
+/// that it tells of.
+fn addresses(socket: &Socket) -> Option<Vec<u8>> {
+    let Socket { protocol, local, peer, closed } = socket;
+    // `struct sockaddr_in`, `struct sockaddr_in6`: family, port, and where the address is.
+    let parts = |bytes: &[u8]| {
+        let family = u16::from_ne_bytes(*bytes.first_chunk()?);
+        let port = u16::from_be_bytes(*bytes.get(2..)?.first_chunk()?);
+        let mut address = [0; 16];
+        let (family, at, len) = match family {
+            2 => (AF_INET, 4, 4),
+            10 => (AF_INET6, 8, 16),
+            _ => return None,
+        };
+        address.get_mut(..len)?.copy_from_slice(bytes.get(at..at + len)?);
+        Some((family, address, port))
+    };
+    let ((family, own, port), other) = (parts(local)?, parts(peer));
+    if *closed || port == 0 || other.is_none() && protocol.starts_with(b"TCP") {
+        return None;
+    }
+    let mut text = format!("{}:[", String::from_utf8_lossy(protocol));
+    put_address(&mut text, family, &own, port);
+    if let Some((family, address, port)) = other.filter(|(_, address, port)| *address != [0; 16] || *port != 0) {
+        text.push_str("->");
+        put_address(&mut text, family, &address, port);
+    }
+    text.push(']');
+    Some(text.into_bytes())
+}
+
 fn put_address(text: &mut String, family: u8, address: &[u8], port: u16) {
     if family == AF_INET6 {
         let mut octets = [0; 16];
@@ -882,8 +1054,14 @@ impl Lookup for Proc {
         {
             // The process that a pidfd refers to ends without a call.
             return match known {
-                Some(Known::Pidfd(_)) => self.fd_now(task, fd, want).or(known),
-                known => known,
+                Some(Known::Pidfd(_)) => match self.fd_now(task, fd, want) {
+                    Some(Known::Path { path, deleted }) if *path == *b"anon_inode:[pidfd]" => {
+                        Some(Known::Path { path, deleted })
+                    }
+                    // The number may stand for something else by now.
+                    _ => known,
+                },
+                known => self.settled(known),
             };
         }
         let known = self.fd_now(task, fd, want);

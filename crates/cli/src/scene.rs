@@ -54,7 +54,8 @@ impl Seen {
     fn now(fd: i32, tid: Tid, look: &Proc) -> Seen {
         let known = if fd == AT_FDCWD { look.cwd(tid) } else { None };
         let path = match (known, look.fd(tid, fd, FdKinds::PATH)) {
-            (Some(path), _) | (None, Some(Known::Path { path, .. })) => Some(path),
+            (Some(path), _) => Some(path),
+            (None, Some(Known::Path { path, .. })) => Some(path.to_vec()),
             _ => None,
         };
         let terminal = path.as_ref().is_some_and(|path| path.starts_with(b"/")) && look.terminal(tid, fd);

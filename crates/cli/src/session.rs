@@ -26,7 +26,9 @@ use model::value::{Arg, Aux, Handle, Quote, Value};
 use model::{Addr, Memory, Tid, TidMap};
 use render::json;
 use render::summary::{self, Counted, Summary};
-use render::text::{CallName, Clock, Context, HexStrings, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat};
+use render::text::{
+    CallName, Clock, Context, HexStrings, Last, Leader, Line, Manner, PidForm, Sheet, Style, Tail, Xlat,
+};
 use trace::filter::{Numbers, Spec};
 use trace::os::front::{self, Ending, Front};
 use trace::os::signals::Interruption;
@@ -38,11 +40,14 @@ use crate::descriptors::{self, Moves};
 use crate::flags::{self, HighArgs, Interruptible, Personality, Seccomp};
 use crate::output::Outputs;
 use crate::paths;
-use crate::proc::{Asked, Proc};
+use crate::proc::{Asked, Proc, Vcpu};
+use crate::renames;
 use crate::scene::{Moment, Seen};
 use crate::secontext::Labels;
 use crate::tamper::{self, Acting, Counts};
 use crate::wishes::Wishes;
+
+mod whole;
 
 /// How the tracer itself is to end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +64,8 @@ struct Open {
     name: CallName<'static>,
     /// Arguments after a multiplexer was taken apart.
     args: [u64; 6],
+    /// Which registers are shown undecoded instead: the first, and how many.
+    undecoded: Option<(u8, u8)>,
     enter: Enter,
     /// The number in the trace sets.
     nr: u64,
@@ -73,6 +80,14 @@ struct Open {
     acting: Option<Acting>,
     /// What `--where` says of it.
     meant: Truth,
+}
+
+impl Open {
+    /// The registers that stand for the arguments where none is decoded.
+    fn undecoded(&self) -> Option<&[u64]> {
+        let (first, count) = self.undecoded?;
+        self.enter.args.get(usize::from(first)..usize::from(first + count))
+    }
 }
 
 /// A traced thread.
@@ -101,6 +116,8 @@ struct Task {
     stack_held: bool,
     /// The process it belongs to; 0 where nobody asked yet.
     process: i32,
+    /// The virtual processor that its open call is going to let run.
+    vcpu: Option<Vcpu>,
 }
 
 impl Task {
@@ -120,6 +137,7 @@ impl Task {
             stack: Stack::default(),
             stack_held: false,
             process: 0,
+            vcpu: None,
         }
     }
 
@@ -173,6 +191,8 @@ pub struct Session<'h> {
     front: Option<Front>,
     /// The lines of `--format=json` on their way to their stream.
     json: Option<json::Lines>,
+    /// The calls of x86_64 that can be shown in one go, by number.
+    whole: Vec<Option<Manner>>,
 }
 
 /// Traces as the command line says.
@@ -518,6 +538,12 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     Some(spec)
 }
 
+/// Whether a call lets a virtual processor run, and that is to be shown.
+fn runs_vcpu(args: &HighArgs, open: &Open) -> bool {
+    // The number of the command tells; in the personality of a 32-bit program it is the same.
+    args.decoding.vcpu.is_some() && open.call.name == "ioctl" && open.args[1] as u32 == abi::c::KVM_RUN as u32
+}
+
 /// Whether a call can give its task a new name.
 fn names_itself(call: &Call) -> bool {
     call.classes.0 & Classes::COMM_CHANGE.0 != 0 || call.name == "prctl"
@@ -529,7 +555,13 @@ pub(crate) fn moves_code(call: &Call) -> bool {
 }
 
 /// Notes what a call has done to the descriptors of a process. False if they cannot be followed any more.
-fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>, found: &[Found]) -> bool {
+fn note_descriptors(
+    look: &Proc,
+    process: Tid,
+    open: &Open,
+    ret: Option<Return>,
+    (found, memory): (&[Found], &dyn Memory),
+) -> bool {
     let Some(ret) = ret else { return true };
     let fd = open.args[0] as u32 as i32;
     if open.call.name == "close" {
@@ -540,11 +572,36 @@ fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>,
     let case = open.call.by.and_then(|by| open.call.case(open.enter.abi, open.args[usize::from(by.on.0)]));
     let moves = descriptors::moves(open.call, case);
     if look.descriptors.past() {
-        if moves.is_some() && !ret.error {
-            let copied = descriptors::copies(open.call) && look.descriptors.copy(process.0, fd, ret.value as i32);
-            found.iter().filter(|_| !copied).for_each(|found| look.note_found(process, found));
+        if moves == Some(Moves::Paths) && !ret.error {
+            if let Some(change) = renames::change(open.call.name, &open.args, memory) {
+                look.note_change(process, &change);
+            }
+            return true;
         }
-        return true;
+        if moves.is_none() {
+            return true;
+        }
+        if moves == Some(Moves::Renames) {
+            return note_addresses(look, process, open, ret, (found, memory));
+        }
+        if ret.error {
+            return true;
+        }
+        match open.call.name {
+            // CLOSE_RANGE_CLOEXEC (linux/close_range.h)
+            "close_range" if open.args[2] & 4 == 0 => {
+                look.descriptors.close_range(process.0, open.args[0] as u32, open.args[1] as u32);
+            }
+            "socketpair" => look.note_pair(found),
+            _ => {}
+        }
+        let copied = descriptors::copies(open.call) && look.descriptors.copy(process.0, fd, ret.value as i32);
+        let mut stays = true;
+        for found in found.iter().filter(|_| !copied) {
+            stays &= look.note_found(process, found);
+        }
+        note_told(look, process, open, ret, memory);
+        return stays;
     }
     // A connection that is under way has an address, too.
     if moves == Some(Moves::Renames) {
@@ -554,11 +611,69 @@ fn note_descriptors(look: &Proc, process: Tid, open: &Open, ret: Option<Return>,
         return true;
     }
     match moves {
-        Some(Moves::Makes) => return look.note_fd(process, ret.value as i32),
+        Some(Moves::Makes) => {
+            let stays = look.note_fd(process, ret.value as i32);
+            if matches!(open.call.name, "accept" | "accept4") {
+                look.note_accepted(process, ret.value as i32);
+            }
+            return stays;
+        }
         Some(Moves::Many) => return look.note_all(process),
-        Some(Moves::Paths) => look.note_renamed(process),
+        Some(Moves::Paths | Moves::Mounts) => look.note_renamed(process),
         Some(Moves::Cwd) => look.note_cwd(process),
         Some(Moves::Renames | Moves::Shares) | None => {}
+    }
+    true
+}
+
+/// Notes what the arguments of a recorded call say that its new descriptor is.
+fn note_told(look: &Proc, process: Tid, open: &Open, ret: Return, memory: &dyn Memory) {
+    let known = match open.call.name {
+        "signalfd" | "signalfd4" => {
+            // SIGKILL and SIGSTOP, which cannot be waited for (signalfd(2)).
+            const NEVER: u64 = 1 << (9 - 1) | 1 << (19 - 1);
+            let mut mask = [0; 8];
+            if memory.read_exact(Addr(open.args[1]), &mut mask).is_err() {
+                return;
+            }
+            Known::Signalfd(u64::from_ne_bytes(mask) & !NEVER)
+        }
+        "pidfd_open" => match look.translated(process, Handle::Tgid, open.args[0] as u32 as i32) {
+            Some(pid) => Known::Pidfd(pid),
+            None => return,
+        },
+        _ => return,
+    };
+    let pidfd = matches!(known, Known::Pidfd(_));
+    for &want in look.asked().fds.iter().filter(|want| if pidfd { want.pidfd } else { want.signalfd }) {
+        look.descriptors.note(process.0, ret.value as i32, want, Some(known.clone()));
+    }
+}
+
+/// Notes the addresses that the socket of a recorded call has got.
+fn note_addresses(
+    look: &Proc,
+    process: Tid,
+    open: &Open,
+    ret: Return,
+    (found, memory): (&[Found], &dyn Memory),
+) -> bool {
+    let connects = open.call.name == "connect";
+    // EINTR, EALREADY, EINPROGRESS, and what the kernel has instead before a signal is delivered (linux/errno.h): it is on its
+    // way, and has both addresses.
+    let under_way = ret.error && matches!(-ret.value, 4 | 114 | 115 | 512..=516);
+    if connects && ret.error && !under_way {
+        return true;
+    }
+    for found in found {
+        let mut found = found.clone();
+        if let Some(socket) = found.socket.as_mut().filter(|_| connects && under_way) {
+            let mut peer = vec![0; usize::try_from(open.args[2]).unwrap_or(0).min(128)];
+            if memory.read_exact(Addr(open.args[1]), &mut peer).is_ok() {
+                socket.peer = peer;
+            }
+        }
+        look.note_found(process, &found);
     }
     true
 }
@@ -667,6 +782,7 @@ impl<'h> Session<'h> {
                 })
             }),
             json: (args.output.format == flags::Format::Json).then(json::Lines::new),
+            whole: whole::numbers(args),
             counts: summary.map(|summary| {
                 Summary::new(summary.overhead.map_or(0, |time| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)))
             }),
@@ -812,6 +928,9 @@ impl<'h> Session<'h> {
             moved(lines, &mut self.outputs.main.sheet);
         }
         while !self.done {
+            if self.show_whole() {
+                continue;
+            }
             match self.tracer.next() {
                 Ok(event) => {
                     self.look.descriptors.showing(self.tracer.past());
@@ -1116,6 +1235,15 @@ impl<'h> Session<'h> {
     fn enter(&mut self, enter: Enter) {
         let starting = self.tasks.get_mut(&enter.tid).is_some_and(|task| std::mem::take(&mut task.starting));
         self.begin(enter, starting);
+        if self.args.decoding.vcpu == Some(flags::Vcpu::State)
+            && let Some(open) = self.tasks.get(&enter.tid).and_then(|task| task.open.as_ref())
+            && runs_vcpu(self.args, open)
+        {
+            let vcpu = self.look.vcpu(enter.tid, open.args[0] as u32 as i32, &self.tracer.memory(enter.tid));
+            if let Some(task) = self.tasks.get_mut(&enter.tid) {
+                task.vcpu = vcpu;
+            }
+        }
         // Where the code of the image that it starts as lies is only known at the exit.
         if let Some(stacks) = &mut self.stacks
             && let Some(task) = self.tasks.get_mut(&enter.tid)
@@ -1146,11 +1274,14 @@ impl<'h> Session<'h> {
             abbrev: args.decoding.abbrev.contains(enter.abi, made.nr),
             verbose: args.decoding.verbose.contains(enter.abi, made.nr),
             raw: args.decoding.raw.contains(enter.abi, made.nr),
+            last: Last::Plain,
         };
+        let manner = manner.of(made.call.name, enter.abi, &made.args);
         task.open = Some(Open {
             call: made.call,
             name,
             args: made.args,
+            undecoded: made.undecoded,
             enter,
             nr: made.nr,
             manner,
@@ -1204,7 +1335,10 @@ impl<'h> Session<'h> {
             let mut known = values.iter().enumerate().filter(|(at, _)| all || is_matched(open.call.name, *at));
             let base = Cell::new(-100);
             let aim = Aim { tid, args, look, deep: all || is_poll(open.call.name), paths: &self.paths, base: &base };
-            open.shown = known.any(|(_, arg)| touches(&arg.value, &aim));
+            // strace takes the number of a call that socketcall(2) does not know, or whose arguments it cannot read, for a descriptor.
+            let number = !all && open.call.name == "socketcall";
+            open.shown =
+                known.any(|(_, arg)| touches(&arg.value, &aim)) || number && aim.fd(open.args[0] as u32 as i32);
             if !open.shown {
                 return;
             }
@@ -1282,7 +1416,7 @@ impl<'h> Session<'h> {
             return;
         }
         open.known = if open.manner.raw { usize::MAX } else { walk.known_at_entry() };
-        let values = if open.manner.raw { walk.raw_args() } else { walk.args(0, open.known) };
+        let values = if open.manner.raw { walk.raw_args(open.undecoded()) } else { walk.args(0, open.known) };
         open.printed = values.len();
         if !open.manner.raw {
             walk.touch(open.known);
@@ -1509,10 +1643,20 @@ impl<'h> Session<'h> {
             }
             return;
         };
+        let vcpu = task.vcpu.take();
         let resumes = task.resumes;
         let failure = exit.ret.filter(|ret| ret.error);
-        if let Some(process) = self.look.descriptors.process(tid)
-            && !note_descriptors(&self.look, Tid(process), &open, exit.ret, self.tracer.found())
+        let process = self.look.descriptors.process(tid);
+        if process.is_none()
+            && !self.look.descriptors.idle()
+            && failure.is_none()
+            && matches!(descriptors::moves(open.call, None), Some(Moves::Paths | Moves::Mounts))
+        {
+            // Of one that does not record, among others that do.
+            self.look.note_renamed(tid);
+        }
+        if let Some(process) = process
+            && !note_descriptors(&self.look, Tid(process), &open, exit.ret, (self.tracer.found(), memory))
         {
             self.tracer.forgo_recording(tid);
         }
@@ -1630,16 +1774,22 @@ impl<'h> Session<'h> {
                 ret.aux = self.arena.alloc_slice_copy(&[remark]);
             }
         }
-        // The number of the command tells; in the personality of a 32-bit program it is the same.
-        let runs = open.call.name == "ioctl" && open.args[1] as u32 == abi::c::KVM_RUN as u32;
-        if args.decoding.vcpu
-            && runs
-            && failure.is_none()
-            && exit.ret.is_some()
-            && let Some(reason) = self.look.vcpu_exit(tid, open.args[0] as u32 as i32, memory)
-        {
-            ret.aux = self.arena.alloc_slice_copy(&[Aux { label: "", value: Value::bare(reason) }]);
+        let told = exit.ret.is_some() && !open.manner.raw;
+        let after = if told && failure.is_none() && runs_vcpu(args, &open) {
+            self.look.vcpu(tid, open.args[0] as u32 as i32, memory)
+        } else {
+            None
+        };
+        if let Some(vcpu) = &after {
+            let remark = Aux { label: "", value: Value::bare(decode::kvm::exit_reason(&vcpu.bytes)) };
+            ret.aux = self.arena.alloc_slice_copy(&[remark]);
         }
+        let vcpu = vcpu.filter(|_| told).map(|before| {
+            let data = open.manner.verbose && failure.is_none();
+            let state = |vcpu: &Vcpu| decode::kvm::decode(&vcpu.bytes, vcpu.at, memory, data, &self.arena);
+            let (before, number) = (Some(state(&before)), before.number);
+            render::text::Vcpu { number, before, after: after.as_ref().map(state) }
+        });
         let mut tail = Tail { spent: args.line.syscall_times.map(|_| spent), ..Tail::default() };
         if let Some(acting) = open.acting {
             tail.injected = acting.told();
@@ -1655,8 +1805,9 @@ impl<'h> Session<'h> {
             let look = AtEntry { look: &self.look, seen: &task.fds, labels: &task.labels };
             let cx = Context { abi: open.enter.abi, tid, look: &look };
             let head = head(&self.style, cx, open.enter.time);
-            let head = json::Head { stack: self.stacks.is_some().then_some(&task.stack), ..head };
-            let args = if open.manner.raw { walk.raw_args() } else { rest };
+            let stack = self.stacks.is_some().then_some(&task.stack);
+            let head = json::Head { stack, vcpu: vcpu.as_ref(), ..head };
+            let args = if open.manner.raw { walk.raw_args(open.undecoded()) } else { rest };
             lines.call(&head, &json_call(&open, &self.style), args, &ret, &Tail { spent: Some(spent), ..tail });
             moved(lines, &mut self.outputs.of(tid).sheet);
         } else if let Some(mut sheet) = staged {
@@ -1674,6 +1825,9 @@ impl<'h> Session<'h> {
                 let steps = dump::steps(name, open.enter.abi, &open.args, returned, memory);
                 dumped(&steps, memory, tid, &mut self.outputs.of(tid).sheet);
             }
+        }
+        if let Some(vcpu) = vcpu.filter(|_| !json) {
+            self.outputs.of(tid).sheet.vcpu(&line, &vcpu);
         }
         if self.stacks.is_some() && !json {
             self.outputs.of(tid).sheet.stack(&task.stack, held);
@@ -1861,6 +2015,7 @@ fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {
         comm: style.comm,
         labels: style.labels.is_some(),
         stack: None,
+        vcpu: None,
     }
 }
 
@@ -1957,9 +2112,9 @@ fn line<'l>(style: &'l Style, look: &'l Proc, leader: Leader, abi: Abi, manner: 
 /// Whether strace's path and descriptor filters look at this argument; strobe's own look at all.
 fn is_matched(name: &str, at: usize) -> bool {
     match name {
-        "perf_event_open" | "waitid" | "fsconfig" => false,
+        "perf_event_open" | "waitid" | "fsconfig" | "epoll_ctl_old" | "epoll_wait_old" => false,
         "fanotify_mark" => at > 0,
-        "ioctl" => at == 0,
+        "ioctl" | "fcntl" | "fcntl64" => at == 0,
         // The target is text.
         "symlink" | "symlinkat" => at > 0,
         _ => true,
@@ -1976,7 +2131,7 @@ struct Aim<'a> {
     tid: Tid,
     args: &'a HighArgs,
     look: &'a Proc,
-    /// Whether members of structures count.
+    /// Whether members of structures and arrays count.
     deep: bool,
     /// The paths as people mean them; empty in strace's personality.
     paths: &'a [paths::Wanted],
@@ -1999,7 +2154,7 @@ impl Aim<'_> {
             match self.base.get() {
                 -100 => self.look.cwd(self.tid).unwrap_or_default(),
                 fd => match self.look.fd(self.tid, fd, FdKinds::PATH) {
-                    Some(Known::Path { path, .. }) => path,
+                    Some(Known::Path { path, .. }) => path.to_vec(),
                     _ => return false,
                 },
             }
@@ -2019,7 +2174,7 @@ impl Aim<'_> {
         }
         match self.look.fd(self.tid, fd, FdKinds::PATH) {
             Some(Known::Path { path, .. }) => {
-                filter.paths.iter().any(|wanted| wanted.as_bytes() == path)
+                filter.paths.iter().any(|wanted| wanted.as_bytes() == &*path)
                     || path.starts_with(b"/") && self.paths.iter().any(|wanted| wanted.matches(&path))
             }
             _ => false,
@@ -2042,7 +2197,7 @@ fn touches(value: &Value<'_>, aim: &Aim<'_>) -> bool {
             (0..bytes.len() * 8).filter(|fd| bit(*fd)).any(|fd| i32::try_from(fd).is_ok_and(|fd| aim.fd(fd)))
         }
         Value::Struct { fields, .. } => aim.deep && fields.iter().any(|field| touches(&field.value, aim)),
-        Value::List { items, .. } => items.iter().any(|item| touches(item, aim)),
+        Value::List { items, .. } => aim.deep && items.iter().any(|item| touches(item, aim)),
         Value::To(_, target) => touches(target, aim),
         _ => false,
     }

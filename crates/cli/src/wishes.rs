@@ -60,7 +60,7 @@ impl Wishes {
             stacks,
             tasks: (line.decode_pids.comm || line.decode_pids.pidns) && !only_counts,
             namespaces: args.decoding.namespace,
-            vcpus: args.decoding.vcpu,
+            vcpus: args.decoding.vcpu.is_some(),
             numbers: line.syscall_number,
         })
     }

@@ -163,12 +163,6 @@ fn every_prefix_of_every_long_option() {
     }
 }
 
-#[test]
-fn a_message_for_the_option_to_come() {
-    let args = ["-e", "kvm=vcpu+", "true"].map(String::from);
-    assert_eq!(ours(&args), (Some(1), vec!["strace: -e kvm=vcpu+ is not supported yet".to_owned()]));
-}
-
 /// The reference at hand is built without SELinux and refuses all of these; the man page is what they are held against.
 #[test]
 fn security_contexts_are_taken() {

@@ -82,6 +82,7 @@ fn each(ty: &Ty, depth: u8, found: &mut dyn FnMut(&'static Hook)) {
         | Ty::InOut(inner)
         | Ty::Ref(inner)
         | Ty::Late(inner)
+        | Ty::Uncut(inner)
         | Ty::Array(inner, _)
         | Ty::Terminated(inner)
         | Ty::When(_, inner)

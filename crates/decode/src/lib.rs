@@ -39,6 +39,8 @@ pub const fn field_name(name: &'static str) -> &'static str {
     arg_name(name)
 }
 
+pub use hooks::kvm;
+
 /// A signal's information, as the tracer got it, in the layout of an ABI, about a task whose calls are another's.
 pub fn siginfo<'a>(
     abi: abi::Abi,

@@ -240,10 +240,13 @@ impl<'c> Planner<'c> {
             let vector = self.vector(When::Exit, at, amount, only);
             self.buffers(When::Exit, vector, true, only);
         } else if is(&sockopts::SET)
-            && let [_, _, len] = args
+            && let [level, _, len] = args
         {
             let amount = Amount::Arg { arg: ArgIndex(len.0), unit: 1 };
             self.piece(When::Enter, at, (amount, text.max(sockopts::MOST)), only);
+            // Of these a number is shown whatever the length says.
+            let level = Test { arg: ArgIndex(level.0), mask: u32::MAX.into(), value: abi::c::SOL_TIPC, is: true };
+            self.piece(When::Enter, at, (Amount::Fixed(4), 4), [Some(level), None]);
         } else if is(&sockopts::GOT)
             && let [_, _, len] = args
         {
@@ -516,9 +519,12 @@ fn flat(ty: &Ty) -> bool {
         Ty::Terminated(_) | Ty::Follows(..) => false,
         Ty::Struct(record) | Ty::Sized(record, _) => record.fields.iter().all(|field| flat(&field.ty)),
         Ty::Array(element, _) => flat(element),
-        Ty::When(_, inner) | Ty::Telling(_, inner) | Ty::Width(_, inner) | Ty::Pair(inner) | Ty::Late(inner) => {
-            flat(inner)
-        }
+        Ty::When(_, inner)
+        | Ty::Telling(_, inner)
+        | Ty::Width(_, inner)
+        | Ty::Pair(inner)
+        | Ty::Late(inner)
+        | Ty::Uncut(inner) => flat(inner),
         Ty::Either(_, a, b) => flat(a) && flat(b),
         Ty::Switch(_, cases, default) => cases.iter().all(|(_, ty)| flat(ty)) && flat(default),
         _ => true,

@@ -311,6 +311,10 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
         }
         Value::Calendar { sec, nsec, .. } => format!("date {sec}.{nsec:09}"),
         Value::Bytes { data, quote, cut } => {
+            let data = match quote {
+                Quote::Terminated => data.strip_suffix(&[0]).unwrap_or(data),
+                _ => data,
+            };
             let data = data.escape_ascii().to_string();
             let more = if cut { "..." } else { "" };
             match quote {

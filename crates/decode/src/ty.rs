@@ -224,6 +224,8 @@ pub enum Ty {
     Late(&'static Ty),
     /// The first type at entry; after a call that did not fail ` => ` and the second, where that has anything to show.
     Then(&'static Ty, &'static Ty),
+    /// The inner field of a record, never cut: whatever `-s` says, all of its elements or bytes.
+    Uncut(&'static Ty),
     /// The inner type in 64 bits, that is in two registers on a 32-bit ABI.
     Pair(&'static Ty),
     /// The inner type, in another register than that of its position (clone(2)'s order differs between ABIs).
@@ -369,6 +371,7 @@ impl Ty {
             | Ty::InOut(inner)
             | Ty::Ref(inner)
             | Ty::Late(inner)
+            | Ty::Uncut(inner)
             | Ty::Pair(inner)
             | Ty::Register(_, inner)
             | Ty::When(_, inner)

@@ -318,15 +318,17 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// All registers of the call as plain hex, whole whatever their type, for views that show it undecoded.
-    pub fn raw_args(&mut self) -> &'a [model::value::Arg<'a>] {
+    /// All registers of the call as plain hex, whole whatever their type, for views that show it undecoded; `instead` are
+    /// those of a call whose arguments are not in registers.
+    pub fn raw_args(&mut self, instead: Option<&[u64]>) -> &'a [model::value::Arg<'a>] {
         let mut out = BumpVec::with_capacity_in(6, self.arena);
         // What these show is in no register.
         let shown_otherwise = matches!(self.call.name, "rt_sigreturn" | "sigreturn" | "restart_syscall");
         let count = if shown_otherwise { 0 } else { self.call.registers(self.inputs.abi) };
         // Registers, not arguments: one that takes two of them shows both.
         const NAMES: [&str; 6] = ["arg1", "arg2", "arg3", "arg4", "arg5", "arg6"];
-        for (bits, name) in self.inputs.args.into_iter().zip(NAMES).take(count) {
+        let own = self.inputs.args;
+        for (&bits, name) in instead.unwrap_or(&own[..count]).iter().zip(NAMES) {
             let value = Value::Int(Num::new(bits, self.reg_size() as u8), Base::Hex);
             out.push(model::value::Arg { name, value, named: false });
         }
@@ -474,6 +476,16 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn after_call<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
         let memory = self.inputs.exit.unwrap_or(self.inputs.entry);
         self.within(memory, inner)
+    }
+
+    /// Runs `inner` without the limits of strings and arrays: some fields are shown whole. They are bytes that were read
+    /// already.
+    pub fn unlimited<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let kept = self.inputs.limits;
+        self.inputs.limits = Limits { string: PAGE as usize, elements: PAGE as usize, ..kept };
+        let value = inner(self);
+        self.inputs.limits = kept;
+        value
     }
 
     fn within<T>(&mut self, memory: &'w dyn Memory, inner: impl FnOnce(&mut Self) -> T) -> T {
@@ -945,6 +957,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 self.value(inner, site)
             }
 
+            Ty::Uncut(inner) => self.unlimited(|walk| walk.value(inner, site)),
             Ty::When(ref cond, inner) => {
                 if self.holds(cond) {
                     self.value(inner, site)
@@ -1096,6 +1109,14 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
         let shown = count.min(self.inputs.limits.elements as u64) as usize;
         let mut rest = if count > shown as u64 { Rest::More } else { Rest::End };
+        // Also where none is shown the first must be there.
+        if shown == 0
+            && count > 0
+            && inline.is_none()
+            && let Err(fault) = self.first(at, size)
+        {
+            return Value::Unread(at, fault);
+        }
         // As many of them in one read as there are; where it ended is tried again, so that it shows why.
         let (whole, inside) = match inline {
             Some(bytes) => (bytes, true),
@@ -1131,6 +1152,44 @@ impl<'w, 'a> Walk<'w, 'a> {
             rest = self.more(at.offset((shown * size) as u64), size);
         }
         Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+    }
+
+    /// Whether a recording holds all of these bytes, as far as they can be read: not of what is netlink's only by the
+    /// address that it is sent to.
+    #[must_use]
+    pub fn recorded(&self, at: Addr, len: u64) -> bool {
+        const MOST: u64 = 4096;
+        let mut bytes = [0; 64];
+        let mut done = 0;
+        while done < len.min(MOST) {
+            let step = (len.min(MOST) - done).min(bytes.len() as u64) as usize;
+            match self.memory.read(self.truncate(at.offset(done)), &mut bytes[..step]) {
+                Ok(0) => break,
+                Ok(got) => done += got as u64,
+                Err(fault) => return fault != Fault::NotCaptured,
+            }
+        }
+        true
+    }
+
+    /// Whether an array's first element can be read, where no element is shown (`-s 0`); of what a recording lacks nobody
+    /// can say that it could not.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub fn first(&self, at: Addr, size: usize) -> Result<(), Fault> {
+        let mut bytes = [0; 64];
+        let mut done = 0;
+        while done < size {
+            let step = (size - done).min(bytes.len());
+            let from = self.truncate(at.offset(done as u64));
+            match self.memory.read_exact(from, &mut bytes[..step]) {
+                Ok(()) => done += step,
+                Err(Fault::NotCaptured) => break,
+                Err(fault) => return Err(fault),
+            }
+        }
+        Ok(())
     }
 
     /// Elements of which there are `count` at most: where there are more, that shows behind them.
@@ -1528,6 +1587,7 @@ impl Ty {
             Ty::When(_, inner)
             | Ty::Telling(_, inner)
             | Ty::Late(inner)
+            | Ty::Uncut(inner)
             | Ty::Then(inner, _)
             | Ty::Register(_, inner)
             | Ty::Either(_, inner, _)

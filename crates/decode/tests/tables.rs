@@ -42,6 +42,7 @@ impl Found {
             | Ty::InOut(inner)
             | Ty::Ref(inner)
             | Ty::Late(inner)
+            | Ty::Uncut(inner)
             | Ty::Array(inner, _)
             | Ty::Follows(inner, _)
             | Ty::Terminated(inner)

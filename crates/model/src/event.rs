@@ -38,7 +38,7 @@ pub struct Enter {
 }
 
 /// What a call returned.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Return {
     /// The result register; sign-extended from 32 bits on i386.
     pub value: i64,

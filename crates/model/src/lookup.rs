@@ -2,26 +2,28 @@
 
 use crate::Tid;
 use crate::value::{Handle, Owner};
+use std::rc::Rc;
 
-/// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory.
+/// What is known of a thing that a number stands for. All texts are raw bytes of the system, hostile like memory; those that
+/// are asked for with every call are shared.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Known {
     /// A descriptor: the text of `/proc/PID/fd/N`, without ` (deleted)`.
     Path {
         /// The link's text.
-        path: Vec<u8>,
+        path: Rc<[u8]>,
         /// Whether the kernel marked it as deleted.
         deleted: bool,
     },
     /// A socket: `TCP:[127.0.0.1:80]` and the like, the text inside the angle brackets. The name of a Unix socket stands
     /// unescaped between its first and its last quote: `UNIX:[731,"/run/x"]`.
-    Socket(Vec<u8>),
+    Socket(Rc<[u8]>),
     /// A device: its path and the inner text, `char 1:3`.
     Device {
         /// The link's text.
-        path: Vec<u8>,
+        path: Rc<[u8]>,
         /// `char 1:3`, `block 8:0`, `char 5:2 @/dev/pts/7`.
-        kind: Vec<u8>,
+        kind: Rc<[u8]>,
     },
     /// An eventfd: the text inside the braces.
     Eventfd(Vec<u8>),
@@ -38,10 +40,25 @@ pub enum Known {
 pub struct Found {
     /// The descriptor; `None` for the working directory.
     pub fd: Option<i32>,
-    /// The text of its link below `/proc`.
+    /// The text of its link below `/proc`; empty where only an address was asked of one that is known.
     pub link: Vec<u8>,
     /// Mode and device number as `struct stat` has them (`st_mode`, `st_rdev`), where they were asked.
     pub kind: Option<(u32, u64)>,
+    /// What was asked of a socket.
+    pub socket: Option<Socket>,
+}
+
+/// What a program has found a socket to be.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Socket {
+    /// The protocol's name: `TCPv6`.
+    pub protocol: Vec<u8>,
+    /// Its address, as getsockname(2) gives it; empty where it was not asked.
+    pub local: Vec<u8>,
+    /// The address that it is connected to, as getpeername(2) gives it; empty if it is not.
+    pub peer: Vec<u8>,
+    /// It has been closed (`TCP_CLOSE`), whatever addresses it had.
+    pub closed: bool,
 }
 
 /// Which kinds of knowledge about descriptors are wanted (`-y`, `--decode-fds`).

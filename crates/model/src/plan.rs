@@ -121,6 +121,24 @@ pub enum Amount {
     /// Nothing; but if the descriptor in that argument is a netlink socket, the call stops: how its messages are shown depends
     /// on what the socket is at that moment.
     NotNetlink,
+    /// What the kernel calls the protocol of the socket whose number stands where the address would
+    /// (`system.sockprotoname`, linux/net/socket.c), with its NUL. The call stops if that is none of TCP and UDP over IPv4 and
+    /// IPv6, nor with `unix` a Unix one: how the name of such a socket comes to be is not known from the calls.
+    Protocol {
+        /// Unix sockets are right, too.
+        unix: bool,
+    },
+    /// The address of the socket whose number stands where the address would (getsockname(2)), or the one that it is connected
+    /// to (getpeername(2)); nothing if there is none.
+    Address {
+        /// The one that it is connected to.
+        peer: bool,
+    },
+    /// The state of the TCP socket whose number stands where the address would (`tcpi_state` of linux/tcp.h), a byte; nothing of
+    /// others.
+    State,
+    /// Nothing; but if what stands where the address would is not zero, the call stops.
+    Zero,
     /// Up to a NUL, inclusive.
     Nul,
     /// Records of varying length, one behind the other, as many bytes as the result says: only the 16 bits of each that
@@ -233,7 +251,13 @@ impl Copy {
             Amount::Field { copy, offset, size, unit, least } => {
                 field(copy, offset, size)?.saturating_mul(u64::from(unit)).max(u64::from(least))
             }
-            Amount::Link { .. } | Amount::Cwd | Amount::NotNetlink => return None,
+            Amount::Link { .. }
+            | Amount::Cwd
+            | Amount::NotNetlink
+            | Amount::Protocol { .. }
+            | Amount::Address { .. }
+            | Amount::State
+            | Amount::Zero => return None,
             Amount::Nul => u64::from(self.most),
             Amount::Lengths { .. } => result,
             Amount::Buffers { copy, .. } => piece(copy)?.len() as u64,
@@ -241,17 +265,40 @@ impl Copy {
         (at != 0).then_some((at, len))
     }
 
-    /// The descriptor whose link it holds, if it holds one; see [`Copy::extent`].
+    /// The descriptor whose link or address it holds, if it holds one; see [`Copy::extent`].
     #[must_use]
-    pub fn linked<'p>(&self, result: u64, piece: &dyn Fn(u8) -> Option<&'p [u8]>) -> Option<i32> {
-        let Amount::Link { .. } = self.amount else { return None };
+    pub fn linked<'p>(&self, args: &[u64; 6], result: u64, piece: &dyn Fn(u8) -> Option<&'p [u8]>) -> Option<i32> {
+        let (Amount::Link { .. } | Amount::Address { .. }) = self.amount else { return None };
         match self.at {
-            Source::Arg(_) => None,
+            Source::Arg(arg) => args.get(usize::from(arg.0)).map(|&fd| fd as u32 as i32),
             Source::Ret => i32::try_from(result).ok(),
             Source::Field { copy, offset, .. } => {
                 let bytes = piece(copy)?.get(usize::from(offset)..)?.first_chunk()?;
                 Some(i32::from_le_bytes(*bytes))
             }
+        }
+    }
+
+    /// Whether it is asked of the kernel, or of the call itself, and is no memory.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        match self.amount {
+            Amount::Link { .. }
+            | Amount::Cwd
+            | Amount::NotNetlink
+            | Amount::Protocol { .. }
+            | Amount::Address { .. }
+            | Amount::State
+            | Amount::Zero => true,
+            Amount::Fixed(_)
+            | Amount::Arg { .. }
+            | Amount::Ret { .. }
+            | Amount::Least { .. }
+            | Amount::Blocks { .. }
+            | Amount::Field { .. }
+            | Amount::Nul
+            | Amount::Lengths { .. }
+            | Amount::Buffers { .. } => false,
         }
     }
 

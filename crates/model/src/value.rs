@@ -184,6 +184,8 @@ pub enum Quote {
     Path,
     /// As `Plain`, but text does not show a NUL that ends it, and then counts as whole.
     Ended,
+    /// Text and the NUL behind it: shown without that, and in hex with it, as if it went on.
+    Terminated,
     /// Always `\xHH` in quotes.
     Hex,
     /// Without quotes (escaped all the same).

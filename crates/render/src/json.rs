@@ -19,7 +19,7 @@ use model::stack::{End, Frame, Stack};
 use model::value::{Arg, Base, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
 use model::{Addr, Fault, Tid};
 
-use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, bits_in, choice_is_unknown, mask_of, number};
+use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, Vcpu, bits_in, choice_is_unknown, mask_of, number};
 
 /// The version of the format, in the first line of every stream.
 pub const VERSION: u32 = 1;
@@ -41,6 +41,8 @@ pub struct Head<'h> {
     pub labels: bool,
     /// The call stack, if wanted.
     pub stack: Option<&'h Stack>,
+    /// The virtual processor that the call let run, if wanted.
+    pub vcpu: Option<&'h Vcpu<'h>>,
 }
 
 /// A call as the kernel saw it.
@@ -170,6 +172,18 @@ impl Lines {
             }
             if tail.delayed {
                 w.flag_member("delayed");
+            }
+            if let Some(vcpu) = head.vcpu {
+                w.member("vcpu", |w| {
+                    w.object(|w| {
+                        w.uint_member("number", u64::from(vcpu.number));
+                        for (name, state) in [("before", &vcpu.before), ("after", &vcpu.after)] {
+                            if let Some(state) = state {
+                                w.member(name, |w| w.value(state));
+                            }
+                        }
+                    });
+                });
             }
         });
     }
@@ -761,6 +775,7 @@ impl Writer<'_> {
     fn quoted(&mut self, data: &[u8], quote: Quote, cut: bool) {
         match quote {
             Quote::Plain | Quote::Ended | Quote::Path | Quote::Bare => self.bytes(data, cut),
+            Quote::Terminated => self.bytes(data.strip_suffix(&[0]).unwrap_or(data), cut),
             Quote::Hex => self.base64(data, cut),
             Quote::Abstract => self.object(|w| w.member("abstract", |w| w.bytes(data, cut))),
             Quote::Mac | Quote::Uuid => self.object(|w| {

@@ -12,8 +12,8 @@ use model::{Addr, Fault, Tid};
 use proptest::prelude::*;
 use render::json::{Call, Head, Lines};
 use render::text::{
-    Absolute, CallName, Clock, Context, HexStrings, Injected, Labels, Leader, Line, Manner, PidForm, Sheet, Style,
-    Tail, Xlat,
+    Absolute, CallName, Clock, Context, HexStrings, Injected, Labels, Last, Leader, Line, Manner, PidForm, Sheet,
+    Style, Tail, Xlat,
 };
 
 static NAMES: Table = Table {
@@ -76,9 +76,9 @@ impl Dice<'_> {
 impl Lookup for Dice<'_> {
     fn fd(&self, _: Tid, _: i32, _: FdKinds) -> Option<Known> {
         Some(match self.below(8) {
-            0 => Known::Path { path: self.bytes(), deleted: self.below(2) == 0 },
-            1 => Known::Socket(self.bytes()),
-            2 => Known::Device { path: self.bytes(), kind: self.bytes() },
+            0 => Known::Path { path: self.bytes().into(), deleted: self.below(2) == 0 },
+            1 => Known::Socket(self.bytes().into()),
+            2 => Known::Device { path: self.bytes().into(), kind: self.bytes().into() },
             3 => Known::Eventfd(self.bytes()),
             4 => Known::Pidfd(self.roll() as i32),
             5 => Known::Signalfd(self.roll()),
@@ -143,8 +143,17 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         Handle::Gid,
         Handle::Interface,
     ];
-    const QUOTES: [Quote; 8] =
-        [Quote::Plain, Quote::Ended, Quote::Path, Quote::Hex, Quote::Bare, Quote::Abstract, Quote::Mac, Quote::Uuid];
+    const QUOTES: [Quote; 9] = [
+        Quote::Plain,
+        Quote::Ended,
+        Quote::Terminated,
+        Quote::Path,
+        Quote::Hex,
+        Quote::Bare,
+        Quote::Abstract,
+        Quote::Mac,
+        Quote::Uuid,
+    ];
     let base = BASES[dice.below(7) as usize];
     let handle = HANDLES[dice.below(9) as usize];
     let table = if dice.below(2) == 0 { &NAMES } else { &NAMELESS };
@@ -177,7 +186,7 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         21 => Value::Calendar { sec: num.bits as i64, nsec: dice.roll() as u32, digits: 9 },
         22 => Value::Bytes {
             data: arena.alloc_slice_copy(&dice.bytes()),
-            quote: QUOTES[dice.below(8) as usize],
+            quote: QUOTES[dice.below(9) as usize],
             cut: dice.below(2) == 0,
         },
         23 => {
@@ -257,7 +266,7 @@ proptest! {
         let cx = Context { abi: ABIS[dice.below(3) as usize], tid, look: &dice };
         let line = Line {
             style: &style,
-            manner: Manner { abbrev: dice.below(2) == 0, verbose: dice.below(3) > 0, raw: dice.below(4) == 0 },
+            manner: Manner { abbrev: dice.below(2) == 0, verbose: dice.below(3) > 0, raw: dice.below(4) == 0, last: Last::Plain },
             leader: Leader {
                 pid: [PidForm::None, PidForm::Plain, PidForm::Bracketed][dice.below(3) as usize],
                 tid,
@@ -290,7 +299,7 @@ proptest! {
         prop_assert!(sheet.bytes().ends_with(b"\n"));
 
         let mut json = Lines::new();
-        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, labels: style.labels.is_some(), stack: None };
+        let head = Head { realtime: dice.roll(), monotonic: dice.roll(), cx, fds: style.fds, comm: style.comm, labels: style.labels.is_some(), stack: None, vcpu: None };
         let call = Call { nr: dice.roll(), name: None, ip: Some(dice.roll()) };
         json.call(&head, &call, &args, &ret, &tail);
         json.signal(&head, dice.roll() as u32, &value(&arena, &dice, 2));
@@ -325,6 +334,7 @@ fn every_kind_of_line() {
         comm: false,
         labels: false,
         stack: None,
+        vcpu: None,
     };
     let plain = Head { realtime: 0, monotonic: 0, ..head };
     let args = [

@@ -7,8 +7,8 @@ use model::value::{
 };
 use model::{Addr, Fault, Tid};
 use render::text::{
-    Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Leader, Line, Manner, PidForm, Sheet, Style,
-    Tail, Xlat,
+    Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Last, Leader, Line, Manner, PidForm, Sheet,
+    Style, Tail, Xlat,
 };
 
 macro_rules! table {
@@ -263,6 +263,32 @@ fn a_nul_at_the_end_that_says_nothing() {
 }
 
 #[test]
+fn text_with_its_nul() {
+    let text = |data| Value::Bytes { data, quote: Quote::Terminated, cut: false };
+    check(&text(b"lo\0"), "\"lo\"");
+    for (hex, expect) in [
+        (HexStrings::NonAsciiChars, "\"lo\""),
+        (HexStrings::NonAscii, "\"\\x6c\\x6f\\x00\"..."),
+        (HexStrings::All, "\"\\x6c\\x6f\\x00\"..."),
+    ] {
+        let style = Style { hex, ..Style::default() };
+        assert_eq!(written(&text(b"lo\0"), &style, Manner::default(), &Ignorance), expect);
+    }
+}
+
+#[test]
+fn what_verbose_does_not_hide() {
+    let blind = Manner { verbose: false, ..Manner::default() };
+    let of = |call, op| blind.of(call, abi::Abi::X86_64, &[3, op, 0x1000, 0, 0, 0]);
+    assert!(of("ioctl", abi::c::SIOCGIFCONF).verbose && of("ioctl", abi::c::KDGKBENT).verbose);
+    assert_eq!(of("ioctl", abi::c::TCGETS), blind);
+    assert_eq!(of("read", abi::c::SIOCGIFCONF), blind);
+    assert_eq!(of("ioctl", abi::c::FS_IOC_GETFSLABEL).last, Last::Address(0x1000));
+    assert_eq!(of("ioctl", abi::c::VIDIOC_QUERYCAP).last, Last::Number(0x1000));
+    assert_eq!(Manner::default().of("ioctl", abi::Abi::X86_64, &[0; 6]), Manner::default());
+}
+
+#[test]
 fn modes_devices_and_statuses() {
     let mode = |bits| Value::Mode(n(bits));
     check_styles(&mode(0o020_666), "S_IFCHR|0666", "020666", "020666 /* S_IFCHR|0666 */");
@@ -432,13 +458,13 @@ struct Known7;
 impl Lookup for Known7 {
     fn fd(&self, _: Tid, fd: i32, _: FdKinds) -> Option<Known> {
         Some(match fd {
-            0 => Known::Path { path: b"/a<b>\t\"c".to_vec(), deleted: true },
-            1 => Known::Socket(b"TCP:[127.0.0.1:80]".to_vec()),
-            2 => Known::Device { path: b"/dev/ptmx".to_vec(), kind: b"char 5:2 @/dev/pts/0".to_vec() },
+            0 => Known::Path { path: (*b"/a<b>\t\"c").into(), deleted: true },
+            1 => Known::Socket((*b"TCP:[127.0.0.1:80]").into()),
+            2 => Known::Device { path: (*b"/dev/ptmx").into(), kind: (*b"char 5:2 @/dev/pts/0").into() },
             3 => Known::Eventfd(b"eventfd-count=0x1, eventfd-id=1, eventfd-semaphore=1".to_vec()),
             4 => Known::Pidfd(24328),
             5 => Known::Signalfd(1),
-            6 => Known::Socket(b"UNIX-STREAM:[432655,@\"a\x01\"<\0b\"]".to_vec()),
+            6 => Known::Socket((*b"UNIX-STREAM:[432655,@\"a\x01\"<\0b\"]").into()),
             _ => return None,
         })
     }
@@ -486,7 +512,7 @@ struct Labelling;
 
 impl Lookup for Labelling {
     fn fd(&self, _: Tid, fd: i32, _: FdKinds) -> Option<Known> {
-        Some(Known::Path { path: format!("/fd{fd}").into(), deleted: false })
+        Some(Known::Path { path: format!("/fd{fd}").into_bytes().into(), deleted: false })
     }
     fn cwd(&self, _: Tid) -> Option<Vec<u8>> {
         None

@@ -380,9 +380,12 @@ pub struct Fast {
     place: Option<Place>,
     queue: VecDeque<Queued>,
     bytes: Vec<u8>,
-    current: Option<Rc<Snapshot>>,
+    /// The memory of the record of the last event.
+    current: Rc<Snapshot>,
     /// The record of the last event.
     current_record: Option<Record>,
+    /// The last call that was told whole.
+    whole: Whole,
     /// The memory of the last event, if that had no record and was of a call.
     told_memory: Option<Rc<Snapshot>>,
     /// The last event was recorded, or told of a record.
@@ -400,6 +403,31 @@ pub struct Fast {
     ticks_per_long: u64,
     /// What was done.
     ways: Ways,
+}
+
+/// A call that was recorded, from its entry to its exit.
+#[derive(Clone, Debug, Default)]
+pub struct Whole {
+    /// The calling thread.
+    pub tid: Tid,
+    /// The number of the call, of x86_64.
+    pub nr: u64,
+    /// The argument registers.
+    pub args: [u64; 6],
+    /// What it returned.
+    pub ret: Return,
+    /// Instruction pointer.
+    pub ip: u64,
+    /// Stack pointer.
+    pub sp: u64,
+    /// When it began.
+    pub began: Stamp,
+    /// When it returned.
+    pub ended: Stamp,
+    /// What was recorded of the memory at its entry.
+    pub before: Snapshot,
+    /// What was recorded of it at its exit, and what was not changed since the entry.
+    pub after: Snapshot,
 }
 
 /// The memory of the task of the last event: as it is, or as it was recorded.
@@ -433,6 +461,16 @@ impl Memory for Seen {
             }
         }
     }
+}
+
+/// An empty snapshot: the same one, unless somebody still looks at that.
+fn unshared(snapshot: &mut Rc<Snapshot>) -> Option<&mut Snapshot> {
+    if Rc::get_mut(snapshot).is_none() {
+        *snapshot = Rc::default();
+    }
+    let snapshot = Rc::get_mut(snapshot)?;
+    snapshot.clear();
+    Some(snapshot)
 }
 
 /// A field of proc_pid_status(5).
@@ -547,8 +585,9 @@ impl Fast {
             place: None,
             queue: VecDeque::new(),
             bytes: Vec::new(),
-            current: None,
+            current: Rc::default(),
             current_record: None,
+            whole: Whole::default(),
             told_memory: None,
             past: false,
             found: Vec::new(),
@@ -646,24 +685,61 @@ impl Fast {
     /// Makes a record that of the last event, with the memory that belongs to it.
     fn recall(&mut self, at: usize, is_exit: bool) -> Option<Record> {
         let record = Record::read(self.bytes.get(at..)?)?;
-        let mut snapshot = match self.current.take().map(Rc::try_unwrap) {
-            Some(Ok(mut old)) => {
-                old.clear();
-                old
-            }
-            _ => Snapshot::default(),
-        };
+        let snapshot = unshared(&mut self.current)?;
         self.found.clear();
         if let Some(plan) = self.classes.plan(record.class) {
             let bytes = self.bytes.get(at..at + record.size).unwrap_or(&[]);
-            record.memory(bytes, plan, is_exit, &mut snapshot);
-            if is_exit && !record.failed() {
+            record.memory(bytes, plan, is_exit, snapshot);
+            if is_exit {
                 record.found(bytes, plan, &mut self.found);
             }
         }
-        self.current = Some(Rc::new(snapshot));
         self.current_record = Some(record);
         Some(record)
+    }
+
+    /// The task and the number of the call whose entry and exit are told next, if they are.
+    pub fn next_whole(&self) -> Option<(Tid, u64)> {
+        match (self.queue.front()?, self.queue.get(1)?) {
+            (&Queued { tid, what: What::Entry(at), .. }, &Queued { what: What::Exit(end), .. }) if at == end => {
+                Some((tid, Record::number(self.bytes.get(at..)?)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes the next two events at once, after [`Fast::next_whole`].
+    pub fn pop_whole(&mut self) -> Option<&Whole> {
+        let &Queued { tid, ticks: began, what: What::Entry(at), .. } = self.queue.front()? else { return None };
+        let &Queued { ticks: ended, system, what: What::Exit(end), .. } = self.queue.get(1)? else { return None };
+        let (began, ended) = (self.stamp(began), Stamp { system, ..self.stamp(ended) });
+        let bytes = self.bytes.get(at..).filter(|_| at == end)?;
+        let record = Record::read(bytes)?;
+        let whole = &mut self.whole;
+        whole.before.clear();
+        whole.after.clear();
+        if let Some(plan) = self.classes.plan(record.class) {
+            let bytes = bytes.get(..record.size).unwrap_or(&[]);
+            if plan.copies.iter().any(|copy| copy.when.is_entry()) {
+                record.memory(bytes, plan, false, &mut whole.before);
+            }
+            record.memory(bytes, plan, true, &mut whole.after);
+        }
+        (whole.tid, whole.nr, whole.args) = (tid, record.nr, record.args);
+        (whole.ip, whole.sp) = (record.ip, record.sp);
+        (whole.began, whole.ended) = (began, ended);
+        whole.ret = Return { value: record.result.cast_signed(), error: record.failed() };
+        self.past = true;
+        self.told_memory = None;
+        // What the memory was is told with the call.
+        self.current_record = None;
+        self.found.clear();
+        self.queue.pop_front();
+        self.queue.pop_front();
+        if self.queue.is_empty() {
+            self.bytes.clear();
+        }
+        Some(&self.whole)
     }
 
     /// The events that follow come from stops.
@@ -705,9 +781,9 @@ impl Fast {
         if let Some(memory) = &self.told_memory {
             return Seen::Recorded(memory.clone());
         }
-        match (&self.current, self.current_record) {
-            (Some(snapshot), Some(_)) => Seen::Recorded(snapshot.clone()),
-            _ => Seen::Live(Live::new(tid)),
+        match self.current_record {
+            Some(_) => Seen::Recorded(self.current.clone()),
+            None => Seen::Live(Live::new(tid)),
         }
     }
 
@@ -1799,6 +1875,11 @@ impl Fast {
                 regs.set(Register::Rdx, word(slot::SAVED_RDX));
                 regs.set(Register::Rdi, word(slot::SAVED_RDI));
                 regs.set(Register::Rsi, word(slot::SAVED_RSI));
+                if let Some(open) = &open {
+                    // The stub needs these, too, and the kernel has left them as they were.
+                    regs.set(Register::R10, open.record.args[3]);
+                    regs.set(Register::R8, open.record.args[4]);
+                }
                 made = Some(open.map_or(regs.get(Register::Rax), |open| open.record.result));
             }
             Progress::Published => {
@@ -2103,10 +2184,23 @@ fn found_now(plan: &Plan, tid: Tid, record: &Record) -> Vec<Found> {
     use std::os::unix::ffi::OsStringExt;
     use std::os::unix::fs::MetadataExt;
     let mut all = Vec::new();
-    for copy in plan.copies.iter().filter(|_| !record.failed()) {
-        let (fd, path, stat) = match copy.amount {
-            Amount::Cwd => (None, format!("/proc/{}/cwd", tid.0), false),
-            Amount::Link { stat } => {
+    let mut add = |fd: Option<i32>, path: String, stat: bool| {
+        let Ok(link) = std::fs::read_link(&path) else { return };
+        let stat = stat.then(|| std::fs::metadata(&path).ok()).flatten();
+        let kind = stat.map(|stat| (stat.mode(), stat.rdev()));
+        all.push(Found { fd, link: link.into_os_string().into_vec(), kind, socket: None });
+    };
+    for copy in plan.copies.iter().filter(|copy| copy.when.applies(record.result)) {
+        match copy.amount {
+            Amount::Cwd => add(None, format!("/proc/{}/cwd", tid.0), false),
+            // Descriptors out of a message.
+            Amount::Zero => {
+                for fd in received(tid, record) {
+                    add(Some(fd), format!("/proc/{}/fd/{fd}", tid.0), true);
+                }
+            }
+            Amount::Link { .. } | Amount::Address { .. } => {
+                let stat = copy.amount == Amount::Link { stat: true };
                 let mut bytes = Vec::new();
                 if let Source::Field { copy, .. } = copy.at
                     && let Some(piece) = plan.copies.get(usize::from(copy))
@@ -2117,16 +2211,52 @@ fn found_now(plan: &Plan, tid: Tid, record: &Record) -> Vec<Found> {
                         continue;
                     }
                 }
-                let Some(fd) = copy.linked(record.result, &|_| Some(&bytes)) else { continue };
-                (Some(fd), format!("/proc/{}/fd/{fd}", tid.0), stat)
+                let Some(fd) = copy.linked(&record.args, record.result, &|_| Some(&bytes)) else { continue };
+                add(Some(fd), format!("/proc/{}/fd/{fd}", tid.0), stat);
             }
-            _ => continue,
-        };
-        let Ok(link) = std::fs::read_link(&path) else { continue };
-        let stat = stat.then(|| std::fs::metadata(&path).ok()).flatten();
-        let kind = stat.map(|stat| (stat.mode(), stat.rdev()));
-        all.push(Found { fd, link: link.into_os_string().into_vec(), kind });
+            _ => {}
+        }
     }
+    all
+}
+
+/// The descriptors that a message has brought which was just received with recvmsg(2) (`man 7 unix`), and at most as many as
+/// one can bring.
+fn received(tid: Tid, record: &Record) -> Vec<i32> {
+    // `struct msghdr`: msg_control and msg_controllen.
+    const CONTROL: usize = 32;
+    const MOST: usize = 1 << 16;
+    // SCM_MAX_FD (linux/include/net/scm.h), and one of SCM_PIDFD.
+    const FDS: usize = 254;
+    let word = |bytes: &[u8], at: usize| {
+        bytes.get(at..at + 8).and_then(|word| word.try_into().ok()).map_or(0, u64::from_ne_bytes)
+    };
+    let half = |bytes: &[u8], at: usize| {
+        bytes.get(at..at + 4).and_then(|word| word.try_into().ok()).map_or(0, i32::from_ne_bytes)
+    };
+    let mut header = [0; CONTROL + 16];
+    let memory = Live::new(tid);
+    if memory.read_exact(Addr(record.args[1]), &mut header).is_err() {
+        return Vec::new();
+    }
+    let len = usize::try_from(word(&header, CONTROL + 8)).unwrap_or(MOST).min(MOST);
+    let mut control = vec![0; len];
+    let got = memory.read(Addr(word(&header, CONTROL)), &mut control).unwrap_or(0);
+    control.truncate(got);
+    let (mut all, mut rest) = (Vec::new(), control.as_slice());
+    // `struct cmsghdr`: length, level, type.
+    while rest.len() >= 16 {
+        let len = usize::try_from(word(rest, 0)).unwrap_or(usize::MAX);
+        if len < 16 || len > rest.len() {
+            break;
+        }
+        // SOL_SOCKET with SCM_RIGHTS or SCM_PIDFD (linux/socket.h).
+        if half(rest, 8) == 1 && matches!(half(rest, 12), 1 | 4) {
+            all.extend(rest[16..len].chunks_exact(4).map(|fd| half(fd, 0)).filter(|fd| *fd >= 0));
+        }
+        rest = rest.get(len.next_multiple_of(8)..).unwrap_or_default();
+    }
+    all.truncate(FDS);
     all
 }
 

@@ -23,7 +23,7 @@ pub mod ways;
 
 pub use agent::stub::{Classes, Handling};
 pub use fast::arming::{Arming, has_dispatch};
-pub use fast::{FORCED, FastPath, Seen};
+pub use fast::{FORCED, FastPath, Seen, Whole};
 pub use os::attach::{AttachError, AttachInfo};
 pub use os::launch::{Daemon, Launch, User};
 pub use os::memory::Live;

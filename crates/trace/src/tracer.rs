@@ -1,7 +1,7 @@
 //! The tracer: pulls stops from the kernel, asks the machine, obeys it, hands the events out.
 
 use crate::fast::arming::{Arming, Place};
-use crate::fast::{Fast, FastPath, Seen, Turn};
+use crate::fast::{Fast, FastPath, Seen, Turn, Whole};
 use crate::filter::{self, Insn, Spec};
 use crate::machine::{Action, Call, Machine, Resume, Rules, Stop, What};
 use crate::os::attach::{self, AttachError, AttachInfo};
@@ -361,6 +361,18 @@ impl Tracer {
     #[must_use]
     pub fn found(&self) -> &[model::lookup::Found] {
         self.fast.as_ref().map_or(&[], Fast::found)
+    }
+
+    /// The task and the number of the call that the next two events are the entry and the exit of, if it was recorded: both
+    /// can be had at once with [`Tracer::whole`].
+    #[must_use]
+    pub fn next_whole(&self) -> Option<(Tid, u64)> {
+        self.fast.as_ref().and_then(Fast::next_whole)
+    }
+
+    /// The next two events at once, where [`Tracer::next_whole`] tells of them.
+    pub fn whole(&mut self) -> Option<&Whole> {
+        self.fast.as_mut().and_then(Fast::pop_whole)
     }
 
     /// Calls of a task's process are to stop from now on.

@@ -5,7 +5,7 @@
 //! `user` (run as an ordinary user), `opt` (noted as optional: skipped without a word when the program is missing).
 //! A C program states its options on a line `difftest: options | options` of its first comment; a line
 //! `each PROGRAM PROGRAM …: options | options` of the list adds to those of several programs (`g_*` means all that begin so, `!NAME` leaves
-//! one out again). `let NAME: words` gives `{NAME}` in options behind it a meaning; names of entries keep the short form.
+//! one out again; options that the program has already are not added twice). `let NAME: words` gives `{NAME}` in options behind it a meaning; names of entries keep the short form.
 
 use std::collections::HashMap;
 use std::fs;
@@ -190,8 +190,11 @@ pub fn tracees(bits32: bool, eaches: &[Each]) -> Result<Vec<Entry>, String> {
         let options = options.trim_end().trim_end_matches("*/").split(" | ");
         let mut variants: Vec<(String, Vec<String>)> =
             options.map(|short| Ok((short.to_owned(), words(short)?))).collect::<Result<_, String>>()?;
-        for each in eaches.iter().filter(|each| each.means(&name)) {
-            variants.extend(each.options.iter().cloned());
+        // What a program states itself it does not get twice.
+        for added in eaches.iter().filter(|each| each.means(&name)).flat_map(|each| &each.options) {
+            if variants.iter().all(|(_, options)| *options != added.1) {
+                variants.push(added.clone());
+            }
         }
         for bits in [harness::Bits::B64, harness::Bits::B32] {
             if bits == harness::Bits::B32 && (!bits32 || only64) {

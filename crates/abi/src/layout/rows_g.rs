@@ -532,7 +532,23 @@ pub mod kvm_run {
     #[allow(unused_imports)]
     use crate::{At, Size};
     pub const SIZE: Size = Size { size: [2352, 2352, 2352], name: "kvm_run" };
+    pub const request_interrupt_window: At = At { offset: [0, 0, 0], size: [1, 1, 1] };
+    pub const immediate_exit: At = At { offset: [1, 1, 1], size: [1, 1, 1] };
     pub const exit_reason: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const ready_for_interrupt_injection: At = At { offset: [12, 12, 12], size: [1, 1, 1] };
+    pub const if_flag: At = At { offset: [13, 13, 13], size: [1, 1, 1] };
+    pub const flags: At = At { offset: [14, 14, 14], size: [2, 2, 2] };
+    pub const cr8: At = At { offset: [16, 16, 16], size: [8, 8, 8] };
+    pub const apic_base: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const io_direction: At = At { offset: [32, 32, 32], size: [1, 1, 1] };
+    pub const io_size: At = At { offset: [33, 33, 33], size: [1, 1, 1] };
+    pub const io_port: At = At { offset: [34, 34, 34], size: [2, 2, 2] };
+    pub const io_count: At = At { offset: [36, 36, 36], size: [4, 4, 4] };
+    pub const io_data_offset: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const mmio_phys_addr: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const mmio_data: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const mmio_len: At = At { offset: [48, 48, 48], size: [4, 4, 4] };
+    pub const mmio_is_write: At = At { offset: [52, 52, 52], size: [1, 1, 1] };
 }
 
 pub mod kvm_userspace_memory_region {

@@ -973,16 +973,15 @@ pub static KVM_CAP: Table = Table {
     ],
 };
 
-/// 46 names, else `KVM_EXIT_???`.
+/// 44 names, else `KVM_EXIT_???`.
 pub static KVM_EXIT_REASON: Table = Table {
     name: "kvm_exit_reason",
     unknown: "KVM_EXIT_???",
-    sorted: false,
+    sorted: true,
     entries: &[
-        e(0, "KVM_EXIT_UNKNOWN"), e(1, "KVM_EXIT_ARM_SEA_FLAG_GPA_VALID"), e(1, "KVM_EXIT_EXCEPTION"),
-        e(1, "KVM_EXIT_HYPERCALL_LONG_MODE"), e(2, "KVM_EXIT_IO"), e(3, "KVM_EXIT_HYPERCALL"), e(4, "KVM_EXIT_DEBUG"),
-        e(5, "KVM_EXIT_HLT"), e(6, "KVM_EXIT_MMIO"), e(7, "KVM_EXIT_IRQ_WINDOW_OPEN"), e(8, "KVM_EXIT_SHUTDOWN"),
-        e(9, "KVM_EXIT_FAIL_ENTRY"), e(0xa, "KVM_EXIT_INTR"), e(0xb, "KVM_EXIT_SET_TPR"),
+        e(0, "KVM_EXIT_UNKNOWN"), e(1, "KVM_EXIT_EXCEPTION"), e(2, "KVM_EXIT_IO"), e(3, "KVM_EXIT_HYPERCALL"),
+        e(4, "KVM_EXIT_DEBUG"), e(5, "KVM_EXIT_HLT"), e(6, "KVM_EXIT_MMIO"), e(7, "KVM_EXIT_IRQ_WINDOW_OPEN"),
+        e(8, "KVM_EXIT_SHUTDOWN"), e(9, "KVM_EXIT_FAIL_ENTRY"), e(0xa, "KVM_EXIT_INTR"), e(0xb, "KVM_EXIT_SET_TPR"),
         e(0xc, "KVM_EXIT_TPR_ACCESS"), e(0xd, "KVM_EXIT_S390_SIEIC"), e(0xe, "KVM_EXIT_S390_RESET"),
         e(0xf, "KVM_EXIT_DCR"), e(0x10, "KVM_EXIT_NMI"), e(0x11, "KVM_EXIT_INTERNAL_ERROR"), e(0x12, "KVM_EXIT_OSI"),
         e(0x13, "KVM_EXIT_PAPR_HCALL"), e(0x14, "KVM_EXIT_S390_UCONTROL"), e(0x15, "KVM_EXIT_WATCHDOG"),
@@ -996,42 +995,8 @@ pub static KVM_EXIT_REASON: Table = Table {
         e(0x2b, "KVM_EXIT_SNP_REQ_CERTS"),
     ],
     differs: &[
-        (Abi::Aarch64, &[
-            e(0, "KVM_EXIT_UNKNOWN"), e(1, "KVM_EXIT_ARM_SEA_FLAG_GPA_VALID"), e(1, "KVM_EXIT_EXCEPTION"),
-            e(1, "KVM_EXIT_FAIL_ENTRY_CPU_UNSUPPORTED"), e(2, "KVM_EXIT_IO"), e(3, "KVM_EXIT_HYPERCALL"),
-            e(4, "KVM_EXIT_DEBUG"), e(5, "KVM_EXIT_HLT"), e(6, "KVM_EXIT_MMIO"), e(7, "KVM_EXIT_IRQ_WINDOW_OPEN"),
-            e(8, "KVM_EXIT_SHUTDOWN"), e(9, "KVM_EXIT_FAIL_ENTRY"), e(0xa, "KVM_EXIT_INTR"), e(0xb, "KVM_EXIT_SET_TPR"),
-            e(0xc, "KVM_EXIT_TPR_ACCESS"), e(0xd, "KVM_EXIT_S390_SIEIC"), e(0xe, "KVM_EXIT_S390_RESET"),
-            e(0xf, "KVM_EXIT_DCR"), e(0x10, "KVM_EXIT_NMI"), e(0x11, "KVM_EXIT_INTERNAL_ERROR"), e(0x12, "KVM_EXIT_OSI"),
-            e(0x13, "KVM_EXIT_PAPR_HCALL"), e(0x14, "KVM_EXIT_S390_UCONTROL"), e(0x15, "KVM_EXIT_WATCHDOG"),
-            e(0x16, "KVM_EXIT_S390_TSCH"), e(0x17, "KVM_EXIT_EPR"), e(0x18, "KVM_EXIT_SYSTEM_EVENT"),
-            e(0x19, "KVM_EXIT_S390_STSI"), e(0x1a, "KVM_EXIT_IOAPIC_EOI"), e(0x1b, "KVM_EXIT_HYPERV"),
-            e(0x1c, "KVM_EXIT_ARM_NISV"), e(0x1d, "KVM_EXIT_X86_RDMSR"), e(0x1e, "KVM_EXIT_X86_WRMSR"),
-            e(0x1f, "KVM_EXIT_DIRTY_RING_FULL"), e(0x20, "KVM_EXIT_AP_RESET_HOLD"), e(0x21, "KVM_EXIT_X86_BUS_LOCK"),
-            e(0x22, "KVM_EXIT_XEN"), e(0x23, "KVM_EXIT_RISCV_SBI"), e(0x24, "KVM_EXIT_RISCV_CSR"),
-            e(0x25, "KVM_EXIT_NOTIFY"), e(0x26, "KVM_EXIT_LOONGARCH_IOCSR"), e(0x27, "KVM_EXIT_MEMORY_FAULT"),
-            e(0x28, "KVM_EXIT_TDX"), e(0x29, "KVM_EXIT_ARM_SEA"), e(0x2a, "KVM_EXIT_ARM_LDST64B"),
-            e(0x2b, "KVM_EXIT_SNP_REQ_CERTS"),
-        ]),
         (Abi::Arm, &[
             e(0xf, "KVM_EXIT_DCR"),
-        ]),
-        (Abi::Riscv64, &[
-            e(0, "KVM_EXIT_UNKNOWN"), e(1, "KVM_EXIT_ARM_SEA_FLAG_GPA_VALID"), e(1, "KVM_EXIT_EXCEPTION"),
-            e(1, "KVM_EXIT_FAIL_ENTRY_NO_VSFILE"), e(2, "KVM_EXIT_IO"), e(3, "KVM_EXIT_HYPERCALL"),
-            e(4, "KVM_EXIT_DEBUG"), e(5, "KVM_EXIT_HLT"), e(6, "KVM_EXIT_MMIO"), e(7, "KVM_EXIT_IRQ_WINDOW_OPEN"),
-            e(8, "KVM_EXIT_SHUTDOWN"), e(9, "KVM_EXIT_FAIL_ENTRY"), e(0xa, "KVM_EXIT_INTR"), e(0xb, "KVM_EXIT_SET_TPR"),
-            e(0xc, "KVM_EXIT_TPR_ACCESS"), e(0xd, "KVM_EXIT_S390_SIEIC"), e(0xe, "KVM_EXIT_S390_RESET"),
-            e(0xf, "KVM_EXIT_DCR"), e(0x10, "KVM_EXIT_NMI"), e(0x11, "KVM_EXIT_INTERNAL_ERROR"), e(0x12, "KVM_EXIT_OSI"),
-            e(0x13, "KVM_EXIT_PAPR_HCALL"), e(0x14, "KVM_EXIT_S390_UCONTROL"), e(0x15, "KVM_EXIT_WATCHDOG"),
-            e(0x16, "KVM_EXIT_S390_TSCH"), e(0x17, "KVM_EXIT_EPR"), e(0x18, "KVM_EXIT_SYSTEM_EVENT"),
-            e(0x19, "KVM_EXIT_S390_STSI"), e(0x1a, "KVM_EXIT_IOAPIC_EOI"), e(0x1b, "KVM_EXIT_HYPERV"),
-            e(0x1c, "KVM_EXIT_ARM_NISV"), e(0x1d, "KVM_EXIT_X86_RDMSR"), e(0x1e, "KVM_EXIT_X86_WRMSR"),
-            e(0x1f, "KVM_EXIT_DIRTY_RING_FULL"), e(0x20, "KVM_EXIT_AP_RESET_HOLD"), e(0x21, "KVM_EXIT_X86_BUS_LOCK"),
-            e(0x22, "KVM_EXIT_XEN"), e(0x23, "KVM_EXIT_RISCV_SBI"), e(0x24, "KVM_EXIT_RISCV_CSR"),
-            e(0x25, "KVM_EXIT_NOTIFY"), e(0x26, "KVM_EXIT_LOONGARCH_IOCSR"), e(0x27, "KVM_EXIT_MEMORY_FAULT"),
-            e(0x28, "KVM_EXIT_TDX"), e(0x29, "KVM_EXIT_ARM_SEA"), e(0x2a, "KVM_EXIT_ARM_LDST64B"),
-            e(0x2b, "KVM_EXIT_SNP_REQ_CERTS"),
         ]),
     ],
 };

@@ -1010,7 +1010,7 @@ static KVM: Flag = Flag {
     group: Group::Format,
     doc: "print why a virtual processor stopped",
     long_doc: "`vcpu`: behind the result of `ioctl(FD, KVM_RUN)` stands why the virtual processor stopped, `KVM_EXIT_IO`. \
-        Also `-e kvm=vcpu`. `vcpu+` is not supported yet.",
+        `vcpu+`: below it stands the state that it shares with the program, before the call and after it. Also `-e kvm=`.",
     update: |low, given| kvm(low, given, &given.text()),
     strobe_only: false,
 };
@@ -1386,8 +1386,8 @@ fn inject(low: &mut LowArgs, given: &Given<'_>, text: &str) -> Result<(), Wrong>
 
 fn kvm(low: &mut LowArgs, _: &Given<'_>, text: &str) -> Result<(), Wrong> {
     match text {
-        "vcpu" => low.vcpu = true,
-        "vcpu+" => return Err(Wrong::unsupported("-e kvm=vcpu+")),
+        "vcpu" => low.vcpu = Some(Vcpu::Reason),
+        "vcpu+" => low.vcpu = Some(Vcpu::State),
         _ => return Err(Wrong::plain(format!("invalid -e kvm= argument: '{text}'"))),
     }
     Ok(())

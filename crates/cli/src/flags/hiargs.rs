@@ -288,8 +288,17 @@ pub struct Decoding {
     pub write: NumberSet,
     /// `-e namespace=new`: the namespaces that a call made or joined.
     pub namespace: bool,
-    /// `-e kvm=vcpu`: why a virtual processor stopped.
-    pub vcpu: bool,
+    /// `-e kvm=`: what of a virtual processor.
+    pub vcpu: Option<Vcpu>,
+}
+
+/// What is shown of a virtual processor that has run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Vcpu {
+    /// Why it stopped.
+    Reason,
+    /// Also the state that it shares with its program, before and after.
+    State,
 }
 
 /// Where the trace goes.

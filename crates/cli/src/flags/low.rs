@@ -65,8 +65,8 @@ pub struct LowArgs {
     pub write: Option<NumberSet>,
     /// `-e namespace=new`.
     pub namespace: bool,
-    /// `-e kvm=vcpu`.
-    pub vcpu: bool,
+    /// `-e kvm=vcpu`, `-e kvm=vcpu+`.
+    pub vcpu: Option<Vcpu>,
 
     pub output: Option<OsString>,
     pub append: bool,

@@ -41,11 +41,6 @@ impl Wrong {
     pub fn usage(text: impl Into<String>) -> Wrong {
         Wrong { text: text.into(), hint: true }
     }
-
-    /// An option that is known and has no effect yet.
-    pub fn unsupported(option: &str) -> Wrong {
-        Wrong::plain(format!("{option} is not supported yet"))
-    }
 }
 
 /// One option as it was given.

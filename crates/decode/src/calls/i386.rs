@@ -10,7 +10,7 @@ use crate::hooks::iov::{IOV_READ, IOVEC_DATA};
 use crate::hooks::ldt::USER_DESC;
 use crate::structs::file::*;
 use crate::structs::i386::*;
-use crate::structs::ipc::{SEM_SET, SEMCTL, SEMINFO};
+use crate::structs::ipc::SEMCTL;
 use crate::structs::mm::MMAP;
 use crate::structs::process::*;
 use crate::words::*;
@@ -171,8 +171,8 @@ cases! {
     /// semctl(2) through ipc(2): the argument came from behind a pointer.
     SEM (semid, semnum, op):
     IPC_STAT | SEM_STAT | SEM_STAT_ANY => (arg: Hook(&SEMID_BEHIND_POINTER, &[]));
-    IPC_SET => (arg: In(&Struct(&SEM_SET)));
-    IPC_INFO | SEM_INFO => (arg: Out(&Struct(&SEMINFO)));
+    IPC_SET => (arg: Hook(&SEM_SET_BEHIND_POINTER, &[]));
+    IPC_INFO | SEM_INFO => (arg: Hook(&SEMINFO_BEHIND_POINTER, &[]));
     _ => (arg: Hook(&BEHIND_POINTER, &[]));
 }
 
@@ -239,15 +239,27 @@ mod tests {
     }
 
     #[test]
+    fn registers_of_calls_whose_arguments_lie_elsewhere() {
+        let nothing = model::memory::Snapshot::default();
+        let undecoded = |nr, args| calls::resolve(Abi::I386, nr, args, &nothing).undecoded;
+        // ipc(2): semop, semget, msgrcv, msgget.
+        let ipc = [1, 2, 12, 13].map(|sub| undecoded(117, [sub, 1, 2, 3, 4, 5]));
+        assert_eq!(ipc, [Some((1, 4)), Some((1, 3)), Some((1, 5)), Some((1, 2))]);
+        assert_eq!(undecoded(3, [0; 6]), None);
+        let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[0; 6]));
+        assert_eq!(calls::resolve(Abi::I386, 90, [0x1000, 0, 0, 0, 0, 0], &memory).undecoded, Some((0, 1)));
+    }
+
+    #[test]
     fn arguments_that_lay_in_memory() {
         let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[0, 4096, 1, 2, 3, 0x2000]));
         let made = |at| calls::resolve(Abi::I386, 90, [at, 9, 9, 9, 9, 9], &memory);
         assert_eq!(made(0x1000).args, [0, 4096, 1, 2, 3, 0x2000]);
         assert_eq!((made(0x1000).call.args.len(), made(0x9000).call.args.len()), (6, 1));
-        // ipc(2)'s semctl(2): the argument is behind a pointer.
+        // ipc(2)'s semctl(2): the argument is behind a pointer, which comes behind it.
         let memory = model::memory::FakeMemory::new().with(0x1000, halves(&[7]));
         let made = calls::resolve(Abi::I386, 117, [3, 1, 0, 16, 0x1000, 0], &memory);
-        assert_eq!((made.call.name, made.args), ("semctl", [1, 0, 16, 7, 0, 0]));
+        assert_eq!((made.call.name, made.args), ("semctl", [1, 0, 16, 7, 0x1000, 0]));
         let made = calls::resolve(Abi::X32, 512, [0x7_0000_0001; 6], &memory);
         assert_eq!(made.args, [1; 6]);
     }

@@ -141,6 +141,9 @@ pub struct Made {
     pub nr: u64,
     /// Its arguments.
     pub args: [u64; 6],
+    /// Which registers a view shows that decodes none (`-e raw=`), where these do not hold its arguments: the first, and
+    /// how many.
+    pub undecoded: Option<(u8, u8)>,
 }
 
 /// Whether a call sees half of each register: x32's own block of numbers goes to the kernel's 32-bit entry points; but
@@ -168,7 +171,7 @@ pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
     }
     if let Some(call) = row(abi, nr) {
         let args = if halved(abi, nr) { args.map(|arg| arg & 0xffff_ffff) } else { args };
-        return Made { call, name: Name::Known(call.name), nr, args };
+        return Made { call, name: Name::Known(call.name), nr, args, undecoded: None };
     }
     // A number that x32 has a twin of names the 64-bit form all the same.
     if abi == Abi::X32
@@ -176,13 +179,13 @@ pub fn resolve(abi: Abi, nr: u64, args: [u64; 6], memory: &dyn Memory) -> Made {
         && let Some(name) = abi::sysno::name(Abi::X86_64, nr)
         && let Some(call) = row(Abi::X86_64, nr)
     {
-        return Made { call, name: Name::Native64(name), nr, args };
+        return Made { call, name: Name::Native64(name), nr, args, undecoded: None };
     }
     let (name, count) = match abi::sysno::name(abi, nr) {
         Some(name) => (Name::Known(name), 6),
         None => (Name::Unknown, 6),
     };
-    Made { call: &WORDS[count.min(6)], name, nr, args }
+    Made { call: &WORDS[count.min(6)], name, nr, args, undecoded: None }
 }
 
 /// Calls of which nothing is known but how many words they take, shown in hex.

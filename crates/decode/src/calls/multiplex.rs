@@ -80,7 +80,7 @@ pub fn resolve(nr: u64, args: [u64; 6], memory: &dyn Memory) -> Option<Made> {
             for (arg, word) in args.iter_mut().zip(bytes.as_chunks::<4>().0) {
                 *arg = u64::from(u32::from_le_bytes(*word));
             }
-            Some(Made { call, name: Name::Known(name), nr: SOCKETCALL_SET + sub, args })
+            Some(Made { call, name: Name::Known(name), nr: SOCKETCALL_SET + sub, args, undecoded: None })
         }
         "ipc" => {
             // The upper half of the first argument is a version number.
@@ -89,7 +89,15 @@ pub fn resolve(nr: u64, args: [u64; 6], memory: &dyn Memory) -> Option<Made> {
             let (args, whole) = rest(name, args, memory);
             let own = if whole { i386::IPC } else { i386::IPC_UNREAD };
             let call = own.iter().find(|call| call.name == name).or_else(|| by_name(Abi::I386, name))?;
-            Some(Made { call, name: Name::Known(name), nr: IPC_SET + sub, args })
+            // As many of ipc(2)'s own behind the first as the sub-call uses.
+            let count = match name {
+                "msgget" => 2,
+                "semget" | "shmget" => 3,
+                "semtimedop" | "msgrcv" => 5,
+                _ => 4,
+            };
+            let undecoded = Some((1, count));
+            Some(Made { call, name: Name::Known(name), nr: IPC_SET + sub, args, undecoded })
         }
         // The first calls with more than four arguments took them in memory.
         name @ ("mmap" | "select") => {
@@ -100,7 +108,8 @@ pub fn resolve(nr: u64, args: [u64; 6], memory: &dyn Memory) -> Option<Made> {
             for (arg, word) in args.iter_mut().zip(bytes.as_chunks::<4>().0) {
                 *arg = u64::from(u32::from_le_bytes(*word));
             }
-            Some(Made { call: by_name(Abi::X86_64, name)?, name: Name::Known(name), nr, args })
+            let call = by_name(Abi::X86_64, name)?;
+            Some(Made { call, name: Name::Known(name), nr, args, undecoded: Some((0, 1)) })
         }
         _ => None,
     }
@@ -116,7 +125,7 @@ fn rest(name: &str, args: [u64; 6], memory: &dyn Memory) -> ([u64; 6], bool) {
         "semget" => [first, second, third, 0, 0, 0],
         // The last argument is the union itself, behind a pointer.
         "semctl" => match words(memory, ptr) {
-            Some([arg]) => [first, second, third, arg, 0, 0],
+            Some([arg]) => [first, second, third, arg, ptr, 0],
             None => return ([first, second, third, ptr, 0, 0], false),
         },
         "msgsnd" => [first, ptr, second, third, 0, 0],

@@ -220,6 +220,18 @@ mod tests {
     const AT: u64 = 0x1000;
 
     #[test]
+    fn no_elements_at_all() {
+        // Where none is shown, the first must be there all the same.
+        let groups = |at| case(&[2, at]).memory(0x1000, crate::testing::halves(&[7, 8])).elements(0);
+        check("setgroups", groups(0x1000), "2, [...]; = 0");
+        check("setgroups", groups(0x9000), "2, 0x9000; = 0");
+        // A list of modules' attributes has one element whatever the result says, of which none is shown here.
+        let ctx = case(&[100, 0x1000, 0x2000, 0]).after(0x1000, vec![0; 32]).after(0x2000, vec![32, 0, 0, 0]);
+        let shown = ctx.elements(0).ret(1).show("lsm_get_self_attr");
+        assert!(!shown.contains("id="), "{shown}");
+    }
+
+    #[test]
     fn making() {
         check("fork", case(&[]).ret(7), "; = 7");
         check("clone", case(&[17, 0]).ret(7), "child_stack=NULL, flags=SIGCHLD; = 7");

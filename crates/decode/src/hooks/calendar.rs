@@ -61,10 +61,11 @@ fn both<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, record: &'static Record, un
         Ok(bytes) => {
             let first = time(walk, at, &bytes[..size], record, unit);
             let second = time(walk, at.offset(size as u64), &bytes[size..], record, unit);
+            let shown = walk.limits().elements.min(2);
             Value::List {
-                items: walk.list(&[first, second]),
+                items: walk.list(&[first, second][..shown]),
                 join: model::value::Join::Comma,
-                rest: model::value::Rest::End,
+                rest: if shown < 2 { model::value::Rest::More } else { model::value::Rest::End },
             }
         }
         Err(fault) => Value::Unread(at, fault),

@@ -29,7 +29,7 @@ fn frame<'a>(walk: &mut Walk<'_, 'a>, _: Site<'a>, _: &'static [Arg]) -> Value<'
     let Some(offset) = mask_offset(walk.abi()) else { return Value::Nothing };
     let at = Addr(walk.inputs.sp).offset(offset);
     match walk.before_call(|walk| walk.read(at, 8)) {
-        Ok(mask) => walk.fields(&[("mask", Value::Sigset(mask))]),
+        Ok(mask) => walk.fields(&[("mask", Value::To(at, walk.put(Value::Sigset(mask))))]),
         Err(fault) => walk.fields(&[("mask", Value::Unread(at, fault))]),
     }
 }

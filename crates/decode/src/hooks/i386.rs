@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use abi::Abi;
 use abi::layout::old_dirent;
 use bumpalo::collections::String as BumpString;
-use model::Addr;
 use model::value::{Aux, Base, Num, Outcome, Quote, Value};
+use model::{Addr, Fault};
 
 use abi::names::SA_HANDLER_VALUES;
 
@@ -125,7 +125,8 @@ pub static OLD_FRAME: Hook = Hook {
         match (low, high) {
             (Ok(low), Ok(high)) => {
                 let mask = walk.arena.alloc_slice_copy(&[low, high].concat());
-                walk.fields(&[("mask", Value::Sigset(mask))])
+                let frame = walk.fields(&[("mask", Value::Sigset(mask))]);
+                Value::To(at, walk.put(frame))
             }
             _ => Value::ptr(at),
         }
@@ -183,7 +184,48 @@ pub static BEHIND_POINTER: Hook = Hook {
     size: None,
     run: |walk, site, _| {
         let word = Value::Int(walk.num(site, 4), Base::Ptr);
-        Value::To(Addr(1), walk.put(word))
+        Value::To(union(walk), walk.put(word))
+    },
+};
+
+/// Where semctl(2)'s argument lies that ipc(2) was given: behind its own.
+fn union(walk: &Walk<'_, '_>) -> Addr {
+    Addr(walk.inputs.args[4])
+}
+
+/// A structure behind the union; the address of one that was not read has no brackets.
+fn behind<'a>(walk: &Walk<'_, 'a>, value: Value<'a>) -> Value<'a> {
+    let value = match value {
+        Value::Int(num, Base::Ptr) => Value::Unread(Addr(num.bits), Fault::NotCaptured),
+        value => value,
+    };
+    Value::To(union(walk), walk.put(value))
+}
+
+static SET: Ty = Ty::Struct(&crate::structs::ipc::SEM_SET);
+static INFO: Ty = Ty::Struct(&crate::structs::ipc::SEMINFO);
+
+/// IPC_SET's structure, whose address was read from behind a pointer already.
+pub static SEM_SET_BEHIND_POINTER: Hook = Hook {
+    name: "semid_ds behind a pointer",
+    reads: "the structure",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let value = walk.value(&Ty::In(&SET), site);
+        behind(walk, value)
+    },
+};
+
+/// IPC_INFO's structure, whose address was read from behind a pointer already.
+pub static SEMINFO_BEHIND_POINTER: Hook = Hook {
+    name: "seminfo behind a pointer",
+    reads: "the structure",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, _| {
+        let value = walk.value(&Ty::Out(&INFO), site);
+        behind(walk, value)
     },
 };
 
@@ -198,10 +240,10 @@ pub static SEMID_BEHIND_POINTER: Hook = Hook {
         if walk.succeeded() {
             let value = walk.after_call(|walk| walk.pointer(Addr(at.bits), &Ty::Struct(&crate::structs::ipc::SEMID)));
             if matches!(value, Value::To(..)) {
-                return value;
+                return Value::To(union(walk), walk.put(value));
             }
         }
-        Value::To(Addr(1), walk.put(Value::Int(at, Base::Ptr)))
+        Value::To(union(walk), walk.put(Value::Int(at, Base::Ptr)))
     },
 };
 

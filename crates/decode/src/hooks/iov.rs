@@ -56,6 +56,12 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64, 
     let limits = walk.limits();
     let shown = count.min(limits.elements as u64);
     let mut rest = if count > shown { Rest::More } else { Rest::End };
+    if shown == 0
+        && count > 0
+        && let Err(fault) = walk.first(at, size)
+    {
+        return Value::Unread(at, fault);
+    }
     let mut items = BumpVec::new_in(walk.arena);
     for i in 0..shown {
         let from = at.offset(i * size as u64);
@@ -82,7 +88,7 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64, 
         }
         let data = if base.is_null() {
             Value::ptr(base)
-        } else if netlink || walk.inputs.netlink.is_some() {
+        } else if (netlink && walk.recorded(base, here)) || walk.inputs.netlink.is_some() {
             match netlink::messages(walk, base, here) {
                 value @ Value::Unread(..) => value,
                 value => Value::To(base, walk.put(value)),

@@ -4,7 +4,7 @@ use abi::layout::keyctl_pkey_params as layout;
 use abi::names::{KEYCTL_CAPS0, KEYCTL_CAPS1};
 use model::value::{Join, Num, Of, Quote, Rest, Value};
 
-use crate::ty::{Arg, Hook, Phase};
+use crate::ty::{Arg, Hook, Len, Phase, Ty};
 use crate::walk::{Site, Walk};
 
 /// A text with its NUL, of which the result says how long it is and the argument how much of it fits.
@@ -101,9 +101,5 @@ fn sized<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], fiel
     let Some(record) = args.first().map(|arg| walk.arg_addr(*arg)) else { return Value::ptr(at) };
     let from = record.offset(field.offset(walk.abi()) as u64);
     let Ok(len) = walk.read_num(from, field.size(walk.abi())) else { return Value::ptr(at) };
-    let most = len.min(walk.limits().string as u64);
-    match walk.read(at, most as usize) {
-        Ok(data) => Value::Bytes { data, quote: Quote::Plain, cut: len > most },
-        Err(fault) => Value::Unread(at, fault),
-    }
+    walk.target(&Ty::Bytes(Len::N(len)), at)
 }

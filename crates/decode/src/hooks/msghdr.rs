@@ -222,8 +222,6 @@ fn control_data<'a>(walk: &mut Walk<'_, 'a>, at: Addr, data: &'a [u8], level: u6
     static FDS: Ty = Ty::Fd;
     static BYTE: Ty = Ty::Width(1, &Ty::Hex);
     static NUMBER: Ty = Ty::Uint;
-    static TIMES: Ty = Ty::Struct(&TIMESPEC);
-    static TIMES64: Ty = Ty::Struct(&TIMESPEC64);
     let hex = Value::Bytes { data, quote: Quote::Hex, cut: false };
     let text = Value::Bytes { data, quote: Quote::Plain, cut: false };
     let one = |walk: &Walk<'_, 'a>, value: Value<'a>| Value::List {
@@ -243,11 +241,15 @@ fn control_data<'a>(walk: &mut Walk<'_, 'a>, at: Addr, data: &'a [u8], level: u6
             SO_TIMESTAMP_NEW => record(walk, &TIMEVAL64, at, data).unwrap_or(Value::Unavailable),
             SO_TIMESTAMPNS_NEW => record(walk, &TIMESPEC64, at, data).unwrap_or(Value::Unavailable),
             SO_TIMESTAMPING_OLD | SO_TIMESTAMPING_NEW => {
-                let (ty, row) = if kind == SO_TIMESTAMPING_OLD { (&TIMES, &TIMESPEC) } else { (&TIMES64, &TIMESPEC64) };
-                match data.get(..3 * row.size.of(walk.abi())) {
-                    Some(data) => walk.elements(ty, at, 3, Some(data)),
-                    None => Value::Unavailable,
+                let row = if kind == SO_TIMESTAMPING_OLD { &TIMESPEC } else { &TIMESPEC64 };
+                let size = row.size.of(walk.abi());
+                let Some(data) = data.get(..3 * size) else { return Value::Unavailable };
+                // These are three, whatever the limit of arrays.
+                let mut times = [Value::Nothing; 3];
+                for (i, (time, own)) in times.iter_mut().zip(data.chunks_exact(size)).enumerate() {
+                    *time = walk.record(row, at.offset((i * size) as u64), own, None);
                 }
+                Value::List { items: walk.list(&times), join: Join::Comma, rest: Rest::End }
             }
             _ => hex,
         };
@@ -294,6 +296,12 @@ fn many<'a>(
     let size = abi::layout::mmsghdr::SIZE.of(walk.abi()) as u64;
     let shown = count.min(walk.limits().elements as u64);
     let mut rest = if count > shown { Rest::More } else { Rest::End };
+    if shown == 0
+        && count > 0
+        && let Err(fault) = walk.first(at, size as usize)
+    {
+        return Value::Unread(at, fault);
+    }
     let mut items = BumpVec::new_in(walk.arena);
     for i in 0..shown {
         let from = at.offset(i * size);

@@ -323,7 +323,7 @@ fn lsm_ctx<'a>(walk: &mut Walk<'_, 'a>, at: Addr, left: u64) -> Option<(Value<'a
     // No more than the record says it holds, and than there is.
     let text = text.min(len.saturating_sub(head as u64)).min(left - head as u64);
     let shown = text.min(walk.limits().string as u64) as usize;
-    if shown > 0 {
+    if text > 0 {
         let value = match walk.read(at.offset(head as u64), shown) {
             Ok(data) => Value::Bytes { data, quote: Quote::Hex, cut: text > shown as u64 },
             Err(fault) => Value::Unread(at.offset(head as u64), fault),
@@ -347,7 +347,8 @@ fn lsm_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) ->
     let at = address(site);
     let single = walk.call_arg(3) & SINGLE != 0;
     // The first record counts, whatever the call says.
-    let count = walk.result().unwrap_or(0).clamp(1, walk.limits().elements as u64);
+    let records = walk.result().unwrap_or(0).max(1);
+    let count = records.min(walk.limits().elements as u64);
     let list = |walk: &mut Walk<'_, 'a>| {
         let size = args.first().map(|arg| walk.arg_addr(*arg)).and_then(|size| walk.read_num(size, 4).ok());
         let mut left = size.unwrap_or(0);
@@ -393,6 +394,7 @@ fn lsm_out<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) ->
             let id = walk.number(&bytes[..8]);
             let id = Value::Name(Num::new(id, 8), &abi::names::LSM_IDS, Some(Base::Hex));
             let before = walk.fields(&[("id", id)]);
+            let before = Value::To(at, walk.put(before));
             Value::Changed(walk.put(before), walk.put(after))
         }
         _ => after,

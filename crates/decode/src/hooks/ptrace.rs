@@ -263,10 +263,10 @@ fn syscall_info<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg
         inner.push(Field { name: "nr", value, show: Show::Always });
         let words = bytes.get(args.offset(abi)..args.end(abi).min(bytes.len())).unwrap_or(&[]).chunks_exact(8);
         let most = if walk.limits().brief { walk.limits().elements } else { usize::MAX };
-        let cut = words.len() > most;
+        let (any, cut) = (words.len() > 0, words.len() > most);
         let items = words.take(most).map(|word| Value::Int(Num::new(walk.number(word), 8), Base::Hex));
         let items = BumpVec::from_iter_in(items, walk.arena).into_bump_slice();
-        if !items.is_empty() {
+        if any {
             let rest = if cut { Rest::More } else { Rest::End };
             let value = Value::List { items, join: Join::Comma, rest };
             inner.push(Field { name: "args", value, show: Show::Always });

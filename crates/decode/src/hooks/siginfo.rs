@@ -9,10 +9,10 @@ use abi::names::{
 };
 use abi::{Abi, At, Entry, Table, c};
 use bumpalo::Bump;
-use bumpalo::collections::Vec as BumpVec;
 use model::Addr;
-use model::value::{Base, Field, Handle, Num, Rest, Show, Value};
+use model::value::{Base, Handle, Num, Value};
 
+use super::fields::Fields;
 use crate::walk::Walk;
 
 /// Bytes of the structure, on every ABI.
@@ -27,37 +27,27 @@ pub fn siginfo<'a>(walk: &mut Walk<'_, 'a>, at: Addr, bytes: &'a [u8]) -> Value<
 /// A `struct siginfo` whose bytes are at hand, in the layout of an ABI, about a task whose calls are another's;
 /// fields that the bytes do not cover are left out.
 pub fn decode<'a>(abi: Abi, caller: Abi, bytes: &[u8], arena: &'a Bump) -> Value<'a> {
-    let mut info = Info { abi, caller, bytes, arena, fields: BumpVec::with_capacity_in(8, arena) };
+    let mut info = Info { caller, own: Fields::new(abi, bytes, arena) };
     info.fill();
-    Value::Struct { fields: info.fields.into_bump_slice(), rest: Rest::End }
+    info.own.into_struct()
 }
 
 struct Info<'b, 'a> {
-    abi: Abi,
     caller: Abi,
-    bytes: &'b [u8],
-    arena: &'a Bump,
-    fields: BumpVec<'a, Field<'a>>,
+    own: Fields<'b, 'a>,
 }
 
 impl<'a> Info<'_, 'a> {
     fn num(&self, at: At) -> Num {
-        let (from, size) = (at.offset(self.abi), at.size(self.abi).min(8));
-        let mut bits = 0;
-        for (i, &byte) in self.bytes.get(from..from + size).unwrap_or(&[]).iter().enumerate() {
-            let shift = if self.abi.big_endian() { size - 1 - i } else { i };
-            bits |= u64::from(byte) << (shift * 8);
-        }
-        Num::new(bits, size as u8)
+        self.own.num(at)
     }
 
     fn push(&mut self, name: &'static str, value: Value<'a>) {
-        self.fields.push(Field { name, value, show: Show::Always });
+        self.own.push(name, value);
     }
 
     fn int(&mut self, name: &'static str, at: At, base: Base) {
-        let value = Value::Int(self.num(at), base);
-        self.push(name, value);
+        self.own.int(name, at, base);
     }
 
     /// Who sent it.
@@ -86,7 +76,7 @@ impl<'a> Info<'_, 'a> {
     }
 
     fn ticks(&mut self, name: &'static str, at: At) {
-        let value = super::ticks::ticks(self.num(at), self.arena);
+        let value = super::ticks::ticks(self.num(at), self.own.arena);
         self.push(name, value);
     }
 
@@ -100,7 +90,7 @@ impl<'a> Info<'_, 'a> {
         self.push("si_signo", Value::Signal(signo));
         let own = own_codes(signo.bits);
         let table = match own {
-            Some(own) if SIGINFO_CODES.name(self.abi, code.bits).is_none() => own,
+            Some(own) if SIGINFO_CODES.name(self.own.abi, code.bits).is_none() => own,
             _ => &SIGINFO_CODES,
         };
         self.push("si_code", Value::Name(code, table, Some(Base::Hex)));
@@ -162,14 +152,14 @@ impl<'a> Info<'_, 'a> {
                 }
             }
             29 => {
-                if own.is_some_and(|own| own.name(self.abi, code).is_some()) {
+                if own.is_some_and(|own| own.name(self.own.abi, code).is_some()) {
                     self.band();
                 }
             }
             31 => {
                 let (arch, nr) = (self.num(layout::si_arch), self.num(layout::si_syscall));
                 self.int("si_call_addr", layout::si_call_addr, Base::Ptr);
-                let value = call_number(self.caller, arch.bits as u32, nr, self.arena);
+                let value = call_number(self.caller, arch.bits as u32, nr, self.own.arena);
                 self.push("si_syscall", value);
                 self.push("si_arch", Value::Name(arch, &AUDIT_ARCH, None));
             }

@@ -27,10 +27,13 @@ pub static LOADS: Hook = Hook {
     run: |walk, site, _: &[Arg]| {
         let Site::Mem(_, bytes) = site else { return Value::Unavailable };
         let each = (bytes.len() / 3).max(1);
-        let loads =
-            bytes.chunks_exact(each).map(|load| Value::Int(Num::new(walk.number(load), each as u8), Base::Udec));
+        let shown = walk.limits().elements.min(3);
+        let loads = bytes
+            .chunks_exact(each)
+            .take(shown)
+            .map(|load| Value::Int(Num::new(walk.number(load), each as u8), Base::Udec));
         let items = bumpalo::collections::Vec::from_iter_in(loads, walk.arena).into_bump_slice();
-        Value::List { items, join: Join::Comma, rest: Rest::End }
+        Value::List { items, join: Join::Comma, rest: if shown < 3 { Rest::More } else { Rest::End } }
     },
 };
 

@@ -33,6 +33,6 @@ fn state<'a>(walk: &mut Walk<'_, 'a>, raw: u64, buf: u8, timex: &Record) -> (Out
     let (at, size) = (Addr(walk.call_arg(buf)), timex.size.of(walk.abi()));
     let told = !at.is_null() && walk.after_call(|walk| walk.read(at, size)).is_ok();
     let name = abi::names::ADJTIMEX_STATE.name(walk.abi(), raw & 0xffff_ffff).filter(|_| told);
-    let aux = name.map_or(&[][..], |name| walk.remark("", Value::bare(name)));
+    let aux = name.map_or(&[][..], |name| walk.remark("", Value::To(at, walk.put(Value::bare(name)))));
     (Outcome::Value(Value::uint(raw)), aux)
 }

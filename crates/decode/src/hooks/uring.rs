@@ -208,14 +208,14 @@ fn queries<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
         if at.is_null() {
             break Value::ptr(at);
         }
-        if chain.len() >= most {
-            let more = walk.noted(Value::ptr(at), Value::bare("..."));
-            break more;
-        }
         let bytes = match walk.read(at, size) {
             Ok(bytes) => bytes,
             Err(fault) => break Value::Unread(at, fault),
         };
+        if chain.len() >= most {
+            let more = walk.noted(Value::ptr(at), Value::bare("..."));
+            break more;
+        }
         let Value::Struct { fields, .. } = walk.record(&QUERY, at, bytes, None) else { break Value::ptr(at) };
         chain.push((at, fields));
         at = Addr(walk.number(&bytes[next..next + 8]));

@@ -14,7 +14,7 @@ static RANGE: Hook = Hook {
     size: Some(abi::Size { size: [16; 3], name: "__u64[2]" }),
     run: |walk, site, _| {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-        walk.elements(&U64, at, 2, Some(bytes))
+        walk.unlimited(|walk| walk.elements(&U64, at, 2, Some(bytes)))
     },
 };
 
@@ -76,7 +76,7 @@ record! {
         @Verbose lo_encrypt_key_size: Telling(Not(lo_encrypt_type, 0), &Uint),
         lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
         lo_name: Text,
-        @Verbose lo_encrypt_key: Telling(Not(lo_encrypt_type, 0), &Bytes(Of(lo_encrypt_key_size))),
+        @Verbose lo_encrypt_key: Telling(Not(lo_encrypt_type, 0), &Uncut(&Bytes(Of(lo_encrypt_key_size)))),
         @Verbose lo_init: Array(&Hex, Rest),
         @Verbose reserved: Array(&Width(1, &Hex), Rest),
     }
@@ -93,7 +93,7 @@ record! {
         lo_flags: Flags(&LOOP_FLAGS_OPTIONS),
         lo_file_name: Text,
         @Verbose lo_crypt_name: Telling(Not(lo_encrypt_type, 0), &Text),
-        @Verbose lo_encrypt_key: Telling(Not(lo_encrypt_type, 0), &Bytes(Of(lo_encrypt_key_size))),
+        @Verbose lo_encrypt_key: Telling(Not(lo_encrypt_type, 0), &Uncut(&Bytes(Of(lo_encrypt_key_size)))),
         @Verbose lo_init: Array(&Width(8, &Hex), Rest),
     }
     /// LOOP_CONFIGURE, loop(4).
@@ -101,7 +101,7 @@ record! {
         fd: Fd,
         block_size: Uint,
         info: Struct(&LOOP_INFO64),
-        __reserved: When(Filled(__reserved), &Array(&Width(8, &Hex), Rest)),
+        __reserved: When(Filled(__reserved), &Uncut(&Array(&Width(8, &Hex), Rest))),
     }
 }
 
@@ -155,19 +155,24 @@ cases! {
     BLKTRACESETUP => (argp: OutIf(Got::Always, &Struct(&TRACE_SETUP)));
     BLKRRPART | BLKFLSBUF | BLKTRACESTART | BLKTRACESTOP | BLKTRACETEARDOWN => ();
     HDIO_DRIVE_CMD => (argp: Then(&In(&Struct(&DRIVE_CMD)), &Out(&Struct(&DRIVE_DONE))));
-    HDIO_DRIVE_RESET | HDIO_SCAN_HWIF => (argp: In(&Array(&Hex32, N(3))));
+    HDIO_DRIVE_RESET | HDIO_SCAN_HWIF => (arg: In(&Array(&Hex32, N(3))));
     HDIO_GETGEO => (argp: Out(&Struct(&GEOMETRY)));
-    HDIO_GET_UNMASKINTR | HDIO_GET_MULTCOUNT | HDIO_GET_KEEPSETTINGS | HDIO_GET_32BIT | HDIO_GET_NOWERR | HDIO_GET_DMA
-        | HDIO_GET_WCACHE | HDIO_GET_ACOUSTIC | HDIO_GET_ADDRESS => (argp: Out(&Ulong));
-    HDIO_SET_UNMASKINTR | HDIO_SET_MULTCOUNT | HDIO_SET_KEEPSETTINGS | HDIO_SET_32BIT | HDIO_SET_NOWERR | HDIO_SET_DMA
-        | HDIO_SET_WCACHE | HDIO_SET_ACOUSTIC | HDIO_SET_ADDRESS | HDIO_SET_PIO_MODE | HDIO_UNREGISTER_HWIF
-        => (argp: Ulong);
-    HDIO_OBSOLETE_IDENTITY => (argp: Out(&Bytes(N(142))));
-    HDIO_GET_IDENTITY => (argp: Out(&Bytes(N(512))));
-    HDIO_GET_NICE => (argp: Out(&Hook(&NICE, &[])));
-    HDIO_SET_NICE => (argp: Hook(&NICE, &[]));
-    HDIO_GET_BUSSTATE => (argp: Out(&Hook(&BUS_STATE, &[])));
-    HDIO_SET_BUSSTATE => (argp: Hook(&BUS_STATE, &[]));
+    HDIO_GET_UNMASKINTR => (unmaskintr: Out(&Ulong));
+    HDIO_GET_MULTCOUNT => (multcount: Out(&Ulong));
+    HDIO_GET_KEEPSETTINGS => (keep_settings: Out(&Ulong));
+    HDIO_GET_32BIT | HDIO_GET_NOWERR | HDIO_GET_DMA | HDIO_GET_WCACHE | HDIO_GET_ACOUSTIC
+        | HDIO_GET_ADDRESS => (arg: Out(&Ulong));
+    HDIO_SET_UNMASKINTR => (unmaskintr: Ulong);
+    HDIO_SET_MULTCOUNT => (multcount: Ulong);
+    HDIO_SET_KEEPSETTINGS => (keep_settings: Ulong);
+    HDIO_SET_32BIT | HDIO_SET_NOWERR | HDIO_SET_DMA | HDIO_SET_WCACHE | HDIO_SET_ACOUSTIC | HDIO_SET_ADDRESS
+        | HDIO_SET_PIO_MODE | HDIO_UNREGISTER_HWIF => (arg: Ulong);
+    HDIO_OBSOLETE_IDENTITY => (identity: Out(&Bytes(N(142))));
+    HDIO_GET_IDENTITY => (identity: Out(&Bytes(N(512))));
+    HDIO_GET_NICE => (arg: Out(&Hook(&NICE, &[])));
+    HDIO_SET_NICE => (arg: Hook(&NICE, &[]));
+    HDIO_GET_BUSSTATE => (arg: Out(&Hook(&BUS_STATE, &[])));
+    HDIO_SET_BUSSTATE => (arg: Hook(&BUS_STATE, &[]));
     LOOP_GET_STATUS => (argp: Out(&Struct(&LOOP_INFO)));
     LOOP_SET_STATUS => (argp: In(&Struct(&LOOP_INFO)));
     LOOP_GET_STATUS64 => (argp: Out(&Struct(&LOOP_INFO64)));

@@ -136,7 +136,7 @@ record! {
     pub LOGICAL_INO = btrfs_ioctl_logical_ino_args {
         logical: U64,
         size: U64,
-        reserved: When(Filled(reserved), &Array(&Width(8, &Hex), Rest)),
+        reserved: When(Filled(reserved), &Uncut(&Array(&Width(8, &Hex), Rest))),
         flags: Flags(&BTRFS_LOGICAL_INO_ARGS_FLAGS),
         inodes: Ptr,
     }
@@ -451,7 +451,7 @@ fn unbracketed(value: Value<'_>) -> Value<'_> {
 static FEATURES_SET: Hook =
     hook("btrfs features set", Some(abi::Size { size: [48; 3], name: "features[2]" }), |walk, site, _| {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-        walk.elements(&Struct(&FEATURES), at, 2, Some(bytes))
+        walk.unlimited(|walk| walk.elements(&Struct(&FEATURES), at, 2, Some(bytes)))
     });
 
 /// Which of the features are known, may be set and may be cleared.
@@ -474,40 +474,40 @@ cases! {
     pub BTRFS (fd, op):
     BTRFS_IOC_TRANS_START | BTRFS_IOC_TRANS_END | BTRFS_IOC_SYNC | BTRFS_IOC_SCRUB_CANCEL
         | BTRFS_IOC_QUOTA_RESCAN_WAIT | BTRFS_IOC_DEFRAG | BTRFS_IOC_BALANCE => ();
-    BTRFS_IOC_BALANCE_CTL => (arg: Name(&BTRFS_BALANCE_CTL));
-    BTRFS_IOC_START_SYNC => (arg: Out(&U64));
-    BTRFS_IOC_DEFAULT_SUBVOL | BTRFS_IOC_WAIT_SYNC => (arg: In(&U64));
-    BTRFS_IOC_SUBVOL_GETFLAGS => (arg: Hook(&FLAGS_GIVEN, &[]));
-    BTRFS_IOC_SUBVOL_SETFLAGS => (arg: Hook(&FLAGS_SET, &[]));
-    BTRFS_IOC_BALANCE_V2 => (arg: Then(&In(&Struct(&BALANCE)), &Out(&Struct(&BALANCED))));
-    BTRFS_IOC_BALANCE_PROGRESS => (arg: Out(&Struct(&BALANCED)));
-    BTRFS_IOC_DEFRAG_RANGE => (arg: In(&Struct(&DEFRAG)));
-    BTRFS_IOC_DEV_INFO => (arg: Then(&In(&Struct(&DEV_INFO)), &Out(&Struct(&DEV_TOLD))));
-    BTRFS_IOC_DEV_REPLACE => (arg: Then(&In(&Struct(&REPLACE)), &Out(&Struct(&REPLACED))));
-    BTRFS_IOC_GET_FEATURES => (arg: Out(&Struct(&FEATURES)));
-    BTRFS_IOC_SET_FEATURES => (arg: In(&Hook(&FEATURES_SET, &[])));
-    BTRFS_IOC_GET_SUPPORTED_FEATURES => (arg: Out(&Hook(&SUPPORTED, &[])));
-    BTRFS_IOC_FS_INFO => (arg: Out(&Struct(&FS_INFO)));
-    BTRFS_IOC_GET_DEV_STATS => (arg: Then(&In(&Struct(&STATS)), &Out(&Struct(&STATS_TOLD))));
-    BTRFS_IOC_INO_LOOKUP => (arg: Then(&In(&Struct(&LOOKUP)), &Out(&Struct(&LOOKED_UP))));
-    BTRFS_IOC_INO_PATHS => (arg: Then(&In(&Struct(&INO_PATHS)), &Out(&Struct(&PATHS_TOLD))));
-    BTRFS_IOC_LOGICAL_INO => (arg: Then(&In(&Struct(&LOGICAL_INO)), &Out(&Struct(&INODES_TOLD))));
-    BTRFS_IOC_QGROUP_ASSIGN => (arg: In(&Struct(&QGROUP_ASSIGN)));
-    BTRFS_IOC_QGROUP_CREATE => (arg: In(&Struct(&QGROUP_CREATE)));
-    BTRFS_IOC_QGROUP_LIMIT => (arg: Out(&Struct(&QGROUP_LIMIT)));
-    BTRFS_IOC_QUOTA_CTL => (arg: In(&Struct(&QUOTA_CTL)));
-    BTRFS_IOC_QUOTA_RESCAN => (arg: In(&Struct(&RESCAN)));
-    BTRFS_IOC_QUOTA_RESCAN_STATUS => (arg: Out(&Struct(&RESCAN_STATUS)));
-    BTRFS_IOC_SET_RECEIVED_SUBVOL => (arg: Then(&In(&Struct(&RECEIVED)), &Out(&Struct(&RECEIVED_TOLD))));
-    BTRFS_IOC_SCRUB => (arg: Then(&In(&Struct(&SCRUB)), &Out(&Struct(&SCRUBBED))));
-    BTRFS_IOC_SCRUB_PROGRESS => (arg: Then(&In(&Struct(&SCRUB_ASKED)), &Out(&Struct(&SCRUBBED))));
-    BTRFS_IOC_TREE_SEARCH => (arg: Then(&In(&Struct(&SEARCH)), &Out(&Struct(&SEARCHED))));
-    BTRFS_IOC_TREE_SEARCH_V2 => (arg: Then(&In(&Struct(&SEARCH_V2)), &Out(&Struct(&SEARCHED_V2))));
-    BTRFS_IOC_SEND => (arg: In(&Struct(&SEND)));
-    BTRFS_IOC_SPACE_INFO => (arg: Then(&In(&Struct(&SPACE_INFO)), &Out(&Struct(&SPACE_TOLD))));
+    BTRFS_IOC_BALANCE_CTL => (argp: Name(&BTRFS_BALANCE_CTL));
+    BTRFS_IOC_START_SYNC => (argp: Out(&U64));
+    BTRFS_IOC_DEFAULT_SUBVOL | BTRFS_IOC_WAIT_SYNC => (argp: In(&U64));
+    BTRFS_IOC_SUBVOL_GETFLAGS => (argp: Hook(&FLAGS_GIVEN, &[]));
+    BTRFS_IOC_SUBVOL_SETFLAGS => (argp: Hook(&FLAGS_SET, &[]));
+    BTRFS_IOC_BALANCE_V2 => (argp: Then(&In(&Struct(&BALANCE)), &Out(&Struct(&BALANCED))));
+    BTRFS_IOC_BALANCE_PROGRESS => (argp: Out(&Struct(&BALANCED)));
+    BTRFS_IOC_DEFRAG_RANGE => (argp: In(&Struct(&DEFRAG)));
+    BTRFS_IOC_DEV_INFO => (argp: Then(&In(&Struct(&DEV_INFO)), &Out(&Struct(&DEV_TOLD))));
+    BTRFS_IOC_DEV_REPLACE => (argp: Then(&In(&Struct(&REPLACE)), &Out(&Struct(&REPLACED))));
+    BTRFS_IOC_GET_FEATURES => (argp: Out(&Struct(&FEATURES)));
+    BTRFS_IOC_SET_FEATURES => (argp: In(&Hook(&FEATURES_SET, &[])));
+    BTRFS_IOC_GET_SUPPORTED_FEATURES => (argp: Out(&Hook(&SUPPORTED, &[])));
+    BTRFS_IOC_FS_INFO => (argp: Out(&Struct(&FS_INFO)));
+    BTRFS_IOC_GET_DEV_STATS => (argp: Then(&In(&Struct(&STATS)), &Out(&Struct(&STATS_TOLD))));
+    BTRFS_IOC_INO_LOOKUP => (argp: Then(&In(&Struct(&LOOKUP)), &Out(&Struct(&LOOKED_UP))));
+    BTRFS_IOC_INO_PATHS => (argp: Then(&In(&Struct(&INO_PATHS)), &Out(&Struct(&PATHS_TOLD))));
+    BTRFS_IOC_LOGICAL_INO => (argp: Then(&In(&Struct(&LOGICAL_INO)), &Out(&Struct(&INODES_TOLD))));
+    BTRFS_IOC_QGROUP_ASSIGN => (argp: In(&Struct(&QGROUP_ASSIGN)));
+    BTRFS_IOC_QGROUP_CREATE => (argp: In(&Struct(&QGROUP_CREATE)));
+    BTRFS_IOC_QGROUP_LIMIT => (argp: Out(&Struct(&QGROUP_LIMIT)));
+    BTRFS_IOC_QUOTA_CTL => (argp: In(&Struct(&QUOTA_CTL)));
+    BTRFS_IOC_QUOTA_RESCAN => (argp: In(&Struct(&RESCAN)));
+    BTRFS_IOC_QUOTA_RESCAN_STATUS => (argp: Out(&Struct(&RESCAN_STATUS)));
+    BTRFS_IOC_SET_RECEIVED_SUBVOL => (argp: Then(&In(&Struct(&RECEIVED)), &Out(&Struct(&RECEIVED_TOLD))));
+    BTRFS_IOC_SCRUB => (argp: Then(&In(&Struct(&SCRUB)), &Out(&Struct(&SCRUBBED))));
+    BTRFS_IOC_SCRUB_PROGRESS => (argp: Then(&In(&Struct(&SCRUB_ASKED)), &Out(&Struct(&SCRUBBED))));
+    BTRFS_IOC_TREE_SEARCH => (argp: Then(&In(&Struct(&SEARCH)), &Out(&Struct(&SEARCHED))));
+    BTRFS_IOC_TREE_SEARCH_V2 => (argp: Then(&In(&Struct(&SEARCH_V2)), &Out(&Struct(&SEARCHED_V2))));
+    BTRFS_IOC_SEND => (argp: In(&Struct(&SEND)));
+    BTRFS_IOC_SPACE_INFO => (argp: Then(&In(&Struct(&SPACE_INFO)), &Out(&Struct(&SPACE_TOLD))));
     BTRFS_IOC_SNAP_CREATE | BTRFS_IOC_RESIZE | BTRFS_IOC_SCAN_DEV | BTRFS_IOC_FORGET_DEV | BTRFS_IOC_ADD_DEV
         | BTRFS_IOC_RM_DEV | BTRFS_IOC_SUBVOL_CREATE | BTRFS_IOC_SNAP_DESTROY | BTRFS_IOC_DEVICES_READY
-        => (arg: In(&Struct(&VOLUME)));
+        => (argp: In(&Struct(&VOLUME)));
     BTRFS_IOC_SNAP_CREATE_V2 | BTRFS_IOC_SUBVOL_CREATE_V2
-        => (arg: Then(&In(&Struct(&VOLUME_V2)), &Out(&Struct(&VOLUME_TOLD))));
+        => (argp: Then(&In(&Struct(&VOLUME_V2)), &Out(&Struct(&VOLUME_TOLD))));
 }

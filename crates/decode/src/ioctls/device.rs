@@ -516,7 +516,7 @@ record! {
     pub GPIO_V2_CONFIG = gpio_v2_line_config {
         flags: Flags(&GPIO_V2_LINE_FLAGS),
         num_attrs: Uint,
-        padding: When(Filled(padding), &Array(&HEX32, Rest)),
+        padding: When(Filled(padding), &Uncut(&Array(&HEX32, Rest))),
         attrs: When(Not(num_attrs, 0), &Array(&Struct(&GPIO_V2_CONFIG_ATTRIBUTE), Least(&Of(num_attrs), &Rest))),
     }
     /// `struct gpio_v2_line_request`.
@@ -526,7 +526,7 @@ record! {
         consumer: Text,
         config: Struct(&GPIO_V2_CONFIG),
         event_buffer_size: When(Not(event_buffer_size, 0), &Uint),
-        padding: When(Filled(padding), &Array(&HEX32, Rest)),
+        padding: When(Filled(padding), &Uncut(&Array(&HEX32, Rest))),
     }
     /// The descriptor that it gives.
     pub GPIO_V2_FD = gpio_v2_line_request { fd: Fd }
@@ -539,7 +539,7 @@ record! {
         flags: Flags(&GPIO_V2_LINE_FLAGS),
         num_attrs: Uint,
         attrs: When(Not(num_attrs, 0), &Array(&Struct(&GPIO_V2_ATTRIBUTE), Least(&Of(num_attrs), &Rest))),
-        padding: When(Filled(padding), &Array(&HEX32, Rest)),
+        padding: When(Filled(padding), &Uncut(&Array(&HEX32, Rest))),
     }
     /// `struct tee_ioctl_version_data`, linux/tee.h.
     pub TEE_VERSION = tee_ioctl_version_data {
@@ -1158,7 +1158,7 @@ static REPETITION: Hook = Hook {
     size: Some(abi::Size { size: [8; 3], name: "unsigned int[2]" }),
     run: |walk, site, _| {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-        walk.elements(&Uint, at, 2, Some(bytes))
+        walk.unlimited(|walk| walk.elements(&Uint, at, 2, Some(bytes)))
     },
 };
 
@@ -1244,16 +1244,16 @@ cases! {
     SECCOMP_IOCTL_NOTIF_SEND => (argp: In(&Struct(&SECCOMP_RESP)));
     SECCOMP_IOCTL_NOTIF_ID_VALID | SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR => (argp: In(&Hex64));
     SECCOMP_IOCTL_NOTIF_ADDFD => (argp: In(&Struct(&SECCOMP_ADDFD))) -> Ret::Fd;
-    SECCOMP_IOCTL_NOTIF_SET_FLAGS => (arg: Width(8, &Flags(&SECCOMP_IOCTL_NOTIF_FLAGS)));
+    SECCOMP_IOCTL_NOTIF_SET_FLAGS => (argp: Width(8, &Flags(&SECCOMP_IOCTL_NOTIF_FLAGS)));
 }
 cases! {
     /// perf_event_open(2).
     pub PERF (fd, op):
-    PERF_EVENT_IOC_ENABLE | PERF_EVENT_IOC_DISABLE | PERF_EVENT_IOC_RESET => (arg: Flags(&PERF_IOCTL_FLAGS));
-    PERF_EVENT_IOC_REFRESH => (arg: Int);
+    PERF_EVENT_IOC_ENABLE | PERF_EVENT_IOC_DISABLE | PERF_EVENT_IOC_RESET => (argp: Flags(&PERF_IOCTL_FLAGS));
+    PERF_EVENT_IOC_REFRESH => (argp: Int);
     PERF_EVENT_IOC_PERIOD => (argp: In(&U64));
-    PERF_EVENT_IOC_SET_OUTPUT | PERF_EVENT_IOC_SET_BPF => (arg: Fd);
-    PERF_EVENT_IOC_PAUSE_OUTPUT => (arg: Ulong);
+    PERF_EVENT_IOC_SET_OUTPUT | PERF_EVENT_IOC_SET_BPF => (argp: Fd);
+    PERF_EVENT_IOC_PAUSE_OUTPUT => (argp: Ulong);
     PERF_EVENT_IOC_SET_FILTER => (argp: In(&Text));
     PERF_EVENT_IOC_QUERY_BPF => (argp: Hook(&QUERY_BPF, &[]));
     PERF_EVENT_IOC_ID => (argp: Out(&U64));
@@ -1263,9 +1263,9 @@ cases! {
     /// linux/nbd.h.
     pub NBD (fd, op):
     NBD_DISCONNECT | NBD_CLEAR_SOCK | NBD_DO_IT | NBD_CLEAR_QUE | NBD_PRINT_DEBUG => ();
-    NBD_SET_SOCK => (arg: Fd);
-    NBD_SET_BLKSIZE | NBD_SET_SIZE | NBD_SET_SIZE_BLOCKS | NBD_SET_TIMEOUT => (arg: Ulong);
-    NBD_SET_FLAGS => (arg: Flags(&NBD_IOCTL_FLAGS));
+    NBD_SET_SOCK => (argp: Fd);
+    NBD_SET_BLKSIZE | NBD_SET_SIZE | NBD_SET_SIZE_BLOCKS | NBD_SET_TIMEOUT => (argp: Ulong);
+    NBD_SET_FLAGS => (argp: Flags(&NBD_IOCTL_FLAGS));
 }
 cases! {
     /// lirc(4).
@@ -1291,7 +1291,7 @@ cases! {
     SG_EMULATED_HOST | SG_GET_ACCESS_COUNT | SG_GET_COMMAND_Q | SG_GET_KEEP_ORPHAN | SG_GET_LOW_DMA
         | SG_GET_NUM_WAITING | SG_GET_PACK_ID | SG_GET_RESERVED_SIZE | SG_GET_SG_TABLESIZE | SG_GET_TRANSFORM
         | SG_GET_VERSION_NUM => (argp: INT_OUT);
-    SG_SET_TRANSFORM => (arg: Hex32);
+    SG_SET_TRANSFORM => (argp: Hex32);
     SG_GET_TIMEOUT => ();
 }
 cases! {
@@ -1308,8 +1308,8 @@ cases! {
     EVIOCSKEYCODE => (argp: In(&Hook(&KEYCODE, &[])));
     EVIOCGKEYCODE_V2 => (argp: Out(&Struct(&KEYMAP_ENTRY)));
     EVIOCSKEYCODE_V2 => (argp: In(&Struct(&KEYMAP_ENTRY)));
-    EVIOCRMFF => (arg: Int);
-    EVIOCGRAB | EVIOCREVOKE => (arg: Ulong);
+    EVIOCRMFF => (argp: Int);
+    EVIOCGRAB | EVIOCREVOKE => (argp: Ulong);
     EVIOCSCLOCKID => (argp: UINT_IN);
 }
 cases! {
@@ -1413,7 +1413,7 @@ cases! {
     OTPGETREGIONINFO => (argp: Out(&Struct(&OTP)));
     OTPLOCK => (argp: In(&Struct(&OTP)));
     OTPSELECT => (argp: In(&Name(&MTD_OTP_OPTIONS)));
-    MTDFILEMODE => (arg: Width(8, &Name(&MTD_FILE_MODE_OPTIONS)));
+    MTDFILEMODE => (argp: Width(8, &Name(&MTD_FILE_MODE_OPTIONS)));
     MEMGETBADBLOCK | MEMSETBADBLOCK => (argp: In(&U64));
     MEMGETINFO => (argp: Out(&Struct(&MTD_INFO)));
     MEMGETOOBSEL => (argp: Out(&Struct(&NAND_OOB)));
@@ -1445,8 +1445,10 @@ cases! {
     COUNTER_ENABLE_EVENTS_IOCTL | COUNTER_DISABLE_EVENTS_IOCTL => ();
     UDMABUF_CREATE => (argp: In(&Struct(&UDMABUF))) -> Ret::Fd;
     UDMABUF_CREATE_LIST => (argp: In(&Struct(&UDMABUF_LIST))) -> Ret::Fd;
-    KVM_CREATE_VCPU => (arg: Uint) -> Ret::Fd;
-    KVM_CREATE_VM => (arg: Hex) -> Ret::Fd;
+    KVM_CREATE_VCPU => (argp: Uint) -> Ret::Fd;
+    KVM_CREATE_VM => (argp: Hex) -> Ret::Fd;
+    // Shown when the virtual processor has stopped.
+    KVM_RUN => (arg: Late(&Hex));
     KVM_SET_USER_MEMORY_REGION => (argp: In(&Struct(&KVM_REGION)));
     KVM_GET_SREGS => (argp: Out(&Struct(&KVM_SREGS)));
     KVM_SET_SREGS => (argp: In(&Struct(&KVM_SREGS)));
@@ -1454,7 +1456,7 @@ cases! {
     KVM_SET_REGS => (argp: In(&Struct(&KVM_REGS)));
     KVM_SET_CPUID2 => (argp: In(&Struct(&KVM_CPUID)));
     KVM_GET_SUPPORTED_CPUID | KVM_GET_EMULATED_CPUID => (argp: Out(&Struct(&KVM_CPUID)));
-    KVM_CHECK_EXTENSION => (arg: Width(8, &Name(&KVM_CAP)));
+    KVM_CHECK_EXTENSION => (argp: Width(8, &Name(&KVM_CAP)));
     TEE_IOC_VERSION => (argp: Out(&Struct(&TEE_VERSION)));
     TEE_IOC_CANCEL => (argp: In(&Struct(&TEE_CANCEL)));
     TEE_IOC_CLOSE_SESSION => (argp: In(&Struct(&TEE_CLOSE)));
@@ -1467,30 +1469,30 @@ cases! {
     /// ioctl_console(2).
     pub CONSOLE (fd, op):
     KDGETLED => (argp: Out(&Width(1, &Flags(&KD_LED_FLAGS))));
-    KDSETLED => (arg: Hook(&LED_BYTE, &[]));
+    KDSETLED => (argp: Hook(&LED_BYTE, &[]));
     KDGKBTYPE => (argp: Out(&Width(1, &Name(&KD_KBD_TYPES))));
-    KDSETMODE => (arg: Name(&KD_MODES));
+    KDSETMODE => (argp: Name(&KD_MODES));
     KDGETMODE => (argp: Out(&Name(&KD_MODES)));
     GIO_SCRNMAP => (argp: Out(&HexBytes(N(256))));
     PIO_SCRNMAP => (argp: In(&HexBytes(N(256))));
     GIO_UNISCRNMAP => (argp: Out(&Array(&Hook(&UNICODE, &[]), N(256))));
     PIO_UNISCRNMAP => (argp: In(&Array(&Hook(&UNICODE, &[]), N(256))));
     KDGKBMODE => (argp: Out(&Hook(&KEYBOARD_MODE, &[])));
-    KDSKBMODE => (arg: Hook(&KEYBOARD_MODE, &[]));
+    KDSKBMODE => (argp: Hook(&KEYBOARD_MODE, &[]));
     KDGKBDIACRUC => (argp: Out(&Struct(&DIACRS_UC)));
     KDSKBDIACRUC => (argp: In(&Struct(&DIACRS_UC)));
     KDGETKEYCODE | KDSETKEYCODE => (argp: In(&Struct(&KB_KEYCODE)));
-    KDSIGACCEPT => (arg: Hook(&ACCEPTED, &[]));
+    KDSIGACCEPT => (argp: Hook(&ACCEPTED, &[]));
     KDKBDREP => (argp: Then(&In(&Struct(&KB_REPEAT)), &Out(&Struct(&KB_REPEAT))));
     GIO_FONT => (argp: Out(&HexBytes(N(8192))));
     PIO_FONT => (argp: In(&HexBytes(N(8192))));
     KDGKBMETA => (argp: Out(&Name(&KD_META_VALS)));
-    KDSKBMETA => (arg: Name(&KD_META_VALS));
+    KDSKBMETA => (argp: Name(&KD_META_VALS));
     PIO_UNIMAPCLR => (argp: In(&Struct(&UNIMAP_INIT)));
     KDGKBLED => (argp: Out(&Width(1, &Flags(&KD_DEFAULT_LED_FLAGS))));
-    KDSKBLED => (arg: Hook(&LEDS_BYTE, &[]));
-    KIOCSOUND => (arg: Hook(&SOUND, &[]));
-    KDMKTONE => (arg: Hook(&TONE, &[]));
+    KDSKBLED => (argp: Hook(&LEDS_BYTE, &[]));
+    KIOCSOUND => (argp: Hook(&SOUND, &[]));
+    KDMKTONE => (argp: Hook(&TONE, &[]));
     KDGKBDIACR => (argp: Out(&Struct(&DIACRS)));
     KDSKBDIACR => (argp: In(&Struct(&DIACRS)));
     KDGKBSENT => (argp: OutIf(Got::Always, &Hook(&FUNCTION_SENT, &[])));
@@ -1509,21 +1511,21 @@ cases! {
 cases! {
     /// linux/gpio.h.
     pub GPIO (fd, op):
-    GPIO_GET_CHIPINFO_IOCTL => (argp: Out(&Struct(&GPIO_CHIP)));
+    GPIO_GET_CHIPINFO_IOCTL => (info: Out(&Struct(&GPIO_CHIP)));
     GPIO_GET_LINEINFO_IOCTL | GPIO_GET_LINEINFO_WATCH_IOCTL
-        => (argp: Then(&In(&Struct(&GPIO_LINE)), &Out(&Struct(&GPIO_LINE_INFO))));
-    GPIO_GET_LINEHANDLE_IOCTL => (argp: Then(&In(&Struct(&GPIO_HANDLE)), &Out(&Struct(&GPIO_HANDLE_FD))));
-    GPIO_GET_LINEEVENT_IOCTL => (argp: Then(&In(&Struct(&GPIO_EVENT)), &Out(&Struct(&GPIO_EVENT_FD))));
-    GPIOHANDLE_GET_LINE_VALUES_IOCTL => (argp: Out(&Struct(&GPIO_DATA)));
-    GPIOHANDLE_SET_LINE_VALUES_IOCTL => (argp: In(&Struct(&GPIO_DATA)));
-    GPIOHANDLE_SET_CONFIG_IOCTL => (argp: In(&Struct(&GPIO_CONFIG)));
-    GPIO_GET_LINEINFO_UNWATCH_IOCTL => (argp: In(&Hook(&OFFSET, &[])));
+        => (info: Then(&In(&Struct(&GPIO_LINE)), &Out(&Struct(&GPIO_LINE_INFO))));
+    GPIO_GET_LINEHANDLE_IOCTL => (request: Then(&In(&Struct(&GPIO_HANDLE)), &Out(&Struct(&GPIO_HANDLE_FD))));
+    GPIO_GET_LINEEVENT_IOCTL => (request: Then(&In(&Struct(&GPIO_EVENT)), &Out(&Struct(&GPIO_EVENT_FD))));
+    GPIOHANDLE_GET_LINE_VALUES_IOCTL => (values: Out(&Struct(&GPIO_DATA)));
+    GPIOHANDLE_SET_LINE_VALUES_IOCTL => (values: In(&Struct(&GPIO_DATA)));
+    GPIOHANDLE_SET_CONFIG_IOCTL => (config: In(&Struct(&GPIO_CONFIG)));
+    GPIO_GET_LINEINFO_UNWATCH_IOCTL => (offset: In(&Hook(&OFFSET, &[])));
     GPIO_V2_GET_LINEINFO_IOCTL | GPIO_V2_GET_LINEINFO_WATCH_IOCTL
-        => (argp: Then(&In(&Struct(&GPIO_V2_ASKED)), &Out(&Struct(&GPIO_V2_INFO))));
-    GPIO_V2_GET_LINE_IOCTL => (argp: Then(&In(&Struct(&GPIO_V2_REQUEST)), &Out(&Struct(&GPIO_V2_FD))));
-    GPIO_V2_LINE_SET_CONFIG_IOCTL => (argp: In(&Struct(&GPIO_V2_CONFIG)));
-    GPIO_V2_LINE_GET_VALUES_IOCTL => (argp: Then(&In(&Struct(&GPIO_MASK)), &Out(&Struct(&GPIO_BITS))));
-    GPIO_V2_LINE_SET_VALUES_IOCTL => (argp: In(&Struct(&GPIO_VALUES)));
+        => (info: Then(&In(&Struct(&GPIO_V2_ASKED)), &Out(&Struct(&GPIO_V2_INFO))));
+    GPIO_V2_GET_LINE_IOCTL => (request: Then(&In(&Struct(&GPIO_V2_REQUEST)), &Out(&Struct(&GPIO_V2_FD))));
+    GPIO_V2_LINE_SET_CONFIG_IOCTL => (config: In(&Struct(&GPIO_V2_CONFIG)));
+    GPIO_V2_LINE_GET_VALUES_IOCTL => (values: Then(&In(&Struct(&GPIO_MASK)), &Out(&Struct(&GPIO_BITS))));
+    GPIO_V2_LINE_SET_VALUES_IOCTL => (values: In(&Struct(&GPIO_VALUES)));
 }
 cases! {
     /// linux/ptp_clock.h.

@@ -128,7 +128,7 @@ fn whole<'a>(walk: &mut Walk<'_, 'a>, at: Addr, after: bool) -> Option<Value<'a>
             for (name, field) in [("name", dm_ioctl::name), ("uuid", dm_ioctl::uuid)] {
                 let own = bytes.get(field.offset(abi)..field.offset(abi) + field.size(abi)).unwrap_or(&[]);
                 if own.first().is_some_and(|&first| first != 0) {
-                    push(name, text(walk, own));
+                    push(name, uncut(own));
                 }
             }
         }
@@ -186,6 +186,12 @@ fn whole<'a>(walk: &mut Walk<'_, 'a>, at: Addr, after: bool) -> Option<Value<'a>
         }
     }
     Some(Value::List { items: items.into_bump_slice(), join: Join::Comma, rest })
+}
+
+/// Text in a field of the header, never cut.
+fn uncut(bytes: &[u8]) -> Value<'_> {
+    let end = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
+    Value::Bytes { data: &bytes[..end], quote: Quote::Plain, cut: false }
 }
 
 /// Text in a field, cut at the string limit.

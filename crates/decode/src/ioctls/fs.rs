@@ -73,7 +73,7 @@ record! {
     /// FS_IOC_GETFSUUID, linux/fs.h.
     pub FSUUID2 = fsuuid2 {
         len: U8,
-        uuid: HexBytes(Of(len)),
+        uuid: Uncut(&HexBytes(Of(len))),
     }
     /// FS_IOC_GETLBMD_CAP, linux/fs.h.
     pub METADATA_CAP = logical_block_metadata_cap {
@@ -225,7 +225,9 @@ fn followed<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, what: &'static Followed
                 [
                     Field {
                         value:
-                            Value::Unread(..) | Value::List { items: [], .. } | Value::List { rest: After::Fault(_), .. },
+                            Value::Unread(..)
+                            | Value::List { items: [], rest: After::End, .. }
+                            | Value::List { rest: After::Fault(_), .. },
                         ..
                     },
                 ],

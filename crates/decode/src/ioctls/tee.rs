@@ -111,7 +111,7 @@ static CLIENT: Hook = Hook {
                 let gid = bytes.get(..4).map_or(0, |own| walk.number(own));
                 Value::Handle(Num::new(gid, 4), Handle::Gid)
             }
-            _ => walk.elements(&Width(1, &Hex), at, bytes.len() as u64, Some(bytes)),
+            _ => walk.unlimited(|walk| walk.elements(&Width(1, &Hex), at, bytes.len() as u64, Some(bytes))),
         }
     },
 };
@@ -123,13 +123,13 @@ static ATTR: Hook = Hook {
     size: None,
     run: |walk, site, _| {
         let num = walk.num(site, 8);
-        // Beside its kind, that the parameter is not the program's own.
+        // Beside its kind, that the parameter is not the program's own; it has its name in every style.
         let (kind, meta) = (num.bits & !TEE_IOCTL_PARAM_ATTR_META, num.bits & TEE_IOCTL_PARAM_ATTR_META);
         let named = |bits| Value::Name(Num::new(bits, num.size), &TEE_IOCTL_PARAM_ATTR_TYPES, None);
         if meta == 0 {
             return named(kind);
         }
-        let items = walk.list(&[named(kind), named(meta)]);
+        let items = walk.list(&[named(kind), Value::bare("TEE_IOCTL_PARAM_ATTR_META")]);
         Value::List { items, join: Join::Bar, rest: Rest::End }
     },
 };

@@ -188,14 +188,14 @@ record! {
         offset: Uint,
         samples_per_line: Uint,
         sample_format: FOUR,
-        start: Array(&Int, Rest),
-        count: Array(&Uint, Rest),
+        start: Uncut(&Array(&Int, Rest)),
+        count: Uncut(&Array(&Uint, Rest)),
         flags: Flags(&V4L2_VBI_FLAGS),
     }
     /// The same in slices.
     pub SLICED = v4l2_sliced_vbi_format {
         service_set: Flags(&V4L2_SLICED_FLAGS),
-        service_lines: Array(&Array(&Width(2, &Hex), N(24)), N(2)),
+        service_lines: Uncut(&Array(&Array(&Width(2, &Hex), N(24)), N(2))),
         io_size: Uint,
     }
     /// A plane of a picture.

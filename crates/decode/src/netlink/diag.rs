@@ -3,7 +3,7 @@
 
 use abi::c::*;
 
-use super::route::VIA_ADDRESS;
+use super::route::{VIA_ADDRESS, whole};
 use super::{FAMILY, FAMILY_ONLY, payload, remarked};
 use crate::words::*;
 
@@ -44,6 +44,7 @@ static MD5_ADDRESS: Hook = Hook {
                 let room = Value::Bytes { data, quote: Quote::Hex, cut: false };
                 Value::Spelled(walk.put(room), walk.put(value))
             }
+            (_, Site::Mem(_, data)) => whole(value, data),
             _ => value,
         }
     },

@@ -177,7 +177,7 @@ pub fn messages<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
     while done < len || len == 0 {
         let here = at.offset(done);
         let left = len - done;
-        if items.len() >= most || !items.is_empty() && walk.spent() {
+        if items.len() >= most && done > 0 || !items.is_empty() && walk.spent() {
             rest = Rest::More;
             break;
         }
@@ -196,6 +196,10 @@ pub fn messages<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64) -> Value<'a> {
             rest = Rest::Fault(here);
             break;
         };
+        if most == 0 {
+            // Not even brackets stand around messages that are not shown.
+            return Value::List { items: &[], join: Join::Bar, rest: Rest::More };
+        }
         let claimed = walk.number(&header[..4]);
         let body = claimed.min(left).saturating_sub(HEADER as u64) as usize;
         let bytes = walk.read_some(here.offset(HEADER as u64), body);
@@ -463,11 +467,10 @@ pub fn payload<'a>(walk: &mut Walk<'_, 'a>, ty: &Ty, at: Addr, bytes: &'a [u8]) 
         Ty::Whole => {
             let shown = total.min(walk.limits().string);
             // A NUL that is the last to be shown ends the text, even where more follows.
-            let (cut, text) = match &bytes[..shown] {
-                [text @ .., 0] => (false, text),
-                text => (true, text),
-            };
-            Some(Value::Bytes { data: text, quote: Quote::Plain, cut })
+            let data = &bytes[..shown];
+            let ends = data.ends_with(&[0]);
+            let quote = if ends { Quote::Terminated } else { Quote::Plain };
+            Some(Value::Bytes { data, quote, cut: !ends })
         }
         Ty::Text => {
             let shown = &bytes[..bytes.len().min(walk.limits().string)];

@@ -729,12 +729,8 @@ fn multipath<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
     let size = RTNEXTHOP.size.of(walk.abi());
     let mut items = bumpalo::collections::Vec::new_in(walk.arena);
     let mut from = 0;
-    let mut rest = Rest::End;
+    // All of them: the limit of arrays is not theirs.
     while let Some(own) = bytes.get(from..from + size) {
-        if items.len() >= walk.limits().elements {
-            rest = Rest::More;
-            break;
-        }
         let len = walk.number(&own[..2]) as usize;
         let hop = walk.record(&RTNEXTHOP, at.offset(from as u64), own, None);
         let end = from.saturating_add(len).min(bytes.len());
@@ -750,10 +746,10 @@ fn multipath<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> 
         }
         from += len.next_multiple_of(4);
     }
-    match (&items[..], rest) {
-        ([], _) => Value::Nothing,
-        ([one], Rest::End) => *one,
-        _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest },
+    match &items[..] {
+        [] => Value::Nothing,
+        [one] => *one,
+        _ => Value::List { items: items.into_bump_slice(), join: Join::Comma, rest: Rest::End },
     }
 }
 
@@ -802,9 +798,17 @@ static MDB_ADDRESS: Hook = Hook {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
         let family = args.first().map_or(0, |arg| walk.arg(*arg)) as u16;
         let family = if walk.abi().big_endian() { family } else { family.swap_bytes() };
-        address_of(walk, family.into(), at, bytes)
+        whole(address_of(walk, family.into(), at, bytes), bytes)
     },
 };
+
+/// An address of which no more is known than its bytes, never cut.
+pub(super) fn whole<'a>(address: Value<'a>, data: &'a [u8]) -> Value<'a> {
+    match address {
+        Value::Bytes { .. } => Value::Bytes { data, quote: model::value::Quote::Hex, cut: false },
+        value => value,
+    }
+}
 
 // --- traffic control, statistics
 

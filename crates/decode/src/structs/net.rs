@@ -86,7 +86,7 @@ record! {
         svm_cid: NameOr(&VSOCK_CIDS, Base::Hex),
         svm_port: NameOr(&VSOCK_PORTS, Base::Hex),
         svm_flags: Flags(&VSOCK_FLAGS),
-        svm_zero: When(Not(svm_zero, 0), &HexBytes(Rest)),
+        svm_zero: When(Not(svm_zero, 0), &Hook(&WHOLE_HEX, &[])),
     }
     /// Qualcomm's router, linux/qrtr.h.
     pub QIPCRTR = sockaddr_qrtr {

@@ -26,7 +26,7 @@ pub use clock::Clock;
 pub use pen::Context;
 pub(crate) use pen::{bits_in, choice_is_unknown, mask_of, presentation, ptrace_event};
 pub use quote::HexStrings;
-pub use style::{Absolute, Colors, Ink, Labels, Manner, Style, Xlat};
+pub use style::{Absolute, Colors, Ink, Labels, Last, Manner, Style, Xlat};
 
 use number::{dec, hex, udec, udec_padded};
 use pen::{Pen, pointer_digits};
@@ -116,6 +116,17 @@ pub struct Tail {
     pub delayed: bool,
     /// Nanoseconds spent in the call.
     pub spent: Option<u64>,
+}
+
+/// What a virtual processor shares with its program.
+#[derive(Clone, Copy, Debug)]
+pub struct Vcpu<'v> {
+    /// Which one it is of its machine.
+    pub number: u32,
+    /// Before the call that let it run.
+    pub before: Option<Value<'v>>,
+    /// After it, if it ran.
+    pub after: Option<Value<'v>>,
 }
 
 /// One output stream.
@@ -299,14 +310,13 @@ impl Sheet {
         self.leader(line);
         self.open = Some(line.leader.tid);
         let mut pen = self.pen(line);
-        pen.opaque = quirks::opaque(call);
         pen.tinted(Ink::Syscall, |pen| name(pen, call));
         pen.out.push(b'(');
         if args.is_empty() {
             // The first argument's colour begins here, whether or not there is any.
             pen.escape(Some(Ink::ArgVal));
         }
-        arguments(&mut pen, args, 0, false);
+        arguments(&mut pen, call, args, 0, false);
     }
 
     /// The rest of a call: the arguments known only now, the result. `printed` is how many arguments [`Sheet::enter`]
@@ -329,12 +339,11 @@ impl Sheet {
         }
         self.open = None;
         let mut pen = self.pen(line);
-        pen.opaque = quirks::opaque(call);
         pen.escape(None);
         if printed == 0 && rest.is_empty() {
             pen.escape(None);
         }
-        arguments(&mut pen, rest, printed, printed == 0);
+        arguments(&mut pen, call, rest, printed, printed == 0);
         pen.out.push(b')');
         pen.escape(None);
         pen.out.push(b' ');
@@ -344,6 +353,7 @@ impl Sheet {
         pen.tinted(Ink::Punct, |pen| pen.out.push(b'='));
         pen.escape(None);
         pen.out.push(b' ');
+        pen.opaque = !pen.manner.verbose && quirks::silent_left(call);
         result(&mut pen, ret);
         let injected = match tail.injected {
             Injected::No => "",
@@ -470,6 +480,23 @@ impl Sheet {
         self.start = self.out.len();
     }
 
+    /// The state of a virtual processor (`-e kvm=vcpu+`), before its call or after it.
+    pub fn vcpu(&mut self, line: &Line<'_>, vcpu: &Vcpu<'_>) {
+        self.unfinished();
+        for (sign, state) in [('<', vcpu.before), ('>', vcpu.after)] {
+            let Some(state) = state else { continue };
+            self.colored = line.style.colors.is_some();
+            let mut pen = self.pen(line);
+            pen.text(" VCPU:");
+            udec(pen.out, u64::from(vcpu.number));
+            pen.out.push(sign as u8);
+            pen.out.push(b' ');
+            pen.around = Some(Ink::ArgVal);
+            pen.value(&state);
+            self.end();
+        }
+    }
+
     /// Lines of our own without a leader. What is not printable in them is escaped.
     pub fn note(&mut self, text: &[u8]) {
         self.unfinished();
@@ -498,7 +525,7 @@ fn name(pen: &mut Pen<'_>, call: &CallName<'_>) {
 pub(crate) const AT_FDCWD: i32 = -100;
 
 /// `begun`: the colour of the first was written with the parenthesis.
-fn arguments(pen: &mut Pen<'_>, args: &[Arg<'_>], printed: usize, mut begun: bool) {
+fn arguments(pen: &mut Pen<'_>, call: &CallName<'_>, args: &[Arg<'_>], printed: usize, mut begun: bool) {
     let mut first = printed == 0;
     // A path begins at the descriptor in front of it.
     let mut from = AT_FDCWD;
@@ -515,11 +542,21 @@ fn arguments(pen: &mut Pen<'_>, args: &[Arg<'_>], printed: usize, mut begun: boo
             pen.escape(Some(Ink::ArgVal));
         }
         pen.around = Some(Ink::ArgVal);
+        pen.opaque = !pen.manner.verbose && quirks::opaque(call, arg.name);
         if begins && !arg.name.is_empty() && (arg.named || pen.style.arg_names) {
             pen.arg_name(arg.name);
         }
+        let ioctl = matches!(arg.value, Value::Handle(_, Handle::Fd) | Value::Ioctl { .. });
         if pen.manner.raw {
             pen.raw(&arg.value);
+        } else if pen.manner.last != Last::Plain && !ioctl {
+            match pen.manner.last {
+                // The second half of an argument that is there already.
+                _ if !begins => {}
+                Last::Plain => {}
+                Last::Address(at) => pen.address(model::Addr(at)),
+                Last::Number(bits) => hex(pen.out, bits),
+            }
         } else {
             pen.value(&arg.value);
             if let Value::Handle(num, Handle::Dirfd) = arg.value {
@@ -643,7 +680,7 @@ fn said(pen: &mut Pen<'_>, remark: &Aux<'_>) -> bool {
         return !unlabelled;
     }
     // A list behind a pointer that is not followed is not worth an address; one with a label says what it is.
-    if unlabelled && !pen.manner.verbose && matches!(remark.value, Value::To(..)) {
+    if (unlabelled || pen.opaque) && !pen.manner.verbose && matches!(remark.value, Value::To(..)) {
         return false;
     }
     let bare = pen.out.len();

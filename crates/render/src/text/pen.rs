@@ -52,7 +52,15 @@ impl Pen<'_> {
         self.out.extend_from_slice(text.as_bytes());
     }
 
+    #[inline]
     pub(crate) fn escape(&mut self, ink: Option<Ink>) {
+        if self.colors.is_some() {
+            self.sequence(ink);
+        }
+    }
+
+    #[cold]
+    fn sequence(&mut self, ink: Option<Ink>) {
         if let Some(colors) = self.colors {
             let before = self.out.len();
             self.out.extend_from_slice(b"\x1b[");
@@ -63,6 +71,7 @@ impl Pen<'_> {
     }
 
     /// Writes something in a colour.
+    #[inline]
     pub(crate) fn tinted<R>(&mut self, ink: Ink, write: impl FnOnce(&mut Self) -> R) -> R {
         if self.colors.is_none() {
             return write(self);
@@ -1041,6 +1050,15 @@ impl Pen<'_> {
                 }
                 (data, hex) => quoted(self.out, data, hex),
             },
+            Quote::Terminated => match (data, self.style.hex) {
+                ([text @ .., 0], super::HexStrings::None | super::HexStrings::NonAsciiChars) => {
+                    quoted(self.out, text, self.style.hex);
+                }
+                (data, hex) => {
+                    quoted(self.out, data, hex);
+                    return self.punct("...");
+                }
+            },
             Quote::Hex => quoted(self.out, data, super::HexStrings::All),
             Quote::Bare => escaped(self.out, data, super::HexStrings::None, Inside::Nothing),
             Quote::Abstract => {
@@ -1206,7 +1224,9 @@ impl Pen<'_> {
 
     fn changed(&mut self, before: &Value<'_>, after: &Value<'_>) {
         if matches!(before, Value::Nothing) {
-            if !self.manner.verbose && matches!(after, Value::To(..)) {
+            if !self.manner.verbose
+                && matches!(after, Value::To(..) | Value::Struct { .. } | Value::Int(_, Base::Ptr | Base::Hex))
+            {
                 // The first half was the address already.
                 return;
             }

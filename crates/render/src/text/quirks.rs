@@ -3,6 +3,8 @@
 
 use model::value::{Aux, Flagset, Of, Part, Value};
 
+use super::{Last, Manner};
+
 /// A counted noun: one environment variable is `1 var`, one directory entry is `1 entries`.
 pub(crate) fn noun(count: u64, noun: &'static str) -> (&'static str, &'static str) {
     match noun.strip_prefix("vars") {
@@ -20,13 +22,65 @@ pub(crate) fn complement(set: usize, bits: usize) -> bool {
 /// The raw style leaves out what it knows of a shifted part of a packed word but not that it has a name: `0x1<<28 /* FUTEX_OP_??? */`.
 pub(crate) const RAW_SHIFTED_KEEPS_UNKNOWN: bool = true;
 
-/// Calls of which also strings and arrays without elements are addresses where pointers are not followed (`-e verbose=`).
-pub(crate) fn opaque(call: &super::CallName<'_>) -> bool {
-    const CALLS: &[&str] = &["getsockopt", "setsockopt", "recvmmsg", "recvmmsg_time64", "sendmmsg", "lsm_list_modules"];
+/// Arguments of which also strings and arrays without elements are addresses where pointers are not followed
+/// (`-e verbose=`); an empty name means all of the call.
+pub(crate) fn opaque(call: &super::CallName<'_>, arg: &str) -> bool {
+    const ARGUMENTS: &[(&str, &str)] = &[
+        ("getsockopt", ""),
+        ("setsockopt", ""),
+        ("recvmmsg", ""),
+        ("recvmmsg_time64", ""),
+        ("sendmmsg", ""),
+        ("lsm_list_modules", ""),
+        ("ptrace", ""),
+        ("execve", "argv"),
+        ("execveat", "argv"),
+        // How long these are stands behind another pointer.
+        ("keyctl", "in"),
+        ("keyctl", "in2"),
+        ("keyctl", "out"),
+    ];
+    let (super::CallName::Known(call) | super::CallName::Native64(call)) = call else { return false };
+    ARGUMENTS.iter().any(|(name, own)| name == call && (own.is_empty() || *own == arg))
+}
+
+/// What `-e verbose=` does not hide: pointers that are followed all the same. And what it hides in other ways: strings that
+/// are addresses then, and groups of ioctls of which then nothing is decoded.
+pub(crate) fn unfollowed(manner: Manner, call: &str, abi: abi::Abi, args: &[u64; 6]) -> Manner {
+    use abi::c::SIOCGIFCONF;
+    const FOLLOWED: &[&str] = &["DM_", "KDGKBENT", "KDSKBENT"];
+    const ADDRESSES: &[&str] = &[
+        "BTRFS_IOC_SUBVOL_GETFLAGS",
+        "BTRFS_IOC_SUBVOL_SETFLAGS",
+        "FS_IOC_GETFSLABEL",
+        "FS_IOC_SETFSLABEL",
+        "KDSKBSENT",
+        "SECCOMP_IOCTL_NOTIF_RECV",
+    ];
+    const NUMBERS: &[&str] = &["PTP_", "VIDIOC_"];
+    let (op, last) = (args[1] & 0xffff_ffff, args[2]);
     match call {
-        super::CallName::Known(name) | super::CallName::Native64(name) => CALLS.contains(name),
-        super::CallName::Number(_) => false,
+        "ioctl" if op == SIOCGIFCONF => Manner { verbose: true, ..manner },
+        "ioctl" => {
+            let names = abi::ioctl::names(abi, op as u32);
+            let any = |heads: &[&str]| names.iter().any(|(_, name)| heads.iter().any(|head| name.starts_with(head)));
+            if any(FOLLOWED) {
+                Manner { verbose: true, ..manner }
+            } else if any(ADDRESSES) {
+                Manner { last: Last::Address(last), ..manner }
+            } else if any(NUMBERS) {
+                Manner { last: Last::Number(last), ..manner }
+            } else {
+                manner
+            }
+        }
+        _ => manner,
     }
+}
+
+/// Calls that say nothing of the time that was left where pointers are not followed.
+pub(crate) fn silent_left(call: &super::CallName<'_>) -> bool {
+    matches!(call, super::CallName::Known("recvmmsg" | "recvmmsg_time64"))
 }
 
 /// Names that have the colour of what is around them, as if they were numbers.

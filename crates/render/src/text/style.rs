@@ -101,11 +101,33 @@ pub struct Manner {
     pub verbose: bool,
     /// Arguments and result are undecoded hexadecimal numbers.
     pub raw: bool,
+    /// How ioctl(2)'s last argument is shown where pointers are not followed.
+    pub last: Last,
+}
+
+/// ioctl(2)'s last argument where pointers are not followed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Last {
+    /// As any other.
+    #[default]
+    Plain,
+    /// This address, whatever lies there.
+    Address(u64),
+    /// This number, undecoded.
+    Number(u64),
+}
+
+impl Manner {
+    /// The same for a call of this name with these arguments: for some it differs what is followed with `-e verbose=`.
+    #[must_use]
+    pub fn of(self, call: &str, abi: abi::Abi, args: &[u64; 6]) -> Manner {
+        if self.verbose || self.raw { self } else { super::quirks::unfollowed(self, call, abi, args) }
+    }
 }
 
 impl Default for Manner {
     fn default() -> Self {
-        Manner { abbrev: true, verbose: true, raw: false }
+        Manner { abbrev: true, verbose: true, raw: false, last: Last::Plain }
     }
 }
 
