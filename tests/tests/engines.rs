@@ -180,6 +180,24 @@ fn sockets_get_their_names_without_stops() {
     }
 }
 
+/// Children of fork(2) record from their first call on, with the stub and the patches that they have from their parents.
+#[test]
+fn children_go_on_as_their_parents_did() {
+    let script = "for i in 1 2 3 4 5 6 7 8 9 10; do (:); x=$(echo a); (: ; (exit 2)); done; trap 'exit 7' USR1; (kill -USR1 $$; exit 3); echo no";
+    for options in [&["-f"][..], &["-f", "-y"]] {
+        same(options, &["sh", "-c", script]);
+    }
+    let run = run("fast", &["-d", "-f"], &["sh", "-c", script]);
+    let count = |what: &str| {
+        let words: Vec<&str> = run.stderr.split(what).next().unwrap_or_default().split_whitespace().collect();
+        words.last().and_then(|word| word.trim_start_matches('(').parse::<u64>().ok()).unwrap_or(0)
+    };
+    assert!(count("processes went on as their parents did") >= 30, "{}", run.stderr);
+    // The program's own execve(2), and those that make a child or return from a handler; of the children none.
+    assert!(ways(&run).0 <= 2 + count("clone") + count("rt_sigreturn") + count("execve"), "{}", run.stderr);
+    assert!(count("sites patched") < 60, "{}", run.stderr);
+}
+
 /// Structures that the kernel reads are shown as they were, also where it overwrites them.
 #[test]
 fn the_same_where_pointers_meet() {

@@ -277,6 +277,11 @@ pub struct Stub {
     /// rt_sigprocmask(2) with the second argument that they say, and goes on at [`slot::RET`] with the registers that the
     /// kernel gives such a program. A task may stop in there, but not be let go.
     pub begin: u64,
+    /// Offset of the code with which a child goes on: makes the call that the registers say, and rt_sigprocmask(2) with the
+    /// second argument that they say, and goes on at [`slot::RET`] with the registers that the slot holds. A task may stop in
+    /// there, but not be let go.
+    pub adopt: u64,
+    adopted: u64,
     /// Offset of [`script::ROOM`] bytes for a script, from which calls are not trapped.
     pub script: u64,
     /// Offset from which on `syscall` instructions are trapped.
@@ -931,6 +936,8 @@ impl Stub {
         let mut l_begin = a.create_label();
         let mut l_script = a.create_label();
         let mut l_name = a.create_label();
+        let mut l_adopt = a.create_label();
+        let mut l_adopted = a.create_label();
         let mut l_stopped = a.create_label();
         let mut l_was_full = a.create_label();
         let mut l_faulted = a.create_label();
@@ -1182,6 +1189,21 @@ impl Stub {
             a.mov(register, 0)?;
         }
         a.jmp(gs(slot::RET))?;
+        // A child goes on where its parent made it.
+        a.set_label(&mut l_adopt)?;
+        a.syscall()?;
+        a.mov(eax, SIGPROCMASK)?;
+        a.mov(edi, SIG_SETMASK)?;
+        a.mov(edx, 0)?;
+        a.syscall()?;
+        a.set_label(&mut l_adopted)?;
+        a.mov(rax, gs(slot::SAVED_RAX))?;
+        a.mov(rdi, gs(slot::SAVED_RDI))?;
+        a.mov(rsi, gs(slot::SAVED_RSI))?;
+        a.mov(rdx, gs(slot::SAVED_RDX))?;
+        a.mov(r10, gs(slot::SAVED_R10))?;
+        a.mov(rcx, gs(slot::RET))?;
+        a.jmp(rcx)?;
         a.set_label(&mut l_name)?;
         a.db(PROTOCOL)?;
         a.set_label(&mut l_script)?;
@@ -1234,6 +1256,8 @@ impl Stub {
             fetch: ip(&l_fetching)?,
             bare: ip(&l_bare)?,
             begin: ip(&l_begin)?,
+            adopt: ip(&l_adopt)?,
+            adopted: ip(&l_adopted)?,
             script: ip(&l_script)?,
             allowed: ip(&l_stop)?,
             stop: ip(&l_stopped)?,
@@ -1353,10 +1377,17 @@ impl Stub {
         })
     }
 
-    /// Whether a task whose instruction pointer stands at this offset is in [`Stub::begin`].
+    /// Whether a task whose instruction pointer stands at this offset is in [`Stub::begin`] or [`Stub::adopt`].
     #[must_use]
     pub fn begins(&self, offset: u64) -> bool {
         (self.begin..self.script).contains(&offset)
+    }
+
+    /// Whether a task whose instruction pointer stands at this offset of [`Stub::adopt`] has its signal mask again: all that is
+    /// left is to give it its registers from the slot.
+    #[must_use]
+    pub fn adopted(&self, offset: u64) -> bool {
+        (self.adopted..self.script).contains(&offset)
     }
 
     /// Whether that is the offset of an instruction that makes a call of the program's.
@@ -1396,7 +1427,8 @@ mod tests {
         assert!(order.is_sorted(), "{order:?}");
         assert!(
             stub.bare < stub.begin
-                && stub.begin < stub.script
+                && stub.begin < stub.adopt
+                && stub.adopt < stub.script
                 && stub.script < stub.allowed
                 && stub.allowed < stub.stop
                 && stub.stop < stub.full

@@ -47,6 +47,8 @@ static HOOKS: &[(&Hook, Size)] = &[
 /// Arguments that are shown as they are before the call, although it changes what they point to.
 static OVERWRITTEN: &[(&str, &[&str])] = &[
     ("splice", &["off_in", "off_out"]),
+    // From the end of a pipe that is read it fills them.
+    ("vmsplice", &["iov"]),
     ("copy_file_range", &["off_in", "off_out"]),
     ("capget", &["hdrp"]),
     ("capset", &["hdrp"]),
@@ -186,6 +188,11 @@ impl<'c> Planner<'c> {
             Ty::When(cond, inner) => self.argument(inner, register, entry, self.and(only, cond, true)),
             Ty::Telling(_, inner) => self.argument(inner, register, entry, only),
             Ty::Either(cond, yes, no) => {
+                if let Cond::Readable(arg, size) = cond {
+                    // Of what is not recorded nobody can say whether it can be read.
+                    let size = u32::from(*size);
+                    self.piece(When::Enter, Source::Arg(ArgIndex(arg.0)), (Amount::Fixed(size), size), only);
+                }
                 self.argument(yes, register, entry, self.and(only, cond, true));
                 self.argument(no, register, entry, self.and(only, cond, false));
             }

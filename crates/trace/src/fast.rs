@@ -53,6 +53,10 @@ const FREQUENT: u32 = 256;
 const WORTH: u32 = 48;
 /// Those stops have to come within this time, nanoseconds.
 const SOON: u64 = 500_000_000;
+/// Children of a process that make fewer calls than this are faster with stops.
+const FEW: u64 = 24;
+/// So many stops of a process are weighed against what it has recorded meanwhile.
+const JUDGED: u32 = 512;
 /// Most records that are taken from one slot at once.
 const BATCH: usize = 2048;
 
@@ -187,11 +191,47 @@ struct Process {
     used: u64,
     /// The same, when a thread's counts were last taken.
     used_last: u64,
+    /// Its calls that stopped and those that were recorded, since that was judged last.
+    balance: (u32, u64),
+    /// Calls that it has recorded.
+    recorded: u64,
+    /// How many sites had been learned when those that it lacks were looked for.
+    learned: u64,
     /// What its threads that are gone have counted, by number: calls, errors, ticks of short calls and of long ones.
     counts: BTreeMap<usize, [u64; 4]>,
 }
 
+/// A child that has not stopped yet.
+#[derive(Debug)]
+struct Birth {
+    /// The process that made it.
+    maker: Tid,
+    /// Where it goes on.
+    ret: u64,
+    /// What it has of its parent in its memory, if that is not the same.
+    kin: Option<Kin>,
+}
+
+/// What a child of fork(2) has of its parent's.
+#[derive(Clone, Debug)]
+struct Kin {
+    sites: Sites,
+    bounds: Option<(u64, u64)>,
+    code: Vec<Code>,
+    harmless: u64,
+    actions: [Option<Action>; FORCED.len()],
+}
+
 impl Process {
+    /// What a child has of it that was made just now. `None` where other threads may be changing it at the same time.
+    fn kin(&self) -> Option<Kin> {
+        if self.threads != 1 || !self.whole || self.leaving {
+            return None;
+        }
+        let Process { sites, bounds, code, harmless, actions, .. } = self;
+        Some(Kin { sites: sites.clone(), bounds: *bounds, code: code.clone(), harmless: *harmless, actions: *actions })
+    }
+
     /// Nothing of it is set up yet.
     fn new(memory: File, patches: &[Patch]) -> Process {
         Process {
@@ -213,6 +253,9 @@ impl Process {
             others: false,
             used: 0,
             used_last: 0,
+            balance: (0, 0),
+            recorded: 0,
+            learned: 0,
             counts: BTreeMap::new(),
         }
     }
@@ -363,9 +406,13 @@ pub struct Fast {
     cpu_times: bool,
     processes: TidMap<Process>,
     threads: TidMap<Thread>,
-    /// Where children that have not stopped yet go on.
-    births: TidMap<u64>,
+    /// Children that have not stopped yet.
+    births: TidMap<Birth>,
     counters: TidMap<Counter>,
+    /// Children with memory of their own, which have not ended or executed anything, by the processes that made them.
+    children: TidMap<Tid>,
+    /// How many calls the children of a process make, by what the last ones did.
+    lives: TidMap<u64>,
     /// Processes that stay with stops.
     refused: HashSet<Tid>,
     /// Tasks at whose next exit of a call their program begins.
@@ -577,6 +624,8 @@ impl Fast {
             threads: TidMap::default(),
             births: TidMap::default(),
             counters: TidMap::default(),
+            children: TidMap::default(),
+            lives: TidMap::default(),
             refused: HashSet::new(),
             fresh: HashSet::new(),
             starting: false,
@@ -848,6 +897,8 @@ impl Fast {
                 thread.tail = thread.tail.wrapping_add(size as u64);
                 taken += 1;
                 ways.recorded += 1;
+                process.balance.1 += 1;
+                process.recorded += 1;
                 if record.nr == RT_SIGPROCMASK && masks(record.result) && dispatched {
                     thread.sigprocmask(&record, &bytes[start..]);
                 }
@@ -1348,6 +1399,8 @@ impl Fast {
         machine: &mut Machine,
     ) -> Turn {
         if self.processes.is_empty() {
+            self.children.clear();
+            self.lives.clear();
             if status >> 16 == ptrace::event::EXEC {
                 self.executed(tid, machine);
             }
@@ -1365,7 +1418,7 @@ impl Fast {
         let signo = libc::WSTOPSIG(status);
         if !self.threads.contains_key(&tid) {
             if event == ptrace::event::STOP {
-                self.born(tid, machine);
+                self.born(tid, batch, machine);
             }
             if event == 0 && signo != libc::SIGTRAP | 0x80 && self.joins(tid, signo, machine) == Turn::Done {
                 return Turn::Done;
@@ -1393,11 +1446,18 @@ impl Fast {
                 Turn::Machine
             }
             ptrace::event::FORK | ptrace::event::VFORK | ptrace::event::CLONE => {
-                if let (Some(Thread { phase: Phase::Redirected { ret, .. }, .. }), Ok(child)) =
+                if let (Some(&Thread { phase: Phase::Redirected { ret, .. }, process: maker, .. }), Ok(child)) =
                     (self.threads.get(&tid), ptrace::event_message(tid))
-                    && let Ok(child) = i32::try_from(child)
+                    && let Ok(child) = i32::try_from(child).map(Tid)
+                    // It may have stopped before.
+                    && !machine.tasks().contains_key(&child)
                 {
-                    self.births.insert(Tid(child), *ret);
+                    let kin = if event == ptrace::event::FORK {
+                        self.processes.get(&maker).and_then(Process::kin)
+                    } else {
+                        None
+                    };
+                    self.births.insert(child, Birth { maker, ret, kin });
                 }
                 Turn::Machine
             }
@@ -1548,6 +1608,7 @@ impl Fast {
             return self.reroute(tid, process_id, ret, regs, batch);
         }
         self.kept(nr, class);
+        self.judge(process_id);
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         let mut acting = None;
         if nr == RT_SIGACTION {
@@ -1556,6 +1617,11 @@ impl Fast {
             acting = process.action(&args);
         }
         regs.set(Register::Rip, site);
+        if matches!(nr, FORK | CLONE | CLONE3) && process.complete && !process.leaving {
+            // What its children have trapped at, so that the next ones need not.
+            let sites = process.missed(&self.learned);
+            self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
+        }
         self.redirect(tid, regs, acting)
     }
 
@@ -1616,6 +1682,23 @@ impl Fast {
         regs.set(Register::Rip, process.stub_at + self.stub.pre);
         regs.set(Register::Rcx, ret);
         self.go(tid, &regs)
+    }
+
+    /// A call of a process has stopped by Syscall User Dispatch, which takes three stops. With two for each of its calls, the
+    /// process may be faster.
+    fn judge(&mut self, id: Tid) {
+        let Some(process) = self.processes.get_mut(&id).filter(|process| !process.leaving) else { return };
+        let (stopped, recorded) = &mut process.balance;
+        *stopped += 1;
+        if *stopped < JUDGED {
+            return;
+        }
+        let (stopped, recorded) = (u64::from(std::mem::take(stopped)), std::mem::take(recorded));
+        // Calls that nobody asked for run free, and are not known by number.
+        let all = !self.counts && !self.classes.numbers.contains(&stub::PASS);
+        if all && 3 * stopped > 2 * (stopped + recorded) + stopped / 4 {
+            self.give_up(id, Some(Left::Slow));
+        }
     }
 
     /// A call of a task on the fast path stops all the same.
@@ -1841,8 +1924,21 @@ impl Fast {
             return Some(Progress::Nothing);
         }
         let offset = process.in_stub(&self.stub, ip)?;
-        let progress = self.stub.progress(offset)?;
         let ret = word(slot::RET);
+        if self.stub.adopted(offset) {
+            let kept = [
+                (Register::Rax, slot::SAVED_RAX),
+                (Register::Rdi, slot::SAVED_RDI),
+                (Register::Rsi, slot::SAVED_RSI),
+                (Register::Rdx, slot::SAVED_RDX),
+                (Register::R10, slot::SAVED_R10),
+                (Register::Rcx, slot::RET),
+                (Register::Rip, slot::RET),
+            ];
+            kept.into_iter().for_each(|(register, offset)| regs.set(register, word(offset)));
+            return Some(Progress::Nothing);
+        }
+        let progress = self.stub.progress(offset)?;
         let (mut made, mut undone) = (None, None);
         match progress {
             Progress::Nothing => {
@@ -1950,13 +2046,17 @@ impl Fast {
     }
 
     /// A task that may have been born in a process on the fast path stands at its first stop.
-    fn born(&mut self, tid: Tid, machine: &mut Machine) {
+    fn born(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) {
         if machine.tasks().get(&tid).is_some_and(|task| task.awaiting != Awaiting::Birth) {
             return;
         }
         let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family(tid)) else { return };
-        let known = self.births.remove(&tid);
-        let maker = if self.processes.contains_key(&own) { own } else { parent };
+        let birth = self.births.remove(&tid);
+        let maker = match &birth {
+            _ if self.processes.contains_key(&own) => own,
+            Some(birth) => birth.maker,
+            None => parent,
+        };
         let Some(process) = self.processes.get(&maker) else { return };
         if !regs.is_64() {
             return;
@@ -1967,7 +2067,7 @@ impl Fast {
             regs.set(Register::GsBase, 0);
             if regs.get(Register::Rip) == process.stub_at + self.stub.bare + 2 {
                 let slot = (gs / slot::LEN as u64) as usize;
-                let ret = known.unwrap_or_else(|| process.slots.get(slot, slot::RET));
+                let ret = birth.as_ref().map_or_else(|| process.slots.get(slot, slot::RET), |birth| birth.ret);
                 regs.set(Register::Rip, ret);
                 regs.set(Register::Rcx, ret);
             }
@@ -1984,6 +2084,19 @@ impl Fast {
             self.give_up(maker, Some(Left::Thread));
         } else {
             // Its own memory, with the patches in it that were in place when it was made.
+            let kin = match birth {
+                Some(birth) => birth.kin,
+                None => process.kin(),
+            };
+            self.children.insert(tid, maker);
+            let worth = self.path.at_once || self.counts || self.lives.get(&maker).is_none_or(|calls| *calls >= FEW);
+            if let Some(kin) = kin.filter(|_| worth && inherited && own == tid)
+                && self.inherit(tid, maker, kin, regs, batch)
+            {
+                machine.arm(tid, true);
+                return;
+            }
+            let Some(process) = self.processes.get(&maker) else { return };
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
                 process.sites.restore(&memory);
             }
@@ -1992,9 +2105,22 @@ impl Fast {
         let _ = ptrace::set_registers(tid, &regs);
     }
 
+    /// A child has ended, or executes something: how many calls it has made says whether it is worth it that the next ones
+    /// record at once.
+    fn lived(&mut self, child: Tid) {
+        self.lives.remove(&child);
+        let Some(maker) = self.children.remove(&child) else { return };
+        let stopped = self.counters.get(&child).map_or(0, |counter| counter.calls.into());
+        let calls = self.processes.get(&child).map_or(stopped, |process| process.recorded);
+        if self.processes.contains_key(&maker) {
+            self.lives.entry(maker).and_modify(|last| *last = (*last + calls) / 2).or_insert(calls);
+        }
+    }
+
     fn executed(&mut self, leader: Tid, machine: &mut Machine) {
         // The leader's id is that of the process.
         let process = leader;
+        self.lived(leader);
         self.counters.remove(&leader);
         self.refused.remove(&process);
         self.fresh.insert(leader);
@@ -2016,6 +2142,7 @@ impl Fast {
 
     /// The task records nothing more: it has ended, or is about to.
     fn ended(&mut self, tid: Tid) {
+        self.lived(tid);
         self.counters.remove(&tid);
         self.fresh.remove(&tid);
         let Some(thread) = self.threads.get(&tid) else { return };

@@ -18,6 +18,8 @@ pub enum Left {
     Trap,
     /// What its descriptors stand for cannot be followed any longer.
     Descriptors,
+    /// Nearly all its calls stopped all the same, each three times where two do.
+    Slow,
 }
 
 impl Left {
@@ -28,6 +30,7 @@ impl Left {
             Left::Thread => "a thread without a slot",
             Left::Trap => "a trap in the stub",
             Left::Descriptors => "descriptors that cannot be followed",
+            Left::Slow => "calls that stop all the same",
         }
     }
 }
@@ -91,6 +94,8 @@ pub struct Ways {
     pub unpatched: BTreeMap<String, u64>,
     /// Processes that were put on the fast path.
     pub processes: u64,
+    /// Of these, those that went on with what their parents had.
+    pub inherited: u64,
     /// Processes that could not be.
     pub refused: u64,
     /// Processes that went back to stops.
@@ -170,6 +175,9 @@ impl fmt::Display for Ways {
             parts.push(format!("{} not ({}{more})", most.len(), each.join(", ")));
         }
         write!(f, "{}", parts.join(", "))?;
+        if self.inherited > 0 {
+            write!(f, "; {} went on as their parents did", plural(self.inherited, "process", "processes"))?;
+        }
         if self.refused > 0 {
             write!(f, "; {} could not take part", plural(self.refused, "process", "processes"))?;
         }

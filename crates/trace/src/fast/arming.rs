@@ -6,7 +6,7 @@
 //! that stops so is one that the machine knows: one that cannot be recorded is told as it is, and any other is undone and
 //! made again by way of the stub.
 
-use super::{ARCH_PRCTL, FORCED, Fast, PRCTL, RT_SIGACTION, SECCOMP, Turn, family, unmade};
+use super::{ARCH_PRCTL, FORCED, Fast, MLOCKALL, PRCTL, RT_SIGACTION, SECCOMP, Turn, family, unmade};
 use crate::filter::Spec;
 use crate::machine::{Call, Machine};
 use crate::os::ptrace::{self, Register, Registers};
@@ -70,8 +70,9 @@ impl Place {
         spec.see(PRCTL as u32, Guard::any([is(22), is(26), is(59)]));
         // SECCOMP_SET_MODE_STRICT, SECCOMP_SET_MODE_FILTER
         spec.see(SECCOMP as u32, first(Is::Within(0, 1)));
-        // ARCH_SET_GS
-        spec.see(ARCH_PRCTL as u32, is(0x1001));
+        // ARCH_SET_GS, ARCH_GET_GS
+        spec.see(ARCH_PRCTL as u32, Guard::any([is(0x1001), is(0x1004)]));
+        spec.see(MLOCKALL as u32, Guard::Always);
         spec.see(RT_SIGACTION as u32, Guard::any(FORCED.map(|signo| is(signo as u64))));
     }
 }
@@ -187,7 +188,9 @@ impl Fast {
         match nr {
             PRCTL => matches!(args[0], 22 | 26 | 59),
             SECCOMP => args[0] < 2,
-            ARCH_PRCTL => args[0] == 0x1001,
+            ARCH_PRCTL => matches!(args[0], 0x1001 | 0x1004),
+            // The slots are more than most may lock.
+            MLOCKALL => true,
             _ => false,
         }
     }

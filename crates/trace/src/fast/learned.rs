@@ -40,6 +40,8 @@ pub(super) struct Code {
 #[derive(Debug, Default)]
 pub(super) struct Learned {
     files: HashMap<File, BTreeSet<u64>>,
+    /// How many there have been.
+    count: u64,
 }
 
 /// Most sites that are remembered of one file.
@@ -51,6 +53,7 @@ impl Learned {
         let Some(code) = process.code.iter().find(|code| (code.from..code.to).contains(&site)) else { return };
         let Some(file) = &code.file else { return };
         let offset = site - code.from + code.offset;
+        self.count += 1;
         match self.files.get_mut(file) {
             Some(sites) if sites.len() >= MOST => {}
             Some(sites) => {
@@ -100,6 +103,15 @@ impl Process {
             self.code.push(code);
         }
         sites
+    }
+
+    /// The sites in its code that were learned since that was asked last, and are not patched here.
+    pub(super) fn missed(&mut self, learned: &Learned) -> Vec<u64> {
+        if std::mem::replace(&mut self.learned, learned.count) == learned.count {
+            return Vec::new();
+        }
+        let all = self.code.iter().flat_map(|code| learned.sites(code));
+        all.filter(|&site| !self.is_patched(site) && self.sites.unpatchable(site).is_none()).collect()
     }
 
     /// Whether it is known what code is mapped there.

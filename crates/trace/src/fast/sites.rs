@@ -33,7 +33,7 @@ const EXTENT: u64 = 2 + patch::FAR as u64;
 const READ: usize = 2 + behind::NEEDED;
 
 /// All sites of a process that have trapped, and what was mapped for them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Sites {
     /// How they may be patched, the best way first.
     ways: Rc<[Patch]>,
@@ -51,7 +51,7 @@ pub(super) struct Sites {
 }
 
 /// A patched site.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Site {
     /// What was changed, the site's own bytes first.
     changes: Vec<Change>,
@@ -71,7 +71,7 @@ struct Change {
 }
 
 /// A jump that was put into padding for a hop. It stays when the site is restored: a thread may stand on it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Pad {
     site: u64,
     original: [u8; patch::FAR],
@@ -79,7 +79,7 @@ struct Pad {
 }
 
 /// A stretch of memory for trampolines.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Region {
     len: u64,
     /// What begins where.
@@ -186,6 +186,12 @@ impl Sites {
     /// The same for a copy alone: an instruction of the program's.
     pub(super) fn copied(&self, ip: u64) -> Option<u64> {
         matches!(self.used(ip)?, (_, Use::Copy { .. })).then(|| self.origin(ip))?
+    }
+
+    /// Whether all patches are in this memory, as they were put into the one that it is a copy of.
+    pub(super) fn are_in(&self, memory: &File) -> bool {
+        let changes = self.patched.values().flat_map(|site| &site.changes);
+        changes.into_iter().all(|change| change.is_there(memory, change.patched()))
     }
 
     /// Puts back what was in all places, in a copy of the memory that was made when some of them were patched.

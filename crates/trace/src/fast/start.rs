@@ -5,7 +5,7 @@
 
 use super::arming::Arming;
 use super::{AWAY, CLOSE, CODE_MAPPING, FORCED, MMAP, SI_KERNEL, SLOTS};
-use super::{Fast, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
+use super::{Fast, Kin, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report};
@@ -191,6 +191,122 @@ impl Fast {
         // ESRCH: it was killed, and reports that.
         let _ = ptrace::set_registers(tid, &begin);
         self.ways.learned(&super::learned::patch(process, &self.stub, tid, &begin, &sites, batch));
+        true
+    }
+
+    /// Puts a child of fork(2) on the fast path that stands at its first stop, with these registers of the program's. It has the
+    /// stub and the patches of its parent in its memory, which are `kin`; slots of its own are mapped over those of its
+    /// parent. Whether that was done; if not, it stands as it stood.
+    pub(super) fn inherit(
+        &mut self,
+        tid: Tid,
+        maker: Tid,
+        kin: Kin,
+        regs: Registers,
+        batch: &mut VecDeque<(Report, bool)>,
+    ) -> bool {
+        let Some(parent) = self.processes.get(&maker) else { return false };
+        // The kernel forgets that SIGTRAP is ignored when it forces one.
+        let ignored = kin.actions[1].is_some_and(|action| action[..8] == (libc::SIG_IGN as u64).to_ne_bytes());
+        if !(self.path.at_once || self.path.eager)
+            || !self.follow
+            || parent.leaving
+            || ignored
+            || self.path.arming == Arming::Dispatch && kin.actions[0].is_some()
+        {
+            return false;
+        }
+        let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) else {
+            return false;
+        };
+        if !kin.sites.are_in(&memory) || !(self.path.begins)(tid) {
+            return false;
+        }
+        let mut process = Process {
+            slots_at: parent.slots_at,
+            stub_at: parent.stub_at,
+            blind: parent.blind,
+            sites: kin.sites,
+            bounds: kin.bounds,
+            code: kin.code,
+            harmless: kin.harmless,
+            actions: kin.actions,
+            complete: true,
+            whole: true,
+            ..Process::new(memory, &self.path.patches)
+        };
+        let len = (SLOTS * slot::LEN) as u64;
+        let protection = (libc::PROT_READ | libc::PROT_WRITE) as u64;
+        let flags = (libc::MAP_SHARED | libc::MAP_FIXED) as u64;
+        let value = Arg::Value;
+        let calls = [
+            // MFD_CLOEXEC | MFD_ALLOW_SEALING
+            Call {
+                args: [Arg::Text(*b"strobe\0\0"), value(3), value(0), value(0), value(0), value(0)],
+                ..Call::new(MEMFD_CREATE, [0; 6])
+            },
+            Call {
+                args: [value(process.slots_at), value(len), value(protection), value(flags), Arg::Result(0), value(0)],
+                ..Call::new(MMAP, [0; 6])
+            },
+        ];
+        let at = process.stub_at + self.stub.script;
+        let Some(code) = script::assemble(&calls).filter(|code| process.write(at, code)) else { return false };
+        drop(code);
+        let results = run(tid, &regs, at, batch);
+        // ESRCH: it was killed.
+        let _ = ptrace::set_registers(tid, &regs);
+        let Some(fd) = results.as_ref().and_then(|results| ok(results.kept[0])) else { return false };
+        let slots = Slots::open(tid, i32::try_from(fd).unwrap_or(-1), SLOTS);
+        let mapped = results.and_then(|results| ok(results.kept[1])) == Some(process.slots_at);
+        let (Ok(slots), true) = (slots, mapped) else {
+            if let Some(code) = script::assemble(&[Call::new(CLOSE, [fd, 0, 0, 0, 0, 0])])
+                && process.write(at, &code)
+            {
+                let _ = run(tid, &regs, at, batch);
+                let _ = ptrace::set_registers(tid, &regs);
+            }
+            return false;
+        };
+        process.free = (0..slots.count()).rev().collect();
+        process.slots = slots;
+        let words = process.slots_at;
+        self.processes.insert(tid, process);
+        self.ways.processes += 1;
+        self.ways.inherited += 1;
+        if !self.arm(tid, tid, regs) {
+            self.give_up(tid, None);
+            return false;
+        }
+        let (Some(thread), Some(process), Ok(mask)) =
+            (self.threads.get(&tid), self.processes.get(&tid), ptrace::signal_mask(tid))
+        else {
+            return false;
+        };
+        let words = words + (thread.slot * slot::LEN) as u64;
+        let kept = [
+            (slot::RET, regs.get(Register::Rip)),
+            (slot::MASK, mask),
+            (slot::SAVED_RAX, regs.get(Register::Rax)),
+            (slot::SAVED_RDI, regs.get(Register::Rdi)),
+            (slot::SAVED_RSI, regs.get(Register::Rsi)),
+            (slot::SAVED_RDX, regs.get(Register::Rdx)),
+            (slot::SAVED_R10, regs.get(Register::R10)),
+        ];
+        for (word, value) in kept {
+            process.slots.set(thread.slot, word, value);
+        }
+        let mut adopt = regs;
+        adopt.set(Register::GsBase, words);
+        adopt.set(Register::Rip, process.stub_at + self.stub.adopt);
+        adopt.set(Register::Rax, CLOSE);
+        adopt.set(Register::Rdi, fd);
+        adopt.set(Register::Rsi, words + u64::from(slot::MASK));
+        adopt.set(Register::R10, SIGSET_LEN);
+        adopt.set(Register::OrigRax, u64::MAX);
+        let _ = ptrace::set_signal_mask(tid, u64::MAX);
+        // ESRCH: it was killed, and reports that.
+        let _ = ptrace::set_registers(tid, &adopt);
         true
     }
 
