@@ -33,7 +33,13 @@ fn in_json(engine: &str, options: &[&str], command: &[&str]) -> Vec<String> {
     let run = run_own(engine, &options, command);
     let mut lines = harness::json_lines(&run.trace).expect("JSON");
     lines.iter_mut().for_each(without_moments);
-    let calls = lines.iter().filter(|line| line["type"] == "call");
+    let mut calls: Vec<_> = lines.iter().filter(|line| line["type"] == "call").collect();
+    // Those of each task in their order, the tasks in the order in which they come up.
+    let mut tasks: Vec<_> = calls.iter().map(|call| &call["pid"]).collect();
+    tasks.sort_by_key(|pid| calls.iter().position(|call| call["pid"] == **pid));
+    tasks.dedup();
+    calls.sort_by_key(|call| tasks.iter().position(|pid| **pid == call["pid"]));
+    let calls = calls.into_iter();
     let kept = calls.map(|call| plain(&format!("{}{}{}{}", call["syscall"], call["args"], call["ret"], call["aux"])));
     kept.filter(|call| !["\"getrandom\"", "\"sysinfo\""].iter().any(|name| call.starts_with(name))).collect()
 }
