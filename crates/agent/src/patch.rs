@@ -70,10 +70,54 @@ pub fn trampoline(at: u64, site: u64, stub: u64) -> [u8; TRAMPOLINE] {
     code
 }
 
+/// Size of a trampoline of a process that is to outlive the tracer.
+pub const OUTLIVING: usize = 43;
+/// Where in it the program's own call stands.
+pub const OUTLIVING_CALL: u64 = 36;
+
+/// The same for a process that is to outlive the tracer, whose byte at `owner` is 0 once that is gone. Then the call is made
+/// here, without any memory: signals come anywhere then, and their handlers make calls too. Flags are left alone. `None`
+/// if the way back is too long for a jump.
+#[must_use]
+pub fn outliving_trampoline(at: u64, site: u64, stub: u64, owner: u64) -> Option<[u8; OUTLIVING]> {
+    let mut code = [0; OUTLIVING];
+    let distance = |from: u64, to: u64| i32::try_from(to.wrapping_sub(from).cast_signed()).ok().map(i32::to_le_bytes);
+    // mov r11, owner; movzx ecx, byte [r11]; jrcxz to the call
+    code[..2].copy_from_slice(&[0x49, 0xbb]);
+    code[2..10].copy_from_slice(&owner.to_le_bytes());
+    code[10..16].copy_from_slice(&[0x41, 0x0f, 0xb6, 0x0b, 0xe3, 0x14]);
+    // lea rcx, [rip + distance]
+    code[16..19].copy_from_slice(&[0x48, 0x8d, 0x0d]);
+    code[19..23].copy_from_slice(&distance(at.wrapping_add(23), site.wrapping_add(2))?);
+    // mov r11, stub; jmp r11
+    code[23..25].copy_from_slice(&[0x49, 0xbb]);
+    code[25..33].copy_from_slice(&stub.to_le_bytes());
+    code[33..36].copy_from_slice(&[0x41, 0xff, 0xe3]);
+    code[36..38].copy_from_slice(&SYSCALL);
+    code[38] = 0xe9;
+    code[39..43].copy_from_slice(&distance(at.wrapping_add(43), site.wrapping_add(2))?);
+    Some(code)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use iced_x86::{Decoder, DecoderOptions, Mnemonic};
+
+    #[test]
+    fn a_trampoline_that_needs_no_tracer() {
+        let (at, site) = (0x7f00_0050_1234, 0x7f00_0010_0000);
+        let code = outliving_trampoline(at, site, 0x1234_5678_9abc, 0x2345_6789_abcd).unwrap();
+        let all: Vec<_> = Decoder::with_ip(64, &code, at, DecoderOptions::NONE).into_iter().collect();
+        let names: Vec<Mnemonic> = all.iter().map(|instruction| instruction.mnemonic()).collect();
+        use Mnemonic::{Jmp, Jrcxz, Lea, Mov, Movzx, Syscall};
+        assert_eq!(names, [Mov, Movzx, Jrcxz, Lea, Mov, Jmp, Syscall, Jmp]);
+        assert_eq!((all[0].immediate64(), all[4].immediate64()), (0x2345_6789_abcd, 0x1234_5678_9abc));
+        assert_eq!(all[3].ip_rel_memory_address(), site + 2);
+        assert_eq!((all[2].near_branch_target(), all[6].ip()), (at + OUTLIVING_CALL, at + OUTLIVING_CALL));
+        assert_eq!((all[7].near_branch_target(), all[7].next_ip()), (site + 2, at + OUTLIVING as u64));
+        assert_eq!(outliving_trampoline(at, site + (1 << 32), 0, 0), None);
+    }
 
     #[test]
     fn the_jump_goes_where_it_is_to() {

@@ -18,6 +18,8 @@ pub enum Arg {
     Result(usize),
     /// The address of this text, which lies behind the code; up to seven bytes.
     Text([u8; 8]),
+    /// The address of these words, which lie behind the code.
+    Words([u64; 4]),
 }
 
 /// What becomes of a call's result.
@@ -62,31 +64,108 @@ pub fn assemble(calls: &[Call]) -> Option<Vec<u8>> {
     code(calls).ok().filter(|code| code.len() <= ROOM)
 }
 
+/// What a task goes on with behind a script that needs nobody to bring it back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Back {
+    /// `rax`, `rbx`, `rcx`, `rdx`, `rsi`, `rdi`, `rbp`, `r8` to `r15`.
+    pub registers: [u64; 15],
+    /// `rflags`, of which only the arithmetic flags are given back: a script changes no others.
+    pub flags: u64,
+    /// Where it goes on.
+    pub ip: u64,
+    /// The signals that it blocks.
+    pub mask: u64,
+}
+
+/// The code of a script that ends where the program goes on, as if nothing had been: whoever lets a task run it may be gone
+/// before it is through. A last call sets the signal mask, behind those given, all of whose results are kept. `None` for a
+/// script that is too long.
+#[must_use]
+pub fn assemble_whole(calls: &[Call], back: &Back) -> Option<Vec<u8>> {
+    if calls.len() > KEPT {
+        return None;
+    }
+    whole(calls, back).ok().filter(|code| code.len() <= ROOM)
+}
+
+/// rt_sigprocmask(2) and SIG_SETMASK (asm-generic/signal-defs.h).
+const SIGPROCMASK: u32 = 14;
+const SIG_SETMASK: u64 = 2;
+/// `sizeof(sigset_t)` of the kernel.
+const SIGSET_LEN: u64 = 8;
+
+fn whole(calls: &[Call], back: &Back) -> Result<Vec<u8>, IcedError> {
+    let mut code = CodeAssembler::new(64)?;
+    let a = &mut code;
+    let mut data = Vec::new();
+    let mask = [Arg::Value(SIG_SETMASK), Arg::Words([back.mask, 0, 0, 0]), Arg::Value(0), Arg::Value(SIGSET_LEN)];
+    let last = Call {
+        nr: SIGPROCMASK,
+        args: [mask[0], mask[1], mask[2], mask[3], Arg::Value(0), Arg::Value(0)],
+        outcome: Outcome::Expected(0),
+    };
+    for (at, call) in calls.iter().chain([&last]).enumerate() {
+        make(a, call, &mut data)?;
+        if let Some(&register) = RESULTS.get(at) {
+            a.mov(register, rax)?;
+        }
+    }
+    // As the stub keeps flags: what `lahf` gives, and the overflow flag in `al`; 1 + 127 overflows.
+    a.mov(eax, (back.flags as u32 & 0xff) << 8 | (back.flags >> 11 & 1) as u32)?;
+    a.add(al, 127)?;
+    a.sahf()?;
+    let order = [rax, rbx, rcx, rdx, rsi, rdi, rbp, r8, r9, r10, r11, r12, r13, r14, r15];
+    for (register, value) in order.into_iter().zip(back.registers) {
+        a.mov(register, value)?;
+    }
+    let mut to = a.create_label();
+    a.jmp(qword_ptr(to))?;
+    for (label, bytes) in &mut data {
+        a.set_label(label)?;
+        a.db(bytes)?;
+    }
+    a.set_label(&mut to)?;
+    a.dq(&[back.ip])?;
+    a.assemble(0)
+}
+
+/// Where results are kept: no call touches these.
+const RESULTS: [AsmRegister64; KEPT] = [rbx, rbp, r12, r13, r14];
+
+/// The code of one call, with the labels of what lies behind the code for it.
+fn make(a: &mut CodeAssembler, call: &Call, data: &mut Vec<(CodeLabel, Vec<u8>)>) -> Result<(), IcedError> {
+    let arguments = [(rdi, edi), (rsi, esi), (rdx, edx), (r10, r10d), (r8, r8d), (r9, r9d)];
+    for ((register, half), arg) in arguments.into_iter().zip(call.args) {
+        let mut behind = |a: &mut CodeAssembler, bytes: Vec<u8>| {
+            let label = a.create_label();
+            data.push((label, bytes));
+            a.lea(register, ptr(label))
+        };
+        match arg {
+            Arg::Value(value) => match u32::try_from(value) {
+                Ok(small) => a.mov(half, small)?,
+                Err(_) => a.mov(register, value)?,
+            },
+            Arg::Result(at) => a.mov(register, *RESULTS.get(at).unwrap_or(&rbx))?,
+            Arg::Text(text) => behind(a, text.to_vec())?,
+            Arg::Words(words) => behind(a, words.into_iter().flat_map(u64::to_le_bytes).collect())?,
+        }
+    }
+    a.mov(eax, call.nr)?;
+    a.syscall()
+}
+
 fn code(calls: &[Call]) -> Result<Vec<u8>, IcedError> {
     let mut code = CodeAssembler::new(64)?;
     let a = &mut code;
-    let arguments = [rdi, rsi, rdx, r10, r8, r9];
-    let results = [rbx, rbp, r12, r13, r14];
     let (mut kept, mut expected) = (0, 0);
     a.xor(r15d, r15d)?;
-    let mut texts = Vec::new();
+    let mut data = Vec::new();
     for call in calls {
-        for (register, arg) in arguments.into_iter().zip(call.args) {
-            match arg {
-                Arg::Value(value) => a.mov(register, value)?,
-                Arg::Result(at) => a.mov(register, *results.get(at).unwrap_or(&rbx))?,
-                Arg::Text(text) => {
-                    let label = a.create_label();
-                    a.lea(register, ptr(label))?;
-                    texts.push((label, text));
-                }
-            }
-        }
-        a.mov(eax, call.nr)?;
-        a.syscall()?;
+        make(a, call, &mut data)?;
         match call.outcome {
             Outcome::Kept => {
-                a.mov(*results.get(kept).unwrap_or(&rax), rax)?;
+                a.mov(*RESULTS.get(kept).unwrap_or(&rax), rax)?;
                 kept += 1;
             }
             Outcome::Expected(value) => {
@@ -101,9 +180,9 @@ fn code(calls: &[Call]) -> Result<Vec<u8>, IcedError> {
         }
     }
     a.int3()?;
-    for (label, text) in &mut texts {
+    for (label, bytes) in &mut data {
         a.set_label(label)?;
-        a.db(text)?;
+        a.db(bytes)?;
     }
     a.assemble(0)
 }

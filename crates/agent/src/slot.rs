@@ -40,6 +40,10 @@ pub const LONG_FROM: u32 = 0x88;
 pub const ACTION: u32 = 0x90;
 /// The signal mask that a program begins with.
 pub const MASK: u32 = 0xb0;
+/// Address of a byte that is 0 once the tracer is gone: nothing is recorded from then on, and nothing copied.
+pub const OWNER: u32 = 0xb8;
+/// Signals that are not to stay blocked (bit n − 1 for signal n): the stub unblocks them when the program blocks them.
+pub const OPEN_SIGNALS: u32 = 0xc0;
 
 /// Addresses in the tracee of the bytes of pieces that others refer to, by their places in the plan; 0 for what was not
 /// copied. Eight words.
@@ -81,6 +85,8 @@ pub const ERRORS: u32 = 8;
 pub const SHORT: u32 = 16;
 /// Ticks that the long ones took together.
 pub const LONG: u32 = 24;
+/// How much memory lies behind all slots for what says whether the tracer lives.
+pub const OWNER_LEN: usize = 4096;
 /// Size of a slot.
 pub const LEN: usize = COUNTS_AT + COUNTS * COUNT_LEN;
 

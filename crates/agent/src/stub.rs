@@ -195,9 +195,22 @@ fn overlaps(plan: &Plan) -> impl Iterator<Item = (&Copy, &Copy)> {
     pairs.filter(|(from, to)| from.at != to.at && matches!((from.at, to.at), (Source::Arg(_), Source::Arg(_))))
 }
 
-/// rt_sigprocmask(2), and what makes it set the mask (asm-generic/signal-defs.h).
+/// rt_sigprocmask(2), and what makes it unblock signals or set the mask (asm-generic/signal-defs.h).
 const SIGPROCMASK: u32 = 14;
+const SIG_UNBLOCK: u32 = 1;
 const SIG_SETMASK: u32 = 2;
+
+/// What the handler of trapped calls needs: `si_code`, `si_call_addr` (asm-generic/siginfo.h), and `rip` in a `ucontext_t`
+/// (asm/ucontext.h, asm/sigcontext.h).
+const SI_CODE: i32 = 8;
+const SI_CALL_ADDR: i32 = 16;
+const SYS_USER_DISPATCH: i32 = 2;
+const CONTEXT_RIP: i32 = 168;
+const SIGSYS: u32 = 31;
+const RT_SIGACTION: u32 = 13;
+const RT_SIGRETURN: u32 = 15;
+const GETTID: u32 = 186;
+const TKILL: u32 = 200;
 
 /// The arithmetic flags of `rflags` among all of them.
 const ARITHMETIC: u64 = 0x8d5;
@@ -284,7 +297,12 @@ pub struct Stub {
     adopted: u64,
     /// Offset of [`script::ROOM`] bytes for a script, from which calls are not trapped.
     pub script: u64,
-    /// Offset from which on `syscall` instructions are trapped.
+    /// Offset of a handler of SIGSYS, for the time when nobody is there to take the trapped calls: it makes them anew. What
+    /// somebody has sent it does what it does by default.
+    pub handler: u64,
+    /// Offset of what handlers return to.
+    pub restorer: u64,
+    /// Offset from which on `syscall` instructions are trapped. Behind each that is meant to be, it goes on without a tracer.
     pub allowed: u64,
     /// Offset behind the `syscall` of a call that has to stop.
     pub stop: u64,
@@ -381,6 +399,31 @@ struct Ways {
     done: CodeLabel,
     /// There is more than can be copied, or it cannot be copied this way.
     not: CodeLabel,
+}
+
+/// The code that unblocks signals again that the program has blocked by the call just made, and may not.
+fn open_signals(a: &mut CodeAssembler) -> Result<(), IcedError> {
+    let mut none = a.create_label();
+    a.cmp(at(record::NR), SIGPROCMASK as i32)?;
+    a.jne(none)?;
+    a.cmp(gs(slot::OPEN_SIGNALS), 0)?;
+    a.je(none)?;
+    a.cmp(qword_ptr(r11 + arg(1)), 0)?;
+    a.je(none)?;
+    a.cmp(at(record::RESULT), 0)?;
+    a.jne(none)?;
+    // The size, in r10, was one that the kernel knows.
+    a.mov(gs(slot::VECTOR), rdi)?;
+    a.mov(edi, SIG_UNBLOCK)?;
+    a.mov(rsi, gs(slot::RING))?;
+    a.sub(rsi, slot::RING_AT as i32 - slot::OPEN_SIGNALS as i32)?;
+    a.xor(edx, edx)?;
+    a.mov(eax, SIGPROCMASK)?;
+    a.syscall()?;
+    a.mov(r11, gs(slot::CURRENT))?;
+    a.mov(rdi, gs(slot::VECTOR))?;
+    a.set_label(&mut none)?;
+    a.zero_bytes()
 }
 
 /// The code that copies what a plan says, before the call or after it: from where the arguments in the record at `r11` lead to
@@ -941,6 +984,13 @@ impl Stub {
         let mut l_stopped = a.create_label();
         let mut l_was_full = a.create_label();
         let mut l_faulted = a.create_label();
+        let mut l_orphaned = a.create_label();
+        let mut l_handler = a.create_label();
+        let mut l_again = a.create_label();
+        let mut l_handled = a.create_label();
+        let mut l_sent = a.create_label();
+        let mut l_restorer = a.create_label();
+        let mut l_default = a.create_label();
         let mut l_end = a.create_label();
 
         // Before the call.
@@ -1004,6 +1054,10 @@ impl Stub {
         a.mov(gs(slot::SAVED_RSI), rsi)?;
         a.mov(at(record::RESULT), rax)?;
         a.set_label(&mut l_kept)?;
+        // Nobody finishes a record that cannot be copied whole without a tracer.
+        a.mov(rcx, gs(slot::OWNER))?;
+        a.cmp(byte_ptr(rcx), 0)?;
+        a.je(l_orphaned)?;
         a.rdtsc()?;
         a.shl(rdx, 32)?;
         a.or(rax, rdx)?;
@@ -1019,6 +1073,9 @@ impl Stub {
         for (class, plan) in classes.all() {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
+            if classes.numbers[SIGPROCMASK as usize] == class {
+                open_signals(a)?;
+            }
             routine(a, plan, false, Ways { name: l_name, done: l_done, not: l_fault })?;
             routines.push((class, label));
         }
@@ -1208,23 +1265,67 @@ impl Stub {
         a.db(PROTOCOL)?;
         a.set_label(&mut l_script)?;
         a.db(&[0xcc; script::ROOM])?;
+        // Arguments: rdi the signal, rsi its siginfo_t, rdx the ucontext_t.
+        a.set_label(&mut l_handler)?;
+        a.cmp(dword_ptr(rsi + SI_CODE), SYS_USER_DISPATCH)?;
+        a.jne(l_sent)?;
+        a.mov(rax, qword_ptr(rsi + SI_CALL_ADDR))?;
+        // Elsewhere: the tracer had brought it on its way.
+        a.cmp(qword_ptr(rdx + CONTEXT_RIP), rax)?;
+        a.jne(l_handled)?;
+        // Behind a trap of the stub's own it goes on by itself.
+        a.lea(rcx, ptr(l_stop))?;
+        a.cmp(rax, rcx)?;
+        a.jb(l_again)?;
+        a.lea(rcx, ptr(l_end))?;
+        a.cmp(rax, rcx)?;
+        a.jb(l_handled)?;
+        a.set_label(&mut l_again)?;
+        a.sub(qword_ptr(rdx + CONTEXT_RIP), 2)?;
+        a.set_label(&mut l_handled)?;
+        a.ret()?;
+        a.set_label(&mut l_sent)?;
+        a.mov(edi, SIGSYS)?;
+        a.lea(rsi, ptr(l_default))?;
+        a.xor(edx, edx)?;
+        a.mov(r10d, 8)?;
+        a.mov(eax, RT_SIGACTION)?;
+        a.syscall()?;
+        a.mov(eax, GETTID)?;
+        a.syscall()?;
+        a.mov(edi, eax)?;
+        a.mov(esi, SIGSYS)?;
+        a.mov(eax, TKILL)?;
+        a.syscall()?;
+        a.ret()?;
+        a.set_label(&mut l_restorer)?;
+        a.mov(eax, RT_SIGRETURN)?;
+        a.syscall()?;
+        a.ud2()?;
+        a.set_label(&mut l_default)?;
+        a.db(&[0; 32])?;
         // From here on calls are trapped. Their number is none, so that they are by a seccomp program too.
         a.set_label(&mut l_stop)?;
         give_flags_back(a)?;
         a.mov(eax, TRAP)?;
         a.syscall()?;
         a.set_label(&mut l_stopped)?;
-        a.ud2()?;
+        // From here on, behind each of these: the tracer has gone, and the number meant nothing to the kernel.
+        a.mov(rax, gs(slot::SAVED_RAX))?;
+        a.jmp(l_pass_call)?;
         a.set_label(&mut l_full)?;
         a.mov(eax, TRAP)?;
         a.syscall()?;
         a.set_label(&mut l_was_full)?;
-        a.ud2()?;
+        a.jmp(l_pass)?;
         a.set_label(&mut l_fault)?;
         a.mov(eax, TRAP)?;
         a.syscall()?;
         a.set_label(&mut l_faulted)?;
-        a.ud2()?;
+        a.mov(r11, gs(slot::CURRENT))?;
+        a.set_label(&mut l_orphaned)?;
+        a.mov(gs(slot::OPEN), 0)?;
+        a.jmp(l_published)?;
         a.set_label(&mut l_end)?;
         a.nop()?;
 
@@ -1259,6 +1360,8 @@ impl Stub {
             adopt: ip(&l_adopt)?,
             adopted: ip(&l_adopted)?,
             script: ip(&l_script)?,
+            handler: ip(&l_handler)?,
+            restorer: ip(&l_restorer)?,
             allowed: ip(&l_stop)?,
             stop: ip(&l_stopped)?,
             full: ip(&l_was_full)?,
@@ -1314,9 +1417,9 @@ impl Stub {
     }
 
     /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `base` the stub's; counted calls
-    /// are long from `long_from` ticks on.
+    /// are long from `long_from` ticks on. Who is to outlive the tracer has the address of [`slot::OWNER`].
     #[must_use]
-    pub fn words(&self, slot: u64, base: u64, long_from: u64) -> [(u32, u64); 9] {
+    pub fn words(&self, slot: u64, base: u64, long_from: u64, owner: Option<u64>) -> [(u32, u64); 11] {
         [
             (slot::MAGIC, slot::MAGIC_WORD),
             (slot::HEAD, 0),
@@ -1327,6 +1430,9 @@ impl Stub {
             (slot::CLASSES, base + self.classes_at),
             (slot::ROUTINES, base + self.routines_at),
             (slot::LONG_FROM, long_from),
+            // A byte that never is 0.
+            (slot::OWNER, owner.unwrap_or(slot + u64::from(slot::MAGIC))),
+            (slot::OPEN_SIGNALS, if owner.is_some() { 1 << (SIGSYS - 1) } else { 0 }),
         ]
     }
 

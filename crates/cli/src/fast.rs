@@ -66,11 +66,6 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
     if args.engine.choice == EngineChoice::Classic {
         return Err("the engine of stops was chosen");
     }
-    // Its calls are trapped for the tracer: whoever kills the tracer would kill it. A program that was launched ends with its
-    // tracer in any case.
-    if args.engine.choice == EngineChoice::Auto && !args.attach.is_empty() {
-        return Err("an attached process outlives its tracer");
-    }
     let mut wishes = Wishes::of(args)?;
     if filtered {
         wishes.filtered();
@@ -98,6 +93,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: !shares_terminal(args),
         begins: Rc::new(move |process| !named || look.begin(process)),
+        outliving: !args.attach.is_empty(),
         patches: patches(std::env::var("STROBE_PATCHES").ok().as_deref()),
     })
 }

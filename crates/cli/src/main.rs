@@ -14,7 +14,7 @@ fn main() -> ExitCode {
             for warning in &args.warnings {
                 eprintln!("{}", args.message(warning));
             }
-            match session::run(&args) {
+            match session::begin(&args) {
                 End::Status(status) => ExitCode::from(status),
                 End::Signal(signo) => {
                     trace::os::signals::die_by(signo);

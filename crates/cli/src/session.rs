@@ -195,6 +195,17 @@ pub struct Session<'h> {
     whole: Vec<Option<Manner>>,
 }
 
+/// Traces as the command line says, from a thread of which processes can know that it is there: those that are to outlive
+/// the tracer.
+#[must_use]
+pub fn begin(args: &HighArgs) -> End {
+    #[cfg(target_arch = "x86_64")]
+    if !args.attach.is_empty() && args.engine.choice != flags::EngineChoice::Classic {
+        return trace::os::owner::with_fitting_id(|| run(args));
+    }
+    run(args)
+}
+
 /// Traces as the command line says.
 #[must_use]
 pub fn run(args: &HighArgs) -> End {

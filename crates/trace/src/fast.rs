@@ -14,6 +14,7 @@
 
 pub mod arming;
 mod learned;
+mod outliving;
 mod sites;
 mod start;
 
@@ -125,6 +126,8 @@ pub struct FastPath {
     pub begins: Rc<dyn Fn(Tid) -> bool>,
     /// How sites may be patched, the best way first.
     pub patches: Vec<Patch>,
+    /// All processes are to outlive the tracer: some were not launched by it.
+    pub outliving: bool,
 }
 
 impl std::fmt::Debug for FastPath {
@@ -138,8 +141,8 @@ impl std::fmt::Debug for FastPath {
 enum Phase {
     /// It runs, and records what it does.
     Free,
-    /// A call of its is being made with stops, from the bare `syscall` of the stub; it goes on at `ret`.
-    Redirected { ret: u64, nr: u64 },
+    /// A call of its is being made with stops, by the `syscall` at `from`, a bare one of the stub; it goes on at `ret`.
+    Redirected { ret: u64, nr: u64, from: u64 },
 }
 
 #[derive(Debug)]
@@ -153,6 +156,8 @@ struct Thread {
     told: bool,
     /// Which of the forced signals it blocks: bit n − 1 for signal n.
     blocked: u64,
+    /// The program has blocked SIGSYS, but may not: its process is to outlive the tracer.
+    hidden: bool,
     /// It was let go with this signal, and stops at the beginning of its handler.
     handling: Option<i32>,
     /// The call that it is making has this change what its process does when it gets one of the forced signals, unless
@@ -162,7 +167,12 @@ struct Thread {
 
 #[derive(Debug)]
 struct Process {
+    id: Tid,
     memory: File,
+    /// What it has to outlive the tracer.
+    outliving: Option<outliving::Outliving>,
+    /// Tasks of other processes that run in its memory.
+    guests: Vec<Tid>,
     slots: Slots,
     slots_at: u64,
     stub_at: u64,
@@ -225,7 +235,8 @@ struct Kin {
 impl Process {
     /// What a child has of it that was made just now. `None` where other threads may be changing it at the same time.
     fn kin(&self) -> Option<Kin> {
-        if self.threads != 1 || !self.whole || self.leaving {
+        // One that is to outlive the tracer has a word of its own.
+        if self.threads != 1 || !self.whole || self.leaving || self.outliving.is_some() {
             return None;
         }
         let Process { sites, bounds, code, harmless, actions, .. } = self;
@@ -235,7 +246,10 @@ impl Process {
     /// Nothing of it is set up yet.
     fn new(memory: File, patches: &[Patch]) -> Process {
         Process {
+            id: Tid(0),
             memory,
+            outliving: None,
+            guests: Vec::new(),
             free: Vec::new(),
             slots: Slots::none(),
             slots_at: 0,
@@ -295,13 +309,7 @@ impl Process {
         if ptrace::set_signal_mask(tid, u64::MAX).is_err() {
             return;
         }
-        // The kernel would restart an interrupted call when it lets the task go, but not behind another call.
-        let (result, nr) = (regs.get(Register::Rax).cast_signed(), regs.get(Register::OrigRax));
-        if interrupted(result) && nr.cast_signed() >= 0 {
-            regs.set(Register::Rip, regs.get(Register::Rip).wrapping_sub(2));
-            regs.set(Register::Rax, if result == -516 { RESTART_SYSCALL } else { nr });
-            regs.set(Register::OrigRax, u64::MAX);
-        }
+        restart_now(regs);
         let parts = self.sites.mapped();
         let slots = (self.slots_at, (SLOTS * slot::LEN) as u64);
         // The code that does it comes last.
@@ -339,6 +347,17 @@ impl Process {
 /// Whether a result says that the kernel is about to restart the call (linux/errno.h).
 fn interrupted(result: i64) -> bool {
     matches!(result, -516 | -514..=-512)
+}
+
+/// The kernel would restart an interrupted call when it lets a task go, but not behind another call: the registers are as
+/// they are when it has.
+fn restart_now(regs: &mut Registers) {
+    let (result, nr) = (regs.get(Register::Rax).cast_signed(), regs.get(Register::OrigRax));
+    if interrupted(result) && nr.cast_signed() >= 0 {
+        regs.set(Register::Rip, regs.get(Register::Rip).wrapping_sub(2));
+        regs.set(Register::Rax, if result == -516 { RESTART_SYSCALL } else { nr });
+        regs.set(Register::OrigRax, u64::MAX);
+    }
 }
 
 /// An event that waits to be handed out.
@@ -600,6 +619,11 @@ fn ignores_sigsys(tid: Tid) -> bool {
 /// Which of the forced signals a stopped task blocks.
 fn blocked(tid: Tid) -> u64 {
     ptrace::signal_mask(tid).map_or(0, |mask| mask & FORCED.map(bit).iter().sum::<u64>())
+}
+
+/// The process of a task.
+fn process_id_of(tid: Tid) -> Option<Tid> {
+    family(tid).map(|(process, _)| process)
 }
 
 /// The threads of a process.
@@ -900,7 +924,7 @@ impl Fast {
                 process.balance.1 += 1;
                 process.recorded += 1;
                 if record.nr == RT_SIGPROCMASK && masks(record.result) && dispatched {
-                    thread.sigprocmask(&record, &bytes[start..]);
+                    thread.sigprocmask(&record, &bytes[start..], process.outliving.is_some());
                 }
                 process.acted(&record);
                 let queued = |ticks, what| Queued { tid, ticks, system: 0, what };
@@ -1140,7 +1164,7 @@ impl Fast {
         if abi != Abi::X86_64 {
             return false;
         }
-        if fresh && (self.path.at_once || self.path.eager && self.ways.processes > 0) {
+        if fresh && !self.path.outliving && (self.path.at_once || self.path.eager && self.ways.processes > 0) {
             self.starting = true;
             return true;
         }
@@ -1220,7 +1244,11 @@ impl Fast {
             }
             let is_free = Status::of(tid).is_some_and(|status| !self.is_confined(&status));
             let may = is_free && self.may_trap(tid) && (self.path.begins)(process);
-            let made = if may { self.set_up(tid, process, regs, batch) } else { None };
+            let made = match may {
+                true if self.path.outliving => self.set_up_outliving(tid, process, &regs, batch),
+                true => self.set_up(tid, process, regs, batch),
+                false => None,
+            };
             let Some(made) = made else {
                 self.refused.insert(process);
                 self.ways.refused += 1;
@@ -1284,21 +1312,23 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return false };
         let Some(slot) = process.free.pop() else { return false };
         let at = process.slots_at + (slot * slot::LEN) as u64;
-        for (offset, value) in self.stub.words(at, process.stub_at, self.ticks_per_long) {
+        let owner = process.owner_at();
+        for (offset, value) in self.stub.words(at, process.stub_at, self.ticks_per_long, owner) {
             process.slots.set(slot, offset, value);
         }
         regs.set(Register::GsBase, at);
         let allowed = (process.stub_at, self.stub.allowed);
         let dispatched = self.path.arming == Arming::Dispatch;
         if ptrace::set_registers(tid, &regs).is_err()
-            || dispatched && ptrace::set_syscall_user_dispatch(tid, Some(allowed)).is_err()
+            || dispatched && ptrace::set_syscall_user_dispatch(tid, Some(allowed), owner).is_err()
         {
             process.free.push(slot);
             return false;
         }
         process.threads += 1;
-        // What a seccomp program does not trace is not known to change it.
-        let blocked = if dispatched { blocked(tid) } else { 0 };
+        if owner.is_some() && process.id != process_id_of(tid).unwrap_or(process.id) {
+            process.guests.push(tid);
+        }
         self.threads.insert(
             tid,
             Thread {
@@ -1307,12 +1337,43 @@ impl Fast {
                 phase: Phase::Free,
                 tail: 0,
                 told: false,
-                blocked,
+                blocked: 0,
+                hidden: false,
                 handling: None,
                 acting: None,
             },
         );
+        // What a seccomp program does not trace is not known to change it.
+        if dispatched {
+            self.note_mask(tid);
+        }
         true
+    }
+
+    /// Notes which of the forced signals a stopped task blocks. SIGSYS is not to be, where the process is to outlive the
+    /// tracer.
+    fn note_mask(&mut self, tid: Tid) {
+        let outlives = self.outlives(tid);
+        let Some(thread) = self.threads.get_mut(&tid) else { return };
+        thread.blocked = blocked(tid);
+        if outlives && thread.blocked & bit(SIGSYS) != 0 {
+            thread.blocked &= !bit(SIGSYS);
+            thread.hidden = true;
+            if let Ok(mask) = ptrace::signal_mask(tid) {
+                // ESRCH: it was killed.
+                let _ = ptrace::set_signal_mask(tid, mask & !bit(SIGSYS));
+            }
+        }
+    }
+
+    /// Turns the dispatch of a task on the fast path on or off.
+    fn dispatch(&self, tid: Tid, on: bool) {
+        let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process)) else {
+            return;
+        };
+        let allowed = on.then_some((process.stub_at, self.stub.allowed));
+        // ESRCH: it was killed.
+        let _ = ptrace::set_syscall_user_dispatch(tid, allowed, process.owner_at().filter(|_| on));
     }
 
     /// Whether all threads of a process have slots, or will have before they run program code again.
@@ -1463,6 +1524,11 @@ impl Fast {
             }
             _ => {
                 let going = machine.tasks().get(&tid).is_some_and(|task| task.leaving);
+                if event == ptrace::event::STOP && signo == libc::SIGTRAP && self.handles_now(tid) && !going {
+                    // ESRCH: it was killed, and reports that.
+                    let _ = ptrace::cont(tid, 0);
+                    return Turn::Done;
+                }
                 if self.is_leaving(tid) || going {
                     if ptrace::is_pending(tid, SIGSYS, SYS_USER_DISPATCH) {
                         // A trapped call whose signal this stop has overtaken: without us it would end the process.
@@ -1479,10 +1545,9 @@ impl Fast {
     /// Another stop came before a redirected call was made: it will trap again.
     fn not_begun(&mut self, tid: Tid) {
         let Some(thread) = self.threads.get_mut(&tid) else { return };
-        let Phase::Redirected { ret, nr } = thread.phase else { return };
-        let Some(process) = self.processes.get_mut(&thread.process) else { return };
+        let Phase::Redirected { ret, nr, from } = thread.phase else { return };
         let Ok(mut regs) = ptrace::registers(tid) else { return };
-        if regs.get(Register::Rip) != process.stub_at + self.stub.bare {
+        if regs.get(Register::Rip) != from {
             return;
         }
         thread.phase = Phase::Free;
@@ -1490,6 +1555,9 @@ impl Fast {
         regs.set(Register::Rax, nr);
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
+        if self.outlives(tid) {
+            self.dispatch(tid, true);
+        }
     }
 
     fn is_leaving(&self, tid: Tid) -> bool {
@@ -1504,8 +1572,9 @@ impl Fast {
         if self.path.arming == Arming::Seccomp && matches!(call, Call::Finish(_)) && self.is_leaving(tid) {
             self.release(tid, batch, machine);
         }
+        let outlives = self.outlives(tid);
         let Some(thread) = self.threads.get_mut(&tid) else { return call };
-        let Phase::Redirected { ret, nr } = thread.phase else { return call };
+        let Phase::Redirected { ret, nr, from } = thread.phase else { return call };
         match call {
             Call::Entry(mut entry) => {
                 entry.ip = ret;
@@ -1515,10 +1584,12 @@ impl Fast {
                 thread.phase = Phase::Free;
                 let process = thread.process;
                 let acting = thread.acting.take();
-                let bare = self.processes.get(&process).map(|process| process.stub_at + self.stub.bare + 2);
-                if bare != Some(finish.ip) {
+                if outlives {
+                    self.dispatch(tid, true);
+                }
+                if finish.ip != from + 2 {
                     // Its registers are those of a frame of rt_sigreturn(2), and so is its mask.
-                    thread.blocked = blocked(tid);
+                    self.note_mask(tid);
                     return call;
                 }
                 finish.ip = ret;
@@ -1536,9 +1607,7 @@ impl Fast {
                     // ESRCH: it was killed.
                     let _ = ptrace::set_registers(tid, &regs);
                 }
-                if let Some(thread) = self.threads.get_mut(&tid) {
-                    thread.blocked = blocked(tid);
-                }
+                self.note_mask(tid);
                 if self.is_leaving(tid) {
                     self.release(tid, batch, machine);
                 }
@@ -1629,11 +1698,20 @@ impl Fast {
     fn redirect(&mut self, tid: Tid, mut regs: Registers, acting: Option<(usize, Option<Action>)>) -> Turn {
         let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
         let Some(process) = self.processes.get(&thread.process) else { return Turn::Machine };
-        let (ret, nr) = (regs.get(Register::Rip).wrapping_add(2), regs.get(Register::Rax));
+        let (site, nr) = (regs.get(Register::Rip), regs.get(Register::Rax));
+        let ret = site.wrapping_add(2);
         process.slots.set(thread.slot, slot::RET, ret);
-        regs.set(Register::Rip, process.stub_at + self.stub.bare);
-        thread.phase = Phase::Redirected { ret, nr };
+        let own = process.outliving.as_ref().and_then(|_| match process.bytes(site) {
+            Some(patch::SYSCALL) => Some(site),
+            _ => process.sites.call_of(site),
+        });
+        let from = own.unwrap_or(process.stub_at + self.stub.bare);
+        regs.set(Register::Rip, from);
+        thread.phase = Phase::Redirected { ret, nr, from };
         thread.acting = acting;
+        if own.is_some() {
+            self.dispatch(tid, false);
+        }
         if ptrace::set_registers(tid, &regs).is_ok() {
             // ESRCH: it was killed.
             let _ = ptrace::syscall(tid, 0);
@@ -1652,6 +1730,7 @@ impl Fast {
         batch: &mut VecDeque<(Report, bool)>,
     ) -> Turn {
         let site = ret.wrapping_sub(2);
+        regs.set(Register::Rip, site);
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         if process.complete && !process.is_patched(site) && !process.knows(site) {
             // In code that was mapped since.
@@ -1659,14 +1738,12 @@ impl Fast {
             self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
         }
         if process.is_patched(site) {
-            regs.set(Register::Rip, site);
             return self.go(tid, &regs);
         }
         if process.complete && process.sites.unpatchable(site).is_none() {
             if let Some(way) = patched(process, &self.stub, tid, &regs, site, batch) {
                 *self.ways.patched.entry(way).or_default() += 1;
                 self.learned.add(process, site);
-                regs.set(Register::Rip, site);
                 return self.go(tid, &regs);
             }
             process.sites.give_up(tid, site);
@@ -1760,6 +1837,12 @@ impl Fast {
         let Some(process) = self.processes.get(&thread.process) else { return };
         let action = FORCED.iter().position(|&forced| forced == signo).and_then(|at| process.actions[at]);
         let Ok(regs) = ptrace::registers(tid) else { return };
+        if process.outliving.is_some() {
+            if let Some(action) = action {
+                outliving::act_again(tid, process, &self.stub, &regs, (signo, action), batch);
+            }
+            return;
+        }
         if action.is_none() && !resent || ptrace::set_signal_mask(tid, u64::MAX).is_err() {
             return;
         }
@@ -1911,6 +1994,27 @@ impl Fast {
         true
     }
 
+    /// Whether a task has come to the beginning of the handler that was waited for.
+    fn handles_now(&mut self, tid: Tid) -> bool {
+        let Some(delivered) = self.threads.get_mut(&tid).and_then(|thread| thread.handling.take()) else {
+            return false;
+        };
+        let mask = ptrace::signal_mask(tid).unwrap_or(u64::MAX);
+        let hidden = self.threads.get(&tid).is_some_and(|thread| thread.hidden);
+        self.note_mask(tid);
+        if let Some(thread) = self.threads.get_mut(&tid) {
+            // What the handler blocks it blocks no more when it has returned.
+            thread.hidden = hidden;
+        }
+        if mask & FORCED.map(bit).iter().sum::<u64>() == 0
+            && let Some(process) = self.threads.get(&tid).map(|thread| thread.process)
+            && let Some(process) = self.processes.get_mut(&process)
+        {
+            process.harmless |= bit(delivered);
+        }
+        !self.is_leaving(tid)
+    }
+
     /// Finishes or undoes the call that a stopped task is in the middle of in the stub, so that its registers (to be set by
     /// the caller) are the program's own. How far it had come; `None` outside of the stub.
     fn settle(&mut self, tid: Tid, regs: &mut Registers) -> Option<Progress> {
@@ -2024,7 +2128,7 @@ impl Fast {
             if let Some(open) = open {
                 if open.record.nr == RT_SIGPROCMASK && masks(result) {
                     let set = process.bytes(open.record.args[1]).map(u64::from_le_bytes);
-                    thread.masked(&open.record, set);
+                    thread.masked(&open.record, set, process.outliving.is_some());
                 }
                 let id = thread.process;
                 if let Some(process) = self.processes.get_mut(&id) {
@@ -2037,6 +2141,10 @@ impl Fast {
                 self.ways.recorded += 1;
                 self.tell_exit(tid, open, result);
             }
+        }
+        if made.is_some() && self.outlives(tid) {
+            // The call may have been the one that blocks SIGSYS.
+            self.note_mask(tid);
         }
         if let Some(open) = undone {
             // ERESTARTNOINTR: it will be made again from its beginning, after what interrupts it.
@@ -2065,7 +2173,13 @@ impl Fast {
         let inherited = gs < (SLOTS * slot::LEN) as u64;
         if inherited {
             regs.set(Register::GsBase, 0);
-            if regs.get(Register::Rip) == process.stub_at + self.stub.bare + 2 {
+            if process.outliving.is_some() {
+                // Made at its own site, or in the site's trampoline.
+                if let Some(site) = process.sites.origin(regs.get(Register::Rip)) {
+                    regs.set(Register::Rip, site.wrapping_add(2));
+                    regs.set(Register::Rcx, site.wrapping_add(2));
+                }
+            } else if regs.get(Register::Rip) == process.stub_at + self.stub.bare + 2 {
                 let slot = (gs / slot::LEN as u64) as usize;
                 let ret = birth.as_ref().map_or_else(|| process.slots.get(slot, slot::RET), |birth| birth.ret);
                 regs.set(Register::Rip, ret);
@@ -2099,6 +2213,9 @@ impl Fast {
             let Some(process) = self.processes.get(&maker) else { return };
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
                 process.sites.restore(&memory);
+                if process.outliving.is_some() && ptrace::set_registers(tid, &regs).is_ok() {
+                    self.disown(tid, process, &memory, &regs, batch);
+                }
             }
         }
         // ESRCH: it was killed.
@@ -2167,6 +2284,7 @@ impl Fast {
         if let Some(process) = self.processes.get_mut(&thread.process) {
             process.slots.set(thread.slot, slot::OPEN, 0);
             process.free.push(thread.slot);
+            process.guests.retain(|&guest| guest != tid);
             process.threads -= 1;
             if process.threads == 0 {
                 // Others of it, which never recorded, may live on.
@@ -2207,7 +2325,8 @@ impl Fast {
         let (mut phase, process) = (thread.phase, thread.process);
         machine.arm(tid, false);
         let last = self.processes.get(&process).is_some_and(|process| process.threads == 1);
-        if let Phase::Redirected { ret, nr } = phase
+        let outlives = self.outlives(tid);
+        if let Phase::Redirected { ret, nr, .. } = phase
             && last
             && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Entry(_)))
         {
@@ -2230,11 +2349,20 @@ impl Fast {
                 && last
                 && let Some(process) = self.processes.get(&process)
             {
-                process.unmap(&self.stub, tid, &mut regs, batch);
+                if outlives {
+                    self.unmap_outliving(process, tid, &mut regs, batch);
+                } else {
+                    process.unmap(&self.stub, tid, &mut regs, batch);
+                }
             }
             // ESRCH: it was killed.
             let _ = ptrace::set_registers(tid, &regs);
-            let _ = ptrace::set_syscall_user_dispatch(tid, None);
+            let _ = ptrace::set_syscall_user_dispatch(tid, None, None);
+            if self.threads.get(&tid).is_some_and(|thread| thread.hidden)
+                && let Ok(mask) = ptrace::signal_mask(tid)
+            {
+                let _ = ptrace::set_signal_mask(tid, mask | bit(SIGSYS));
+            }
         }
         self.remove(tid);
     }
@@ -2257,14 +2385,15 @@ impl Fast {
 
 impl Thread {
     /// Its signal mask has changed, by a record of rt_sigprocmask(2) that holds the set first.
-    fn sigprocmask(&mut self, record: &Record, bytes: &[u8]) {
+    fn sigprocmask(&mut self, record: &Record, bytes: &[u8], outlives: bool) {
         let at = agent::record::COPIES as usize;
         let word = |at: usize| bytes.get(at..at + 8)?.try_into().ok().map(u64::from_le_bytes);
         let set = word(at).filter(|len| *len == SIGSET_LEN).and_then(|_| word(at + 8));
-        self.masked(record, set);
+        self.masked(record, set, outlives);
     }
 
-    fn masked(&mut self, record: &Record, set: Option<u64>) {
+    /// With `outlives`, its process is to outlive the tracer.
+    fn masked(&mut self, record: &Record, set: Option<u64>, outlives: bool) {
         let Some(set) = set.filter(|_| record.args[1] != 0) else { return };
         let set = set & FORCED.map(bit).iter().sum::<u64>();
         match record.args[0] {
@@ -2272,6 +2401,14 @@ impl Thread {
             0 => self.blocked |= set,
             1 => self.blocked &= !set,
             _ => self.blocked = set,
+        }
+        if outlives {
+            self.hidden = match record.args[0] {
+                0 => self.hidden || set & bit(SIGSYS) != 0,
+                1 => self.hidden && set & bit(SIGSYS) == 0,
+                _ => set & bit(SIGSYS) != 0,
+            };
+            self.blocked &= !bit(SIGSYS);
         }
     }
 }
@@ -2450,6 +2587,9 @@ fn unmade(tid: Tid, ret: u64, nr: u64, batch: &mut VecDeque<(Report, bool)>) -> 
     let mut skip = || {
         let mut regs = ptrace::registers(tid).ok()?;
         regs.set(Register::OrigRax, u64::MAX);
+        // Where nobody is there any more to say so then.
+        regs.set(Register::Rip, ret.wrapping_sub(2));
+        regs.set(Register::Rax, nr);
         ptrace::set_registers(tid, &regs).ok()?;
         run_on(tid, 1, 0, batch)?;
         let mut regs = ptrace::registers(tid).ok()?;
@@ -2542,6 +2682,7 @@ mod tests {
             arming: Arming::Dispatch,
             begins: Rc::new(|_| true),
             patches: Vec::new(),
+            outliving: false,
         };
         let mut fast = Fast::new(path, true, true, cpu_times);
         fast.stub = Stub::new(&classes).expect("it assembles");
@@ -2563,6 +2704,7 @@ mod tests {
                 tail: 0,
                 told: false,
                 blocked: 0,
+                hidden: false,
                 handling: None,
                 acting: None,
             };

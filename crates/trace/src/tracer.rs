@@ -125,6 +125,8 @@ pub struct Tracer {
     delayed: Vec<(u64, Tid, Action)>,
     launched: Option<Tid>,
     fast: Option<Fast>,
+    /// Processes on the fast path are to outlive the tracer.
+    outliving: bool,
     /// The task whose events were handed out last stands at the exit of a call, and its calls come often.
     frequent: Option<Tid>,
     /// How long the last sleeps between looks at the records were, nanoseconds.
@@ -208,6 +210,7 @@ impl Tracer {
         if options.kill_on_exit {
             ptrace_options |= options::EXITKILL;
         }
+        let outliving = options.fast.as_ref().is_some_and(|path| path.outliving);
         let fast = match options.fast.take() {
             Some(mut path) if seize && !options.registers => {
                 if options.seccomp.is_none() {
@@ -239,6 +242,7 @@ impl Tracer {
             sent: Vec::new(),
             delayed: Vec::new(),
             launched: None,
+            outliving: outliving && fast.is_some(),
             fast,
             frequent: None,
             nap: 0,
@@ -453,12 +457,11 @@ impl Tracer {
     fn collect(&mut self) -> Option<Event> {
         let began = clock::monotonic();
         let mut report = None;
-        let usage = self.options.cpu_times;
         // After `Idle`, the look was long enough.
         let budget = if self.idled { 0 } else { self.spin.budget() };
         let until = self.delayed.iter().map(|&(until, ..)| until).min();
         loop {
-            match wait::any(false, usage) {
+            match self.wait(false) {
                 Waited::Report(got) => {
                     report = Some(got);
                     break;
@@ -515,7 +518,7 @@ impl Tracer {
             if let Some(until) = until {
                 signals::wake_after(until.saturating_sub(clock::monotonic()).max(1));
             }
-            match wait::any(true, usage) {
+            match self.wait(true) {
                 Waited::Report(got) => report = Some(got),
                 Waited::NoChildren => self.nobody(),
                 Waited::Nothing | Waited::Interrupted => {}
@@ -533,7 +536,10 @@ impl Tracer {
         // task stood the last time (the others sleep), looking every few stops is fair enough.
         self.alone = self.alone.saturating_sub(1);
         if self.machine.tasks().len() > 1 && self.alone == 0 {
-            while let Waited::Report(more) = wait::any(false, usage) {
+            // One that stays to be waited for would be reported for ever.
+            while !self.batch.back().is_some_and(|(last, _)| self.stays(last.status))
+                && let Waited::Report(more) = self.wait(false)
+            {
                 self.batch.push_back((more, false));
             }
             if self.batch.len() == 1 {
@@ -544,10 +550,22 @@ impl Tracer {
         None
     }
 
+    /// Waits for any task. Those that trap in processes that are to outlive the tracer are only looked at, until they are
+    /// restarted.
+    fn wait(&self, block: bool) -> Waited {
+        let usage = self.options.cpu_times;
+        if self.outliving { wait::any_but(libc::SIGSYS, block, usage) } else { wait::any(block, usage) }
+    }
+
+    /// Whether a report with this status is one that was only looked at.
+    fn stays(&self, status: i32) -> bool {
+        self.outliving && status == libc::SIGSYS << 8 | 0x7f
+    }
+
     /// Whether a report waits although no task is known: a child whose parent was killed before it could be asked for
     /// the child's id.
     fn late(&mut self) -> bool {
-        match wait::any(false, self.options.cpu_times) {
+        match self.wait(false) {
             Waited::Report(report) => {
                 self.batch.push_back((report, false));
                 true
@@ -601,6 +619,9 @@ impl Tracer {
             && fast.report(tid, report.status, &mut self.batch, &mut self.machine) == Turn::Done
         {
             return;
+        }
+        if self.stays(report.status) {
+            wait::take_stop(tid);
         }
         let mut what = self.what(tid, report.status, stale);
         if !self.retained.is_empty() {
@@ -699,7 +720,7 @@ impl Tracer {
         }
         let Some(fast) = &mut self.fast else { return action };
         // Without a tracer its trapped calls would end it.
-        let launched = self.machine.tasks().get(&tid).is_some_and(|task| task.origin != Origin::Attached);
+        let launched = !self.outliving && self.machine.tasks().get(&tid).is_some_and(|task| task.origin != Origin::Attached);
         let exit_kill = launched.then_some(self.ptrace_options | options::EXITKILL);
         if fast.upgrade(tid, &mut self.batch, &mut self.machine, exit_kill) {
             return Action::Resume { how: Resume::Cont, signo: 0 };
@@ -753,6 +774,11 @@ impl Tracer {
         match if changed { Resume::Syscall } else { how } {
             Resume::Syscall => ("PTRACE_SYSCALL", signo, ptrace::syscall(tid, signo)),
             Resume::Cont if signo != 0 && self.fast.as_mut().is_some_and(|fast| fast.watches_handler(tid, signo)) => {
+                if self.fast.as_ref().is_some_and(|fast| fast.outlives(tid)) {
+                    // A step that the tracer does not live to see would end the task. ESRCH: it is gone.
+                    let _ = ptrace::interrupt(tid);
+                    return ("PTRACE_CONT", signo, ptrace::cont(tid, signo));
+                }
                 ("PTRACE_SINGLESTEP", signo, ptrace::step(tid, signo))
             }
             Resume::Cont => ("PTRACE_CONT", signo, ptrace::cont(tid, signo)),

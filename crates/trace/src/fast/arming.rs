@@ -268,7 +268,9 @@ impl Fast {
     ) -> Turn {
         self.ways.faults += 1;
         self.settle(tid, &mut regs);
-        if self.path.arming == Arming::Dispatch {
+        if self.outlives(tid) {
+            self.note_mask(tid);
+        } else if self.path.arming == Arming::Dispatch {
             // The call may have been the one that blocks the signal.
             self.block_again(tid, libc::SIGSYS, resent, batch);
         }

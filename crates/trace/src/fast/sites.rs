@@ -1,7 +1,7 @@
 //! Sites: where a program has a `syscall` instruction that jumps to the stub, or is to.
 
 use super::start::{self, STRETCHES, just_there, stretch};
-use super::{MMAP, Process, inject};
+use super::{MMAP, Process, inject, outliving};
 use crate::maps;
 use crate::os::ptrace::{self, Registers};
 use crate::os::wait::Report;
@@ -24,8 +24,6 @@ const CODE: u64 = 4096;
 const HOPS: u64 = 1 << 17;
 /// How far such a region lies at most from what leads there.
 const REACH: u64 = 1 << 30;
-/// Size of a trampoline or a copy.
-const TRAMPOLINE: u64 = patch::TRAMPOLINE as u64;
 /// How far a patch reaches at most whose bytes are counted from its site on: those that it changes, and those that are a
 /// part of its jump's distance.
 const EXTENT: u64 = 2 + patch::FAR as u64;
@@ -48,6 +46,8 @@ pub(super) struct Sites {
     regions: BTreeMap<u64, Region>,
     /// Where there was room when that was looked at last.
     space: Option<Space>,
+    /// The process is to outlive the tracer: where the call of each site is made then.
+    calls: Option<HashMap<u64, u64>>,
 }
 
 /// A patched site.
@@ -82,6 +82,8 @@ struct Pad {
 #[derive(Clone, Debug)]
 struct Region {
     len: u64,
+    /// Size of a trampoline or a copy.
+    size: u64,
     /// What begins where.
     used: BTreeMap<u64, Use>,
 }
@@ -124,15 +126,15 @@ impl Change {
 
 impl Region {
     fn is_free(&self, at: u64) -> bool {
-        self.used.range(..at.saturating_add(TRAMPOLINE)).next_back().is_none_or(|(&used, _)| used + TRAMPOLINE <= at)
+        self.used.range(..at.saturating_add(self.size)).next_back().is_none_or(|(&used, _)| used + self.size <= at)
     }
 
     /// The first free place between two addresses.
     fn free(&self, first: u64, last: u64) -> Option<u64> {
         let mut at = first;
         while at <= last {
-            match self.used.range(..at.saturating_add(TRAMPOLINE)).next_back() {
-                Some((&used, _)) if used + TRAMPOLINE > at => at = used + TRAMPOLINE,
+            match self.used.range(..at.saturating_add(self.size)).next_back() {
+                Some((&used, _)) if used + self.size > at => at = used + self.size,
                 _ => return Some(at),
             }
         }
@@ -144,6 +146,21 @@ impl Sites {
     /// None yet, which may be patched in these ways.
     pub(super) fn new(ways: &[Patch]) -> Sites {
         Sites { ways: ways.into(), ..Sites::default() }
+    }
+
+    /// The process is to outlive the tracer. Before anything of it is patched.
+    pub(super) fn set_outliving(&mut self) {
+        self.calls = Some(HashMap::new());
+    }
+
+    /// Where the trampoline of a site makes its call, in a process that is to outlive the tracer.
+    pub(super) fn call_of(&self, site: u64) -> Option<u64> {
+        self.calls.as_ref()?.get(&site).copied()
+    }
+
+    /// Size of a trampoline or a copy.
+    fn size(&self) -> u64 {
+        if self.calls.is_some() { patch::OUTLIVING as u64 } else { patch::TRAMPOLINE as u64 }
     }
 
     /// The name of a site that was tried to patch in vain.
@@ -168,7 +185,7 @@ impl Sites {
             return None;
         }
         let (&start, &what) = region.used.range(..=ip).next_back()?;
-        (ip - start < TRAMPOLINE).then_some((start, what))
+        (ip - start < region.size).then_some((start, what))
     }
 
     /// Where in the program a task is whose instruction pointer is in a trampoline, a copy, or a jump in padding.
@@ -218,7 +235,7 @@ impl Sites {
 
     /// This was mapped for trampolines.
     pub(super) fn add_region(&mut self, at: u64, len: u64) {
-        self.regions.insert(at, Region { len, used: BTreeMap::new() });
+        self.regions.insert(at, Region { len, size: self.size(), used: BTreeMap::new() });
         if let Some(space) = &mut self.space {
             space.take(at, len);
         }
@@ -240,7 +257,7 @@ impl Sites {
                 if there.any(|(at, len)| (at..at + len).contains(&window)) {
                     break;
                 }
-                if let Some((at, len)) = wanted(&space, window) {
+                if let Some((at, len)) = wanted(&space, window, self.size()) {
                     space.take(at, len);
                     stretches.push((at, len));
                     break;
@@ -267,7 +284,7 @@ impl Sites {
         let end = window.checked_add(span)?;
         for (&at, region) in self.regions.range_mut(..end).rev().take(2) {
             let first = window.max(at);
-            let last = (end - 1).min((at + region.len).saturating_sub(TRAMPOLINE));
+            let last = (end - 1).min((at + region.len).saturating_sub(region.size));
             // It had one, and the program has put its code there anew.
             let own = region
                 .used
@@ -299,9 +316,10 @@ impl Sites {
                     if !region(second)?.is_free(leads.copy) {
                         return None;
                     }
-                    let places = (leads.call.max(first.0), (leads.call + 255).min(first.1 - TRAMPOLINE));
+                    let size = self.size();
+                    let places = (leads.call.max(first.0), (leads.call + 255).min(first.1 - size));
                     let call = region(first)?.free(places.0, places.1)?;
-                    (call.abs_diff(leads.copy) >= TRAMPOLINE).then_some((first, call, second, leads.copy))
+                    (call.abs_diff(leads.copy) >= size).then_some((first, call, second, leads.copy))
                 })
             })
         });
@@ -336,7 +354,8 @@ impl Process {
         if let (true, Some(only)) = (one, differences.clone().next()) {
             return self.write(at + only as u64, &new[only..=only]);
         }
-        if self.threads < 2 && !self.others {
+        // Nobody runs through it where the tracer may die at any moment: it is one or the other in one go.
+        if self.outliving.is_some() || self.threads < 2 && !self.others {
             return self.write(at, new);
         }
         self.write(at, &[0xcc]) && self.write(at + 1, &new[1..]) && self.write(at, &new[..1])
@@ -358,6 +377,10 @@ impl Process {
     /// Takes all patches out, or puts them back in.
     pub(super) fn patch_all(&mut self, on: bool) {
         let mut sites = std::mem::take(&mut self.sites.patched);
+        if self.outliving.is_some() && !sites.is_empty() && (self.threads > 1 || !self.whole) {
+            // Where one does not stand still, it is in the kernel for long.
+            self.still();
+        }
         sites.retain(|_, site| {
             if site.on == on {
                 return true;
@@ -389,6 +412,14 @@ impl Process {
         let at_once = |change: &Change| change.count() == 1 || self.sites.pads.contains_key(&change.at);
         if self.blind && (self.threads > 1 || self.others) && !changes.iter().all(at_once) {
             return false;
+        }
+        if self.outliving.is_some() {
+            let in_one_go = |change: &Change| (change.at & 0xfff) + change.len as u64 <= 4096;
+            if !changes.iter().all(in_one_go)
+                || !changes.iter().all(at_once) && (self.threads > 1 || !self.whole) && !self.still()
+            {
+                return false;
+            }
         }
         let done = changes.iter().rev().all(|change| self.change(change.at, change.original(), change.patched()));
         if !done {
@@ -492,8 +523,13 @@ impl Work<'_> {
     }
 
     /// Writes the site's trampoline.
-    fn trampoline(&self, at: u64) -> Option<()> {
-        let code = patch::trampoline(at, self.site, self.process.stub_at + self.stub.pre);
+    fn trampoline(&mut self, at: u64) -> Option<()> {
+        let stub = self.process.stub_at + self.stub.pre;
+        let Some(owner) = self.process.owner_at() else {
+            return self.process.write(at, &patch::trampoline(at, self.site, stub)).then_some(());
+        };
+        let code = patch::outliving_trampoline(at, self.site, stub, owner)?;
+        self.process.sites.calls.as_mut()?.insert(self.site, at + patch::OUTLIVING_CALL);
         self.process.write(at, &code).then_some(())
     }
 
@@ -547,7 +583,7 @@ impl Work<'_> {
         let sites = &mut self.process.sites;
         sites.hops.iter().filter(|at| at.abs_diff(pad) <= REACH).find_map(|at| {
             let region = sites.regions.get_mut(at)?;
-            let free = region.free(*at, at + region.len - TRAMPOLINE)?;
+            let free = region.free(*at, at + region.len - region.size)?;
             region.used.insert(free, Use::Call(self.site));
             Some(free)
         })
@@ -591,7 +627,8 @@ impl Work<'_> {
         if let Some(at) = self.process.sites.room(self.site, window, span) {
             return Some(at);
         }
-        self.map(|space| wanted(space, window))?;
+        let size = self.process.sites.size();
+        self.map(|space| wanted(space, window, size))?;
         self.process.sites.room(self.site, window, span)
     }
 
@@ -617,12 +654,12 @@ impl Work<'_> {
     }
 }
 
-/// Where to map for a trampoline that begins at `window`, or close behind it. In pieces as large as fit: neighbouring sites
-/// have neighbouring windows.
-pub(super) fn wanted(space: &Space, window: u64) -> Option<(u64, u64)> {
+/// Where to map for a trampoline of this size that begins at `window`, or close behind it. In pieces as large as fit:
+/// neighbouring sites have neighbouring windows.
+pub(super) fn wanted(space: &Space, window: u64, size: u64) -> Option<(u64, u64)> {
     let lens = [1u64 << 20, 1 << 16, 1 << 13, 1 << 12];
     let mut pieces = lens.into_iter().map(|len| (window & !(len - 1) & !0xfff, len));
-    let end = window.checked_add(TRAMPOLINE)?;
+    let end = window.checked_add(size)?;
     pieces.find(|&(at, len)| end <= at + len && space.is_free(at, len))
 }
 
@@ -635,6 +672,12 @@ pub(super) fn map_all(
     stretches: &[(u64, u64)],
     batch: &mut VecDeque<(Report, bool)>,
 ) {
+    if process.outliving.is_some() {
+        for (at, len) in outliving::map(tid, process, stub, regs, stretches, batch) {
+            process.sites.add_region(at, len);
+        }
+        return;
+    }
     // The kernel forgets that SIGTRAP is ignored when it forces one.
     let ignored = process.actions[1].is_some_and(|action| action[..8] == (libc::SIG_IGN as u64).to_ne_bytes());
     for stretches in stretches.chunks(if ignored { 1 } else { STRETCHES }) {
@@ -750,7 +793,7 @@ mod tests {
             };
             assert_eq!((process.sites.origin(at), process.sites.origin(at + 6)), (Some(first), Some(later)));
             assert_eq!(process.sites.copied(at).is_some(), matches!(what, Use::Copy { .. }));
-            assert_eq!(process.sites.origin(at + TRAMPOLINE), None);
+            assert_eq!(process.sites.origin(at + patch::TRAMPOLINE as u64), None);
         }
         assert!(process.sites.breaks(SITE) && process.sites.breaks(SITE + 2) && !process.sites.breaks(SITE + 3));
     }

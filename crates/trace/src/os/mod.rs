@@ -8,6 +8,8 @@ pub mod memory;
 pub mod namespace;
 pub mod ptrace;
 #[cfg(target_arch = "x86_64")]
+pub mod owner;
+#[cfg(target_arch = "x86_64")]
 pub mod ring;
 pub mod signals;
 pub mod wait;

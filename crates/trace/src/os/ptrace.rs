@@ -268,14 +268,15 @@ pub fn set_signal_mask(tid: Tid, mask: u64) -> Result<(), i32> {
 }
 
 /// `PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG` (Linux 6.4): from now on calls of the task are trapped with SIGSYS, unless
-/// they are made from the range `allowed` (address and length); none turns that off.
+/// they are made from the range `allowed` (address and length); none turns that off. With a `selector`, its address, they
+/// are only while the byte there is 1; if it is 0, all calls are made.
 ///
 /// # Errors
 /// The error number; EIO where the kernel does not know the request.
-pub fn set_syscall_user_dispatch(tid: Tid, allowed: Option<(u64, u64)>) -> Result<(), i32> {
+pub fn set_syscall_user_dispatch(tid: Tid, allowed: Option<(u64, u64)>, selector: Option<u64>) -> Result<(), i32> {
     // struct ptrace_sud_config of linux/ptrace.h: mode, selector, offset, len.
     let config: [u64; 4] = match allowed {
-        Some((at, len)) => [1, 0, at, len],
+        Some((at, len)) => [1, selector.unwrap_or(0), at, len],
         None => [0; 4],
     };
     // SAFETY: the kernel reads `addr` bytes from `data`, which has that size.

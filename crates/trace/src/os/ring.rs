@@ -33,7 +33,7 @@ impl Slots {
             return Err(libc::EPERM);
         }
         let len = count * slot::LEN;
-        file.set_len(len as u64).map_err(|error| error.raw_os_error().unwrap_or(libc::EIO))?;
+        file.set_len((len + slot::OWNER_LEN) as u64).map_err(|error| error.raw_os_error().unwrap_or(libc::EIO))?;
         // Nobody may shrink it: what is mapped here would fault. Growing does no harm but is refused too.
         // SAFETY: takes numbers only.
         check(libc::c_long::from(unsafe {

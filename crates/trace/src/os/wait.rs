@@ -48,6 +48,90 @@ pub fn any(block: bool, usage: bool) -> Waited {
     }
 }
 
+/// The status of a stop, as wait4(2) would give it; 0 for nothing that stands.
+fn status_of(info: &libc::siginfo_t) -> i32 {
+    // SAFETY: waitid(2) has filled this part of it, or it is zeroed.
+    let value = unsafe { info.si_status() };
+    match info.si_code {
+        libc::CLD_TRAPPED | libc::CLD_STOPPED => value << 8 | 0x7f,
+        _ => 0,
+    }
+}
+
+/// `waitid(2)` for stops; with `WNOWAIT` among the flags, they stay to be waited for.
+fn look(kind: libc::idtype_t, tid: Tid, flags: i32, usage: *mut libc::rusage) -> Result<libc::siginfo_t, i32> {
+    let mut info = std::mem::MaybeUninit::<libc::siginfo_t>::zeroed();
+    // SAFETY: `info` and, unless null, `usage` are valid for writing.
+    check(unsafe { libc::syscall(libc::SYS_waitid, kind, tid.0, info.as_mut_ptr(), flags | libc::__WALL, usage) })?;
+    // SAFETY: zeroed bytes are a valid siginfo_t, and the kernel may have written it.
+    Ok(unsafe { info.assume_init() })
+}
+
+/// The same as [`any`], but a stop before the delivery of this signal stays to be waited for, until the task is restarted.
+/// The kernel forgets a signal that the tracer has waited for if it dies then; this one is delivered instead.
+pub fn any_but(signo: i32, block: bool, usage: bool) -> Waited {
+    loop {
+        let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
+        let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
+        let flags = libc::WEXITED | libc::WSTOPPED | libc::WNOWAIT | libc::__WNOTHREAD;
+        let info = match look(libc::P_ALL, Tid(0), flags | if block { 0 } else { libc::WNOHANG }, pointer) {
+            Ok(info) => info,
+            Err(libc::EINTR) => return Waited::Interrupted,
+            Err(_) => return Waited::NoChildren,
+        };
+        // SAFETY: waitid(2) has filled this part of it, or it is zeroed.
+        let tid = Tid(unsafe { info.si_pid() });
+        if tid.0 == 0 {
+            return Waited::Nothing;
+        }
+        let status = status_of(&info);
+        if status == signo << 8 | 0x7f {
+            // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
+            let used = unsafe { rusage.assume_init_ref() }.ru_stime;
+            let system = used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000;
+            return Waited::Report(Report { tid, status, system });
+        }
+        match one(tid, usage) {
+            // It has been killed, or renamed, meanwhile.
+            Waited::Nothing | Waited::NoChildren => {}
+            waited => return waited,
+        }
+    }
+}
+
+/// The report of this task, if there is one.
+#[must_use]
+pub fn one(tid: Tid, usage: bool) -> Waited {
+    let mut status = 0;
+    let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
+    let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
+    let flags = libc::__WALL | libc::__WNOTHREAD | libc::WNOHANG;
+    // SAFETY: `status` and, unless null, `rusage` are valid for writing.
+    match unsafe { libc::wait4(tid.0, &raw mut status, flags, pointer) } {
+        0 => Waited::Nothing,
+        -1 => Waited::NoChildren,
+        tid => {
+            // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
+            let used = unsafe { rusage.assume_init_ref() }.ru_stime;
+            let system = used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000;
+            Waited::Report(Report { tid: Tid(tid), status, system })
+        }
+    }
+}
+
+/// The status of this task's stop, which stays to be waited for; `None` if there is none.
+#[must_use]
+pub fn peek(tid: Tid) -> Option<i32> {
+    let flags = libc::WSTOPPED | libc::WNOWAIT | libc::WNOHANG | libc::__WNOTHREAD;
+    let info = look(libc::P_PID, tid, flags, std::ptr::null_mut()).ok()?;
+    Some(status_of(&info)).filter(|&status| status != 0)
+}
+
+/// Takes the stop of this task, if it was not waited for yet.
+pub fn take_stop(tid: Tid) {
+    let _ = look(libc::P_PID, tid, libc::WSTOPPED | libc::WNOHANG | libc::__WNOTHREAD, std::ptr::null_mut());
+}
+
 /// Sends a signal to a process.
 ///
 /// # Errors
