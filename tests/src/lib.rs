@@ -469,6 +469,12 @@ pub fn until(limit: Duration, mut done: impl FnMut() -> bool) -> bool {
     done()
 }
 
+/// Whether a process is traced by a thread of this other one.
+pub fn is_traced_by(pid: u32, tracer: u32) -> bool {
+    let by = proc_status(pid, "TracerPid").and_then(|by| by.parse().ok()).filter(|&by| by != 0);
+    by.and_then(|by| proc_status(by, "Tgid")).is_some_and(|process| process == tracer.to_string())
+}
+
 /// One field of `/proc/PID/status`, for example `TracerPid`; nothing when the process is gone.
 pub fn proc_status(pid: u32, field: &str) -> Option<String> {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;

@@ -61,8 +61,7 @@ fn a_process_that_is_traced_already_is_refused_with_its_tracer() {
     first.command().stderr(Stdio::null());
     let mut first = first.spawn();
     let by = first.id();
-    assert!(harness::until(std::time::Duration::from_secs(5), || harness::proc_status(pid, "TracerPid")
-        == Some(by.to_string())));
+    assert!(harness::until(std::time::Duration::from_secs(5), || harness::is_traced_by(pid, by)));
     let run = Tracer::new().args(["-p", &pid.to_string()]).run();
     let _ = sleeper.kill();
     let _ = sleeper.wait();

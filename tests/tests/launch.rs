@@ -1,6 +1,6 @@
 //! How a program is started, as whom, and what is left of its end: strace 7.2's answers.
 
-use harness::{Bits, Run, TempDir, Tracer, is_root, proc_status, tracee, unignoring, until, wait_limited};
+use harness::{Bits, Run, TempDir, Tracer, is_root, is_traced_by, tracee, unignoring, until, wait_limited};
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::ExitStatusExt;
@@ -143,9 +143,8 @@ fn the_status_of_a_tracer_that_attached() {
         let mut tracer = Tracer::new().args(["-o", "/dev/null", "-p", &child.id().to_string()]).args(more);
         tracer.command().stderr(Stdio::null());
         let mut tracer = tracer.spawn();
-        let by = tracer.id().to_string();
-        let pid = child.id();
-        assert!(until(Duration::from_secs(10), || proc_status(pid, "TracerPid").as_deref() == Some(&by)));
+        let (by, pid) = (tracer.id(), child.id());
+        assert!(until(Duration::from_secs(10), || is_traced_by(pid, by)));
         // Its input ends now.
         drop(child.stdin.take());
         let status = wait_limited(&mut tracer, Duration::from_secs(10)).expect("it ends");

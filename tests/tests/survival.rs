@@ -1,6 +1,6 @@
 //! What a tracer must survive, and what the traced must survive of it.
 
-use harness::{Bits, TempDir, Tracer, children, proc_status, tracee, until, wait_limited};
+use harness::{Bits, TempDir, Tracer, children, is_traced_by, proc_status, tracee, until, wait_limited};
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, Stdio};
@@ -104,11 +104,8 @@ fn attached_and_detached_a_thousand_times_under_load() {
         let mut tracer = Tracer::new().args(["-f", "-o", "/dev/null", "-p", &pid.to_string()]);
         tracer.command().stderr(Stdio::null());
         let mut tracer = tracer.spawn();
-        let by = tracer.id().to_string();
-        assert!(
-            until(Duration::from_secs(5), || proc_status(pid, "TracerPid").as_deref() == Some(&by)),
-            "round {round}: not attached"
-        );
+        let by = tracer.id();
+        assert!(until(Duration::from_secs(5), || is_traced_by(pid, by)), "round {round}: not attached");
         // At all points of the tracer's start and work.
         thread::sleep(Duration::from_micros(round * 37 % 2000));
         send("-INT", tracer.id());

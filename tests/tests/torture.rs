@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use harness::{Tracer, engine_tracee, proc_status, unignoring, until, wait_limited};
+use harness::{Tracer, engine_tracee, is_traced_by, proc_status, unignoring, until, wait_limited};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -55,6 +55,12 @@ impl Tortured {
         states.len() == 9 && states.iter().all(free)
     }
 
+    /// Whether it records, or has recorded when its tracer died: it has a handler of SIGSYS.
+    fn records(&self) -> bool {
+        let caught = proc_status(self.pid(), "SigCgt").and_then(|mask| u64::from_str_radix(&mask, 16).ok());
+        caught.is_some_and(|mask| mask >> 30 & 1 == 1)
+    }
+
     /// Ends it, and asks whether anything was wrong.
     fn end(mut self) {
         assert!(until(PATIENCE, || self.is_free()), "a thread stays stopped or traced");
@@ -92,10 +98,10 @@ fn attached_and_let_go() {
             _ => (&[], "fast"),
         };
         let mut tracer = tortured.attach(options, engine);
-        let by = tracer.id().to_string();
+        let by = tracer.id();
         // Half of the time it is interrupted while it starts and attaches.
         if round % 8 < 4 {
-            assert!(until(PATIENCE, || proc_status(pid, "TracerPid").as_deref() == Some(&by)), "round {round}");
+            assert!(until(PATIENCE, || is_traced_by(pid, by)), "round {round}");
         }
         moment(round, Duration::from_millis(30));
         send("-INT", tracer.id());
@@ -122,4 +128,34 @@ fn its_tracer_killed_at_any_moment() {
         assert!(tortured.0.try_wait().is_ok_and(|status| status.is_none()), "round {round}: it has ended");
     }
     tortured.end();
+}
+
+/// A process that records when its tracer is killed keeps its stub, and is traced by stops from then on: each gets a tracer
+/// of its own.
+#[test]
+#[cfg(target_arch = "x86_64")]
+fn its_tracer_killed_while_it_records() {
+    let rounds = rounds(30);
+    let mut recorded = 0;
+    for round in 0..rounds {
+        let mut tortured = Tortured::start(1);
+        let options: &[&str] = if round % 3 < 2 { &[] } else { &["-yy"] };
+        let mut tracer = tortured.attach(options, if round % 2 == 0 { "auto" } else { "fast" });
+        // Half of the time it is killed at any moment, else once it records.
+        if round % 4 < 2 {
+            moment(round, Duration::from_millis(400));
+        } else {
+            assert!(until(PATIENCE, || tortured.records()), "round {round}: it does not record");
+            moment(round, Duration::from_millis(20));
+        }
+        send("-KILL", tracer.id());
+        tracer.wait().expect("it is dead");
+        assert!(until(PATIENCE, || tortured.is_free()), "round {round}: a thread stays stopped");
+        assert!(tortured.0.try_wait().is_ok_and(|status| status.is_none()), "round {round}: it has ended");
+        recorded += u64::from(tortured.records());
+        moment(round, Duration::from_millis(10));
+        tortured.end();
+    }
+    println!("{recorded} of {rounds} recorded");
+    assert!(recorded >= rounds / 2, "{recorded} of {rounds} recorded");
 }

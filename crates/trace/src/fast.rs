@@ -434,6 +434,8 @@ pub struct Fast {
     lives: TidMap<u64>,
     /// Processes that stay with stops.
     refused: HashSet<Tid>,
+    /// Processes whose last task that recorded has ended, and others live on: they have our handler of SIGSYS.
+    left_behind: HashSet<Tid>,
     /// Tasks at whose next exit of a call their program begins.
     fresh: HashSet<Tid>,
     /// The task that is to be upgraded is one of these.
@@ -651,6 +653,7 @@ impl Fast {
             children: TidMap::default(),
             lives: TidMap::default(),
             refused: HashSet::new(),
+            left_behind: HashSet::new(),
             fresh: HashSet::new(),
             starting: false,
             learned: Learned::default(),
@@ -2240,6 +2243,7 @@ impl Fast {
         self.lived(leader);
         self.counters.remove(&leader);
         self.refused.remove(&process);
+        self.left_behind.remove(&process);
         self.fresh.insert(leader);
         if self.threads.get(&leader).is_some_and(|thread| thread.process != process) {
             // A child of vfork(2) leaves the memory of its parent.
@@ -2291,7 +2295,11 @@ impl Fast {
                 if !process.whole && tasks(thread.process).iter().any(|&other| other != tid) {
                     process.patch_all(false);
                 }
-                self.processes.remove(&thread.process);
+                if let Some(process) = self.processes.remove(&thread.process)
+                    && process.outliving.is_some()
+                {
+                    self.left_behind.insert(thread.process);
+                }
             }
         }
     }
@@ -2365,6 +2373,10 @@ impl Fast {
             }
         }
         self.remove(tid);
+        if last && phase == Phase::Free {
+            // Its handler has been taken out.
+            self.left_behind.remove(&process);
+        }
     }
 
     /// Where the program goes on after the call that a stopped task is making from elsewhere; `None` if it makes none so.

@@ -457,6 +457,7 @@ impl Tracer {
     fn collect(&mut self) -> Option<Event> {
         let began = clock::monotonic();
         let mut report = None;
+        let usage = self.options.cpu_times;
         // After `Idle`, the look was long enough.
         let budget = if self.idled { 0 } else { self.spin.budget() };
         let until = self.delayed.iter().map(|&(until, ..)| until).min();
@@ -536,11 +537,17 @@ impl Tracer {
         // task stood the last time (the others sleep), looking every few stops is fair enough.
         self.alone = self.alone.saturating_sub(1);
         if self.machine.tasks().len() > 1 && self.alone == 0 {
-            // One that stays to be waited for would be reported for ever.
-            while !self.batch.back().is_some_and(|(last, _)| self.stays(last.status))
-                && let Waited::Report(more) = self.wait(false)
-            {
-                self.batch.push_back((more, false));
+            if self.outliving {
+                // One that stays to be waited for would be reported again and again: each is asked for by itself.
+                for &tid in self.machine.tasks().keys().filter(|&&tid| tid != report.tid) {
+                    if let Waited::Report(more) = wait::one_but(libc::SIGSYS, tid, usage) {
+                        self.batch.push_back((more, false));
+                    }
+                }
+            } else {
+                while let Waited::Report(more) = wait::any(false, usage) {
+                    self.batch.push_back((more, false));
+                }
             }
             if self.batch.len() == 1 {
                 self.alone = 4;

@@ -265,7 +265,7 @@ impl Fast {
         if !regs.is_64()
             || regs.get(Register::GsBase) != 0
             || !owner::fits()
-            || status.is_in(SIGSYS, &["SigIgn:", "SigCgt:"]) != Some(false)
+            || status.is_in(SIGSYS, &["SigIgn:", "SigCgt:"]) != Some(false) && !self.left_behind.contains(&process)
         {
             return None;
         }

@@ -98,6 +98,13 @@ impl AttachError {
         let Ok(status) = std::fs::read(format!("/proc/{tid}/status")) else { return error };
         let status = String::from_utf8_lossy(&status);
         error.tracer = field(&status, "TracerPid").and_then(|pid| i32::try_from(pid).ok()).filter(|&pid| pid != 0);
+        // It is the id of a thread.
+        if let Some(tracer) = error.tracer
+            && let Ok(status) = std::fs::read(format!("/proc/{tracer}/status"))
+            && let Some(process) = field(&String::from_utf8_lossy(&status), "Tgid")
+        {
+            error.tracer = i32::try_from(process).ok();
+        }
         error.zombie = status.lines().any(|line| line.starts_with("State:") && line.contains('Z'));
         error.kernel = field(&status, "Kthread") == Some(1);
         // SAFETY: takes nothing.

@@ -99,6 +99,16 @@ pub fn any_but(signo: i32, block: bool, usage: bool) -> Waited {
     }
 }
 
+/// The report of this task, if there is one; a stop before the delivery of this signal stays to be waited for.
+#[must_use]
+pub fn one_but(signo: i32, tid: Tid, usage: bool) -> Waited {
+    match peek(tid) {
+        // Nothing asks for its time.
+        Some(status) if status == signo << 8 | 0x7f => Waited::Report(Report { tid, status, system: 0 }),
+        _ => one(tid, usage),
+    }
+}
+
 /// The report of this task, if there is one.
 #[must_use]
 pub fn one(tid: Tid, usage: bool) -> Waited {
