@@ -540,7 +540,7 @@ impl Tracer {
             if self.outliving {
                 // One that stays to be waited for would be reported again and again: each is asked for by itself.
                 for &tid in self.machine.tasks().keys().filter(|&&tid| tid != report.tid) {
-                    if let Waited::Report(more) = wait::one_but(libc::SIGSYS, tid, usage) {
+                    if let Waited::Report(more) = wait::one_but_signals(tid, usage) {
                         self.batch.push_back((more, false));
                     }
                 }
@@ -557,16 +557,16 @@ impl Tracer {
         None
     }
 
-    /// Waits for any task. Those that trap in processes that are to outlive the tracer are only looked at, until they are
-    /// restarted.
+    /// Waits for any task. Where processes are to outlive the tracer, those that stand before a signal are only looked at, until
+    /// they are restarted.
     fn wait(&self, block: bool) -> Waited {
         let usage = self.options.cpu_times;
-        if self.outliving { wait::any_but(libc::SIGSYS, block, usage) } else { wait::any(block, usage) }
+        if self.outliving { wait::any_but_signals(block, usage) } else { wait::any(block, usage) }
     }
 
     /// Whether a report with this status is one that was only looked at.
     fn stays(&self, status: i32) -> bool {
-        self.outliving && status == libc::SIGSYS << 8 | 0x7f
+        self.outliving && wait::is_delivery(status)
     }
 
     /// Whether a report waits although no task is known: a child whose parent was killed before it could be asked for
@@ -627,9 +627,6 @@ impl Tracer {
         {
             return;
         }
-        if self.stays(report.status) {
-            wait::take_stop(tid);
-        }
         let mut what = self.what(tid, report.status, stale);
         if !self.retained.is_empty() {
             self.give_back(tid, what);
@@ -653,6 +650,8 @@ impl Tracer {
         }
         if action != Action::Nothing {
             self.held = Some((tid, action));
+        } else if self.stays(report.status) {
+            wait::take_stop(tid);
         }
     }
 
@@ -975,6 +974,10 @@ impl Tracer {
             && !time.is_zero()
         {
             self.held = None;
+            if self.outliving {
+                // For so long others are waited for, and it does not report again.
+                wait::take_stop(tid);
+            }
             let time = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
             self.delayed.push((clock::monotonic().saturating_add(time), tid, action));
         }

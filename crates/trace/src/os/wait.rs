@@ -67,9 +67,15 @@ fn look(kind: libc::idtype_t, tid: Tid, flags: i32, usage: *mut libc::rusage) ->
     Ok(unsafe { info.assume_init() })
 }
 
-/// The same as [`any`], but a stop before the delivery of this signal stays to be waited for, until the task is restarted.
-/// The kernel forgets a signal that the tracer has waited for if it dies then; this one is delivered instead.
-pub fn any_but(signo: i32, block: bool, usage: bool) -> Waited {
+/// Whether a status is that of a stop before the delivery of a signal.
+#[must_use]
+pub fn is_delivery(status: i32) -> bool {
+    libc::WIFSTOPPED(status) && status >> 16 == 0 && libc::WSTOPSIG(status) != libc::SIGTRAP | 0x80
+}
+
+/// The same as [`any`], but a stop before the delivery of a signal stays to be waited for, until the task is restarted. The
+/// kernel forgets a signal that the tracer has waited for if it dies then; these are delivered instead.
+pub fn any_but_signals(block: bool, usage: bool) -> Waited {
     loop {
         let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
         let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
@@ -85,7 +91,7 @@ pub fn any_but(signo: i32, block: bool, usage: bool) -> Waited {
             return Waited::Nothing;
         }
         let status = status_of(&info);
-        if status == signo << 8 | 0x7f {
+        if is_delivery(status) {
             // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
             let used = unsafe { rusage.assume_init_ref() }.ru_stime;
             let system = used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000;
@@ -99,12 +105,12 @@ pub fn any_but(signo: i32, block: bool, usage: bool) -> Waited {
     }
 }
 
-/// The report of this task, if there is one; a stop before the delivery of this signal stays to be waited for.
+/// The report of this task, if there is one; a stop before the delivery of a signal stays to be waited for.
 #[must_use]
-pub fn one_but(signo: i32, tid: Tid, usage: bool) -> Waited {
+pub fn one_but_signals(tid: Tid, usage: bool) -> Waited {
     match peek(tid) {
         // Nothing asks for its time.
-        Some(status) if status == signo << 8 | 0x7f => Waited::Report(Report { tid, status, system: 0 }),
+        Some(status) if is_delivery(status) => Waited::Report(Report { tid, status, system: 0 }),
         _ => one(tid, usage),
     }
 }
