@@ -726,7 +726,8 @@ impl Tracer {
         }
         let Some(fast) = &mut self.fast else { return action };
         // Without a tracer its trapped calls would end it.
-        let launched = !self.outliving && self.machine.tasks().get(&tid).is_some_and(|task| task.origin != Origin::Attached);
+        let launched =
+            !self.outliving && self.machine.tasks().get(&tid).is_some_and(|task| task.origin != Origin::Attached);
         let exit_kill = launched.then_some(self.ptrace_options | options::EXITKILL);
         if fast.upgrade(tid, &mut self.batch, &mut self.machine, exit_kill) {
             return Action::Resume { how: Resume::Cont, signo: 0 };

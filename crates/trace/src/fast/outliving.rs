@@ -404,7 +404,14 @@ impl Fast {
     }
 
     /// A child with its own memory has the handler too: that goes before it runs. It may be any process's, then.
-    pub(super) fn disown(&self, tid: Tid, process: &Process, memory: &File, regs: &Registers, batch: &mut VecDeque<(Report, bool)>) {
+    pub(super) fn disown(
+        &self,
+        tid: Tid,
+        process: &Process,
+        memory: &File,
+        regs: &Registers,
+        batch: &mut VecDeque<(Report, bool)>,
+    ) {
         if interrupted(regs.get(Register::Rax).cast_signed()) {
             return;
         }

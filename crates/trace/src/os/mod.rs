@@ -6,9 +6,9 @@ pub mod front;
 pub mod launch;
 pub mod memory;
 pub mod namespace;
-pub mod ptrace;
 #[cfg(target_arch = "x86_64")]
 pub mod owner;
+pub mod ptrace;
 #[cfg(target_arch = "x86_64")]
 pub mod ring;
 pub mod signals;

@@ -225,8 +225,7 @@ impl Drop for Owner {
 /// Registers an empty list for the calling thread, in the place of the C library's, which has nothing in it: nothing here
 /// uses robust mutexes.
 fn register(tid: i32) -> Result<List, i32> {
-    let head: &'static Head =
-        Box::leak(Box::new(Head { first: AtomicU64::new(0), offset: PAGE as i64, pending: 0 }));
+    let head: &'static Head = Box::leak(Box::new(Head { first: AtomicU64::new(0), offset: PAGE as i64, pending: 0 }));
     head.first.store(&raw const *head as u64, Ordering::SeqCst);
     // SAFETY: the head lives for ever, and is one of an empty list.
     check(unsafe { libc::syscall(libc::SYS_set_robust_list, &raw const *head, size_of::<Head>()) })?;
