@@ -1,6 +1,6 @@
 //! Options seen from outside: what a caller of the tracer, or the program under it, notices.
 
-use harness::{TempDir, Tracer, until};
+use harness::{TempDir, Tracer, is_traced_by, until};
 use std::fs;
 use std::time::Duration;
 
@@ -262,7 +262,7 @@ fn processes_by_name_and_with_their_descendants() {
             .stderr(std::process::Stdio::piped())
             .spawn()
             .expect("it starts");
-        let traced = |pid: &u32| tracer_of(*pid) == Some(tracer.id());
+        let traced = |pid: &u32| is_traced_by(*pid, tracer.id());
         assert!(until(Duration::from_secs(10), || all.iter().all(traced)), "{first:?}");
         let _ = std::process::Command::new("kill").args(["-INT", &tracer.id().to_string()]).status();
         tracer.wait().expect("it ends");
