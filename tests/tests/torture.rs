@@ -171,12 +171,12 @@ fn ask(line: &mut BufReader<UnixStream>, command: &str) -> String {
     answer
 }
 
-/// Ends it when the test does.
+/// A process that ends when the test does.
 #[cfg(target_arch = "x86_64")]
-struct Server(Child);
+struct Own(Child);
 
 #[cfg(target_arch = "x86_64")]
-impl Drop for Server {
+impl Drop for Own {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
@@ -200,14 +200,14 @@ fn a_server_answers_right_while_its_tracer_is_killed() {
         let mut server = Command::new("redis-server");
         server.args(["--port", "0", "--save", "", "--io-threads", "3", "--io-threads-do-reads", "yes", "--unixsocket"]);
         server.arg(&socket).current_dir(dir.path()).stdout(Stdio::null());
-        let mut server = Server(server.spawn().expect("it starts"));
+        let mut server = Own(server.spawn().expect("it starts"));
         let pid = server.0.id();
         assert!(until(PATIENCE, || UnixStream::connect(&socket).is_ok()));
         let connect = || BufReader::new(UnixStream::connect(&socket).expect("it listens"));
         let mut lines = [connect(), connect()];
         let mut tracer = Tracer::new().args(["-f", "-o", "/dev/null", "-p", &pid.to_string()]);
         tracer.command().stderr(Stdio::null()).env("STROBE_ENGINE", if round % 2 == 0 { "auto" } else { "fast" });
-        let mut tracer = tracer.spawn();
+        let mut tracer = Own(tracer.spawn());
         let end = Instant::now() + Duration::from_millis(100 + round * 7919 % 400);
         let (mut asked, mut after) = (0u64, 0);
         while after < 300 {
@@ -216,8 +216,8 @@ fn a_server_answers_right_while_its_tracer_is_killed() {
             assert_eq!(ask(other, "INCR key"), format!(":{}\r\n", asked + 1));
             asked += 1;
             if after == 0 && Instant::now() > end {
-                send("-KILL", tracer.id());
-                tracer.wait().expect("it is dead");
+                send("-KILL", tracer.0.id());
+                tracer.0.wait().expect("it is dead");
             }
             after += u64::from(Instant::now() > end);
         }
