@@ -135,6 +135,19 @@ fn what_needs_stops_is_told() {
     }
 }
 
+/// A call that stops takes three stops on the fast path, and two where all calls do.
+#[test]
+fn who_only_stops_leaves_the_fast_path() {
+    let left = "calls that stop all the same";
+    let run = same(&["-d", "-e", "inject=read,write:delay_enter=1us"], &DD);
+    assert!(run.stderr.contains(left), "{}", run.stderr);
+    stops(&run, 6300, 0);
+    // With one of two recorded it is worth it.
+    let run = same(&["-d", "-e", "inject=write:delay_enter=1us"], &DD);
+    assert!(!run.stderr.contains(left), "{}", run.stderr);
+    stops(&run, 3300, 3000);
+}
+
 /// With `-f -e trace=SET` a seccomp program lets nothing else stop; what it stops is recorded all the same.
 #[test]
 fn calls_that_a_seccomp_program_stops_are_recorded() {

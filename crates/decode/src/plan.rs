@@ -47,8 +47,6 @@ static HOOKS: &[(&Hook, Size)] = &[
 /// Arguments that are shown as they are before the call, although it changes what they point to.
 static OVERWRITTEN: &[(&str, &[&str])] = &[
     ("splice", &["off_in", "off_out"]),
-    // From the end of a pipe that is read it fills them.
-    ("vmsplice", &["iov"]),
     ("copy_file_range", &["off_in", "off_out"]),
     ("capget", &["hdrp"]),
     ("capset", &["hdrp"]),
