@@ -56,7 +56,8 @@ impl Session<'_> {
     /// Shows the next call whole, if it was recorded and nothing else comes before its end. False where it is up to the next
     /// event.
     pub(super) fn show_whole(&mut self) -> bool {
-        if self.whole.is_empty() || self.over || !self.within() {
+        // Colours show where the second half of a line begins.
+        if self.whole.is_empty() || self.style.colors.is_some() || self.over || !self.within() {
             return false;
         }
         let Some((tid, nr)) = self.tracer.next_whole() else { return false };
