@@ -182,16 +182,10 @@ impl Record {
         };
         for when in order {
             for (own, copy) in (0u8..).zip(&plan.copies).filter(|(_, copy)| copy.when == *when) {
+                // What is asked of the kernel, and is no memory, has none.
                 let Some((address, _)) = copy.extent(&self.args, self.result, &piece) else { continue };
                 let Some(data) = piece(own) else { continue };
                 match copy.amount {
-                    Amount::Link { .. }
-                    | Amount::Cwd
-                    | Amount::NotNetlink
-                    | Amount::Protocol { .. }
-                    | Amount::Address { .. }
-                    | Amount::State
-                    | Amount::Zero => {}
                     Amount::Lengths { at } => lengths(address, at, data, into),
                     Amount::Buffers { copy, .. } => buffers(piece(copy).unwrap_or_default(), data, into),
                     amount => {

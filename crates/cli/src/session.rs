@@ -1276,18 +1276,8 @@ impl<'h> Session<'h> {
         task.overlay.clear();
         let made = decode::calls::resolve(enter.abi, enter.nr, enter.args, &memory);
         let shown = args.filter.trace.contains(enter.abi, made.nr);
-        let name = match made.name {
-            decode::calls::Name::Known(name) => CallName::Known(name),
-            decode::calls::Name::Native64(name) => CallName::Native64(name),
-            decode::calls::Name::Unknown => CallName::Number(full_number(enter.abi, enter.nr)),
-        };
-        let manner = Manner {
-            abbrev: args.decoding.abbrev.contains(enter.abi, made.nr),
-            verbose: args.decoding.verbose.contains(enter.abi, made.nr),
-            raw: args.decoding.raw.contains(enter.abi, made.nr),
-            last: Last::Plain,
-        };
-        let manner = manner.of(made.call.name, enter.abi, &made.args);
+        let name = shown_name(made.name, enter.abi, enter.nr);
+        let manner = manner(args, enter.abi, made.nr).of(made.call.name, enter.abi, &made.args);
         task.open = Some(Open {
             call: made.call,
             name,
@@ -1819,7 +1809,14 @@ impl<'h> Session<'h> {
             let stack = self.stacks.is_some().then_some(&task.stack);
             let head = json::Head { stack, vcpu: vcpu.as_ref(), ..head };
             let args = if open.manner.raw { walk.raw_args(open.undecoded()) } else { rest };
-            lines.call(&head, &json_call(&open, &self.style), args, &ret, &Tail { spent: Some(spent), ..tail });
+            let Enter { abi, nr, ip, .. } = open.enter;
+            lines.call(
+                &head,
+                &json_call(&open.name, abi, nr, ip, &self.style),
+                args,
+                &ret,
+                &Tail { spent: Some(spent), ..tail },
+            );
             moved(lines, &mut self.outputs.of(tid).sheet);
         } else if let Some(mut sheet) = staged {
             sheet.exit(&line, &open.name, rest, open.printed, &ret, &tail);
@@ -1941,7 +1938,8 @@ impl<'h> Session<'h> {
             let head = head(&self.style, Context { abi: open.enter.abi, tid, look: &look }, open.enter.time);
             let held = std::mem::take(&mut task.stack_held);
             let head = json::Head { stack: held.then_some(&task.stack), ..head };
-            lines.call(&head, &json_call(&open, &self.style), values, &ret, &Tail::default());
+            let Enter { abi, nr, ip, .. } = open.enter;
+            lines.call(&head, &json_call(&open.name, abi, nr, ip, &self.style), values, &ret, &Tail::default());
             moved(lines, &mut self.outputs.of(tid).sheet);
             return;
         }
@@ -2030,14 +2028,34 @@ fn head<'l>(style: &Style, cx: Context<'l>, time: Stamp) -> json::Head<'l> {
     }
 }
 
-fn json_call(open: &Open, style: &Style) -> json::Call<'static> {
+/// What a number is shown as.
+fn shown_name(name: decode::calls::Name, abi: Abi, nr: u64) -> CallName<'static> {
+    match name {
+        decode::calls::Name::Known(name) => CallName::Known(name),
+        decode::calls::Name::Native64(name) => CallName::Native64(name),
+        decode::calls::Name::Unknown => CallName::Number(full_number(abi, nr)),
+    }
+}
+
+/// How the options want a call to be shown, whatever its arguments are.
+fn manner(args: &HighArgs, abi: Abi, nr: u64) -> Manner {
+    let decoding = &args.decoding;
+    Manner {
+        abbrev: decoding.abbrev.contains(abi, nr),
+        verbose: decoding.verbose.contains(abi, nr),
+        raw: decoding.raw.contains(abi, nr),
+        last: Last::Plain,
+    }
+}
+
+fn json_call(name: &CallName<'static>, abi: Abi, nr: u64, ip: u64, style: &Style) -> json::Call<'static> {
     json::Call {
-        nr: full_number(open.enter.abi, open.enter.nr),
-        name: match open.name {
+        nr: full_number(abi, nr),
+        name: match *name {
             CallName::Known(name) | CallName::Native64(name) => Some(name),
             CallName::Number(_) => None,
         },
-        ip: style.ip.then_some(open.enter.ip),
+        ip: style.ip.then_some(ip),
     }
 }
 

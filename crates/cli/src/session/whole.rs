@@ -3,15 +3,13 @@
 //! [`Session::exit`] show one after the other, at half the cost.
 
 use abi::Abi;
-use decode::calls::Name;
 use decode::{Inputs, Returned, Walk, dump};
 use model::event::Stamp;
 use model::memory::{Fault, Snapshot};
 use model::{Addr, Memory};
-use render::json;
-use render::text::{CallName, Context, Last, Leader, Manner, Tail};
+use render::text::{CallName, Context, Leader, Manner, Tail};
 
-use super::{Session, head, line, moved, names_itself};
+use super::{Session, head, json_call, line, moved, names_itself, shown_name};
 use crate::descriptors;
 use crate::flags::{self, Format, HighArgs, NumberSet};
 
@@ -37,12 +35,7 @@ pub(super) fn numbers(args: &HighArgs) -> Vec<Option<Manner>> {
     let dumps = args.decoding.read != NumberSet::default() || args.decoding.write != NumberSet::default();
     let manner = |nr: u64| {
         let call = decode::calls::row(Abi::X86_64, nr)?;
-        let manner = Manner {
-            abbrev: args.decoding.abbrev.contains(Abi::X86_64, nr),
-            verbose: args.decoding.verbose.contains(Abi::X86_64, nr),
-            raw: args.decoding.raw.contains(Abi::X86_64, nr),
-            last: Last::Plain,
-        };
+        let manner = super::manner(args, Abi::X86_64, nr);
         // What changes names does so between the two halves of its line.
         let names = descriptors::is_followed(call) && call.name != "close" || names_itself(call);
         let dumped = dumps && args.output.format != Format::Json && dump::way(call.name).is_some();
@@ -72,11 +65,7 @@ impl Session<'_> {
         self.look.descriptors.showing(true);
         let made = decode::calls::resolve(Abi::X86_64, nr, whole.args, &whole.before);
         let manner = manner.of(made.call.name, Abi::X86_64, &made.args);
-        let name = match made.name {
-            Name::Known(name) => CallName::Known(name),
-            Name::Native64(name) => CallName::Native64(name),
-            Name::Unknown => CallName::Number(nr),
-        };
+        let name = shown_name(made.name, Abi::X86_64, nr);
         let resumes = task.resumes;
         task.last = Some(nr);
         if let CallName::Known(name) = name
@@ -108,8 +97,7 @@ impl Session<'_> {
         let sheet = &mut self.outputs.of(tid).sheet;
         if let Some(lines) = &mut self.json {
             let cx = Context { abi: Abi::X86_64, tid, look };
-            let name = if let CallName::Known(name) = name { Some(name) } else { None };
-            let call = json::Call { nr, name, ip: style.ip.then_some(whole.ip) };
+            let call = json_call(&name, Abi::X86_64, nr, whole.ip, style);
             lines.call(&head(style, cx, whole.began), &call, args, &ret, &tail);
             moved(lines, sheet);
         } else {
