@@ -57,7 +57,7 @@ fn every_thread_gets_on() {
     let run = Tracer::new().args(["-f", "-e", "trace=getuid"]).traced().arg(family()).args(["fair", "3"]).run();
     assert_eq!(run.code(), 0, "{}", run.stderr);
     let run = Tracer::new()
-        .args(["-f", "--syscall-limit=1000000", "-o", "/dev/null"])
+        .args(["-f", "--syscall-limit=200000", "-o", "/dev/null"])
         .arg(family())
         .args(["fair", "16"])
         .run();
