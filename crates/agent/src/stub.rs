@@ -517,6 +517,12 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, ways: Ways) -> 
             a.mov(qword_ptr(rdi), 0)?;
             a.add(rdi, 8)?;
         }
+        Amount::Unlike { value } => {
+            a.cmp(rsi, i32::from(value))?;
+            a.je(not)?;
+            a.mov(qword_ptr(rdi), 0)?;
+            a.add(rdi, 8)?;
+        }
         Amount::NotNetlink => {
             not_netlink(a, not)?;
             a.mov(qword_ptr(rdi), 0)?;
@@ -627,7 +633,8 @@ fn piece(a: &mut CodeAssembler, copy: &Copy, marked: Option<u8>, ways: Ways) -> 
                 | Amount::Protocol { .. }
                 | Amount::Address { .. }
                 | Amount::State
-                | Amount::Zero => 1,
+                | Amount::Zero
+                | Amount::Unlike { .. } => 1,
             };
             if !matches!(copy.amount, Amount::Fixed(n) if n <= copy.most) {
                 limited(a, unit, copy.most, (copy.beyond == Beyond::Stop).then_some(not))?;
@@ -658,10 +665,10 @@ fn field(a: &mut CodeAssembler, copy: u8, offset: u16, size: u8, none: CodeLabel
     a.jz(none)?;
     a.cmp(qword_ptr(rdx - 8), i32::from(offset) + i32::from(size))?;
     a.jb(none)?;
-    if size == 4 {
-        a.mov(ecx, dword_ptr(rdx + i32::from(offset)))
-    } else {
-        a.mov(rcx, qword_ptr(rdx + i32::from(offset)))
+    match size {
+        2 => a.movzx(ecx, word_ptr(rdx + i32::from(offset))),
+        4 => a.mov(ecx, dword_ptr(rdx + i32::from(offset))),
+        _ => a.mov(rcx, qword_ptr(rdx + i32::from(offset))),
     }
 }
 

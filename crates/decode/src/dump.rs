@@ -111,9 +111,15 @@ pub fn steps(name: &str, abi: Abi, args: &[u64; 6], returned: Returned, memory: 
             reader.message(at, moved, &mut steps);
         }
         Form::Messages => {
-            let count = if failed { 0 } else { returned.raw.min(MOST) };
-            for index in 0..count {
+            // Of messages of which none went the reference tells no more than how many buffers each has.
+            let count = if failed { args[2] & 0xffff_ffff } else { returned.raw };
+            for index in 0..count.min(MOST) {
                 let from = at.offset(index * layout::mmsghdr::SIZE.of(abi) as u64);
+                if failed {
+                    let Some(buffers) = reader.number(from, layout::msghdr::msg_iovlen) else { break };
+                    steps.push(Step::Vector { index, buffers });
+                    continue;
+                }
                 let Some(len) = reader.number(from, layout::mmsghdr::msg_len) else { break };
                 let mark = steps.len();
                 steps.push(Step::Vector { index, buffers: 0 });

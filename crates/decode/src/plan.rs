@@ -54,6 +54,10 @@ static OVERWRITTEN: &[(&str, &[&str])] = &[
     ("pselect6", &["readfds", "writefds", "exceptfds", "timeout"]),
     ("ppoll", &["tmo_p"]),
     ("rseq", &["rseq"]),
+    // Whether it is recorded depends on where it goes.
+    ("sendmsg", &["msg"]),
+    // From a pipe's reading end it fills the buffers (`man 2 vmsplice`).
+    ("vmsplice", &["iov"]),
 ];
 
 /// Results that show what their call has put behind arguments, which is no part of these: calls, with what lies behind which
@@ -440,7 +444,13 @@ impl<'c> Planner<'c> {
             let (offset, size) = place(at);
             Amount::Field { copy: header, offset, size, unit, least: 0 }
         };
-        self.piece(when, pointer(layout::msg_name), (counted(layout::msg_namelen, 1), ADDRESS_MOST), only);
+        let name = self.piece(when, pointer(layout::msg_name), (counted(layout::msg_namelen, 1), ADDRESS_MOST), only);
+        if !filled {
+            // What is sent to such an address is shown as netlink's messages, whatever the socket is: all of them.
+            let at = Source::Field { copy: name, offset: 0, size: 2 };
+            let amount = Amount::Unlike { value: abi::c::AF_NETLINK as u16 };
+            self.put(Copy { when, at, amount, most: 0, beyond: Beyond::Cut, only });
+        }
         let vector = self.vector(when, pointer(layout::msg_iov), counted(layout::msg_iovlen, 16), only);
         self.buffers(when, vector, filled, only);
         let (at, amount) = (pointer(layout::msg_control), counted(layout::msg_controllen, 1));

@@ -23,6 +23,8 @@ const PATH_MAX: usize = 4096;
 const SIGNALS: u64 = 64;
 /// What one read of memory counts for, in values: of a live process it is a kernel entry.
 const READ: usize = 32;
+/// Pages of texts that are remembered: `argv` and `envp` may lie in several and point into them in turns.
+const TEXT_PAGES: usize = 4;
 /// Page size assumed when strings are read in pieces that do not cross into an unmapped page.
 const PAGE: u64 = 4096;
 
@@ -136,8 +138,10 @@ pub struct Walk<'w, 'a> {
     left: usize,
     /// Values that may still be made.
     values: Cell<usize>,
-    /// The page that texts were last read from: where, whether after the call, and what was read of it so far.
-    texts: (Addr, bool, &'a [u8]),
+    /// The pages that texts were last read from: where, whether after the call, and what was read of each so far.
+    texts: [(Addr, bool, &'a [u8]); TEXT_PAGES],
+    /// Which of them makes room for another one.
+    oldest_texts: usize,
     /// Nesting of structures, so that hostile data cannot recurse for ever.
     depth: u8,
     /// The buffer that `Len::Rest` measures.
@@ -161,7 +165,8 @@ impl<'w, 'a> Walk<'w, 'a> {
             memory: inputs.entry,
             left: inputs.limits.total,
             values: Cell::new(inputs.limits.values),
-            texts: (Addr::NULL, false, &[]),
+            texts: [(Addr::NULL, false, &[]); TEXT_PAGES],
+            oldest_texts: 0,
             inputs,
             arena,
             call,
@@ -649,15 +654,21 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn read_text(&mut self, at: Addr, limit: usize) -> Result<(&'a [u8], bool), Fault> {
         let at = self.truncate(at);
         // Texts mostly lie one behind the other (`argv`): from the second one in a page on, all of the page is read.
-        let (page, after, seen) = self.texts;
-        let page_read = (page.0 / PAGE, after) == (at.0 / PAGE, self.after()) && !page.is_null();
+        let own = (at.0 / PAGE, self.after());
+        let known = self.texts.iter().position(|(page, after, _)| (page.0 / PAGE, *after) == own && !page.is_null());
+        let page_read = known.is_some();
+        let slot = known.unwrap_or_else(|| {
+            self.oldest_texts = (self.oldest_texts + 1) % TEXT_PAGES;
+            self.oldest_texts
+        });
+        let (page, _, seen) = self.texts[slot];
         if page_read
             && let Some(text) = at.0.checked_sub(page.0).and_then(|from| seen.get(from as usize..))
             && let Some(end) = text.iter().position(|&b| b == 0)
         {
             return Ok((&text[..end.min(limit)], end > limit));
         }
-        self.texts = (at, self.after(), &[]);
+        self.texts[slot] = (at, self.after(), &[]);
         let mut text = BumpVec::new_in(self.arena);
         // One byte more than the limit tells whether the text ends there.
         let want = limit.saturating_add(1).min(self.left);
@@ -679,7 +690,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 if page_read && start == 0 {
                     text.truncate(got);
                     let text: &'a [u8] = text.into_bump_slice();
-                    self.texts = (at, self.after(), text);
+                    self.texts[slot] = (at, self.after(), text);
                     return Ok((&text[..end.min(limit)], end > limit));
                 }
                 text.truncate(start + end);
@@ -1040,8 +1051,10 @@ impl<'w, 'a> Walk<'w, 'a> {
                     let behind = self.truncate(at.offset(most));
                     matches!(self.look(behind, &mut next), Err(Fault::Unmapped))
                 };
+                // Of no bytes only the width of their address tells that an x32 program has nothing there.
+                let nowhere = total == 0 && self.inputs.abi == Abi::X32 && at.0 > u64::from(u32::MAX);
                 match self.read(at, total.min(most) as usize) {
-                    Ok(_) if gap => Value::Unread(at, Fault::Unmapped),
+                    Ok(_) if gap || nowhere => Value::Unread(at, Fault::Unmapped),
                     Ok(bytes) => self.shape(ty, bytes, total),
                     Err(fault) => Value::Unread(at, fault),
                 }

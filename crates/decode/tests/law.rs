@@ -8,7 +8,7 @@ use bumpalo::Bump;
 use decode::row::Call;
 use decode::{Inputs, Limits, Returned, Walk};
 use model::memory::{FakeMemory, Overlay, Snapshot};
-use model::plan::{Pieces, Plan, When};
+use model::plan::{Amount, Pieces, Plan, When};
 use model::{Addr, Fault, Memory};
 
 /// A small generator of our own (xorshift64*), so that a failure can be repeated from its seed.
@@ -212,7 +212,21 @@ fn recorded(plan: &Plan, args: &[u64; 6], result: u64, memory: &FakeMemory) -> O
     let (mut entry, mut exit, mut early) = (Snapshot::default(), Snapshot::default(), Snapshot::default());
     for copy in plan.copies.iter().filter(|copy| copy.when == When::Before) {
         let start = bytes.len();
-        if let Some((at, len)) = copy.extent(args, result, &|piece| pieces.bytes(piece, &bytes)) {
+        if copy.refuses(args, &|piece| pieces.bytes(piece, &bytes)) {
+            return None;
+        }
+        let extent = copy.extent(args, result, &|piece| pieces.bytes(piece, &bytes));
+        if let (Some(_), Amount::Buffers { copy: vector, each, .. }) = (extent, copy.amount) {
+            // Nobody refers to what lies in them, and before the call they are full.
+            for place in pieces.bytes(vector, &bytes).unwrap_or_default().chunks_exact(16) {
+                let [base, len] = [0, 8].map(|at| u64::from_le_bytes(place[at..at + 8].try_into().expect("eight bytes")));
+                let mut held = vec![0; len.min(each.into()) as usize];
+                if base != 0 {
+                    memory.read_exact(Addr(base), &mut held).ok()?;
+                    early.push(Addr(base), &held, None);
+                }
+            }
+        } else if let Some((at, len)) = extent {
             bytes.resize(start + len.min(copy.most.into()) as usize, 0);
             memory.read_exact(Addr(at), &mut bytes[start..]).ok()?;
             early.push(Addr(at), &bytes[start..], None);

@@ -55,7 +55,7 @@ pub enum Source {
         copy: u8,
         /// Where in it.
         offset: u16,
-        /// 4 or 8 bytes.
+        /// 2, 4 or 8 bytes.
         size: u8,
     },
 }
@@ -139,6 +139,11 @@ pub enum Amount {
     State,
     /// Nothing; but if what stands where the address would is not zero, the call stops.
     Zero,
+    /// Nothing; but if what stands where the address would is this, the call stops.
+    Unlike {
+        /// What it must not be.
+        value: u16,
+    },
     /// Up to a NUL, inclusive.
     Nul,
     /// Records of varying length, one behind the other, as many bytes as the result says: only the 16 bits of each that
@@ -257,7 +262,8 @@ impl Copy {
             | Amount::Protocol { .. }
             | Amount::Address { .. }
             | Amount::State
-            | Amount::Zero => return None,
+            | Amount::Zero
+            | Amount::Unlike { .. } => return None,
             Amount::Nul => u64::from(self.most),
             Amount::Lengths { .. } => result,
             Amount::Buffers { copy, .. } => piece(copy)?.len() as u64,
@@ -279,6 +285,20 @@ impl Copy {
         }
     }
 
+    /// Whether a program that records its calls has to stop for this one because of what an earlier piece holds.
+    #[must_use]
+    pub fn refuses<'p>(&self, args: &[u64; 6], piece: &dyn Fn(u8) -> Option<&'p [u8]>) -> bool {
+        let Source::Field { copy, offset, size } = self.at else { return false };
+        let held = piece(copy).and_then(|bytes| bytes.get(usize::from(offset)..)?.get(..usize::from(size)));
+        let Some(held) = held.filter(|_| self.wanted(args)) else { return false };
+        let number = held.iter().rev().fold(0u64, |number, &byte| number << 8 | u64::from(byte));
+        match self.amount {
+            Amount::Zero => number != 0,
+            Amount::Unlike { value } => number == u64::from(value),
+            _ => false,
+        }
+    }
+
     /// Whether it is asked of the kernel, or of the call itself, and is no memory.
     #[must_use]
     pub fn is_asked(&self) -> bool {
@@ -289,7 +309,8 @@ impl Copy {
             | Amount::Protocol { .. }
             | Amount::Address { .. }
             | Amount::State
-            | Amount::Zero => true,
+            | Amount::Zero
+            | Amount::Unlike { .. } => true,
             Amount::Fixed(_)
             | Amount::Arg { .. }
             | Amount::Ret { .. }

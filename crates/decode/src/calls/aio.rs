@@ -29,7 +29,9 @@ calls! {
 calls! {
     /// x32: a long has 32 bits.
     pub X32:
-    io_submit (ctx_id: Ptr, nr: Int, iocbpp: In(&Array(&Ref(&Struct(&IOCB)), Of(nr)))) -> Ret::Int, [];
+    io_submit (
+        ctx_id: Ptr, nr: Int, iocbpp: Either(Below(nr, 1 << 31), &In(&Array(&Ref(&Struct(&IOCB)), Of(nr))), &Ptr)
+    ) -> Ret::Int, [];
     io_getevents (
         ctx_id: Ptr, min_nr: Int, nr: Int, events: Out(&Array(&Struct(&IO_EVENT), Retval)), timeout: In(&Struct(&TIMESPEC))
     ) -> Ret::Int, [];

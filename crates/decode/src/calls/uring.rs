@@ -24,8 +24,12 @@ cases! {
     IORING_ENTER_EXT_ARG => (arg: In(&Struct(&GETEVENTS_ARG)), argsz: Ulong);
     IORING_ENTER_EXT_ARG_REG => (arg: Ulong, argsz: Ulong);
     _ => (
-        // Both flags together contradict each other.
-        sigset: Either(And(&MaskSize(sigsetsize), &Lacks(flags, abi::c::IORING_ENTER_EXT_ARG)), &In(&Sigset(Of(sigsetsize))), &Ptr),
+        // Both flags together: how far into the registered memory the argument lies (linux/io_uring.h).
+        sigset: Either(
+            All(flags, abi::c::IORING_ENTER_EXT_ARG | abi::c::IORING_ENTER_EXT_ARG_REG),
+            &Ulong,
+            &Either(MaskSize(sigsetsize), &In(&Sigset(Of(sigsetsize))), &Ptr)
+        ),
         sigsetsize: Ulong
     );
 }
@@ -110,6 +114,8 @@ mod tests {
             record,
             "3, 1, 0, IORING_ENTER_EXT_ARG, {sigmask=NULL, sigmask_sz=8, min_wait_usec=0, ts=NULL}, 24; = 0",
         );
+        let registered = case(&[3, 1, 0, 0x48, 64, 8]).show("io_uring_enter");
+        assert!(registered.ends_with("|IORING_ENTER_EXT_ARG_REG, 64, 8; = 0"), "{registered}");
     }
 
     #[test]

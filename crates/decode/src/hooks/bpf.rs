@@ -334,10 +334,11 @@ pub static INSNS: Hook = Hook {
     size: None,
     run: |walk, site, args| {
         let at = Addr(walk.num(site, 8).bits);
-        if walk.leads_nowhere(at) {
+        let count = args.first().map_or(0, |arg| walk.arg(*arg));
+        // To nothing a pointer of 64 bits leads in 32 as well.
+        if at.is_null() || (count != 0 && walk.leads_nowhere(at)) {
             return Value::ptr(at);
         }
-        let count = args.first().map_or(0, |arg| walk.arg(*arg));
         let full = match walk.limits().brief {
             true => Value::Nothing,
             false => walk.elements(&Ty::Struct(&INSN), at, count, None),
