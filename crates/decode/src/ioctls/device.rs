@@ -1448,7 +1448,7 @@ cases! {
     KVM_CREATE_VCPU => (argp: Uint) -> Ret::Fd;
     KVM_CREATE_VM => (argp: Hex) -> Ret::Fd;
     // Shown when the virtual processor has stopped.
-    KVM_RUN => (arg: Late(&Hex));
+    KVM_RUN => (argp: Late(&Hex));
     KVM_SET_USER_MEMORY_REGION => (argp: In(&Struct(&KVM_REGION)));
     KVM_GET_SREGS => (argp: Out(&Struct(&KVM_SREGS)));
     KVM_SET_SREGS => (argp: In(&Struct(&KVM_SREGS)));
