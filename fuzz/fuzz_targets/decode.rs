@@ -25,6 +25,7 @@ fn says(abi: Abi, nr: u64, args: [u64; 6], raw: u64, live: Option<&dyn Memory>, 
         limits: Limits { brief: raw & 1 == 0, ..Limits::default() },
         resumes: "",
         netlink: None,
+        bpf: None,
     };
     let mut walk = Walk::new(call, inputs, &arena);
     format!("{:?} {:?}", walk.args(0, usize::MAX), walk.outcome())

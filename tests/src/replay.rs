@@ -58,6 +58,7 @@ impl<'m> Made<'m> {
             limits,
             resumes: "",
             netlink: self.netlink,
+            bpf: None,
         };
         (made, inputs)
     }

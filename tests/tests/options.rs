@@ -97,6 +97,47 @@ fn why_a_virtual_processor_stopped() {
     assert!(!run.stderr.contains("KVM_EXIT"), "{}", run.stderr);
 }
 
+/// What the kernel tells of a map and of a program depends on what the descriptor is.
+#[test]
+fn information_of_bpf_is_told_by_the_kind_of_the_descriptor() {
+    let program = harness::tracee("bpf_info", harness::Bits::B64).expect("it compiles");
+    let run = Tracer::new().traced().args(["-v", "-e", "trace=bpf"]).arg(&program).run();
+    if run.code() == 77 {
+        eprintln!("bpf(2) is not allowed here");
+        return;
+    }
+    let told: Vec<_> = run.lines("BPF_OBJ_GET_INFO_BY_FD").collect();
+    let [map, program_info, none] = told[..] else { panic!("{told:?}") };
+    let has = |line: &str, part: &str| assert!(line.contains(part), "no {part} in {line}");
+    has(map, "info={type=BPF_MAP_TYPE_ARRAY, id=");
+    has(map, ", key_size=4, value_size=8, max_entries=3, map_flags=0, name=\"a_map\"}}}, 16) = 0");
+    has(program_info, "info={type=BPF_PROG_TYPE_SOCKET_FILTER, id=");
+    has(
+        program_info,
+        ", xlated_prog_len=32 => 16, xlated_prog_insns=[{code=BPF_ALU64|BPF_K|BPF_MOV, dst_reg=BPF_REG_0",
+    );
+    has(program_info, ", created_by_uid=");
+    has(program_info, ", nr_map_ids=0, map_ids=NULL, name=\"a_program\"}}}, 16) = 0");
+    has(none, "info_len=40, info=0x");
+    // As long ago as the program is old: its date is today's.
+    let loaded = program_info.split("load_time=").nth(1).and_then(|rest| rest.split(" /* ").nth(1)).expect("a date");
+    let year = run_year();
+    assert!(loaded.starts_with(&year), "{loaded}, and it is {year}");
+    // Whatever a view abbreviates shows the address.
+    let run = Tracer::new().traced().args(["-e", "trace=bpf"]).arg(&program).run();
+    assert!(run.lines("BPF_OBJ_GET_INFO_BY_FD").all(|line| line.contains(", info=0x")), "{}", run.trace);
+    let run = Tracer::strobe::<&str>(&[]).traced().args(["--format=json", "-v", "-e", "trace=bpf"]).arg(&program).run();
+    let all = harness::json_lines(&run.trace).expect("JSON");
+    let all: Vec<_> = all.iter().map(ToString::to_string).filter(|line| line.contains("GET_INFO_BY_FD")).collect();
+    assert!(all.len() == 3 && all[0].contains("\"a_map\"") && all[1].contains("BPF_ALU64"), "{all:?}");
+}
+
+/// The year that `date` says.
+fn run_year() -> String {
+    let date = std::process::Command::new("date").arg("+%Y").output().expect("date runs");
+    String::from_utf8_lossy(&date.stdout).trim().to_owned()
+}
+
 #[test]
 fn ids_of_another_namespace() {
     if !harness::is_root() {

@@ -2,6 +2,7 @@
  * difftest:  | -v | -X raw | -X verbose | -yy | -s 2
  */
 #include "tracee.h"
+#include <sched.h>
 #include <sys/ipc.h>
 #include <sys/msg.h>
 #include <sys/sem.h>
@@ -20,6 +21,8 @@ static void all(void *p)
 }
 
 TRACEE {
+	// Here none is found that another program has left behind.
+	CALL(unshare, CLONE_NEWUSER | CLONE_NEWIPC);
 	// keys, sizes, flags
 	for (int bit = 0; bit < 32; bit++) {
 		// None of these shall be made.

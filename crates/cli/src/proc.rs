@@ -547,6 +547,24 @@ impl Proc {
         Some(decode::Netlink { protocol, families })
     }
 
+    /// What a descriptor of bpf(2) is, as far as the kernel tells of it in a form that is known.
+    pub fn bpf(&self, task: Tid, fd: i32) -> Option<decode::Bpf> {
+        use rustix::time::{ClockId, clock_gettime};
+        if fd < 0 {
+            return None;
+        }
+        self.with_link(format_args!("/proc/{task}/fd/{fd}"), |link| match link {
+            b"anon_inode:bpf-map" => Some(decode::Bpf::Map),
+            b"anon_inode:bpf-prog" => {
+                let [now, since] = [ClockId::Realtime, ClockId::Boottime]
+                    .map(clock_gettime)
+                    .map(|time| i128::from(time.tv_sec) * 1_000_000_000 + i128::from(time.tv_nsec));
+                Some(decode::Bpf::Program { booted: now - since })
+            }
+            _ => None,
+        })?
+    }
+
     /// The protocol's name, from the extended attribute that the kernel gives every socket; only those that are known
     /// by name in decorations.
     fn protocol(&self, task: Tid, fd: i32) -> Option<String> {

@@ -365,6 +365,7 @@ pub fn guard(filter: &Filter, abi: Abi, nr: u64) -> Guard {
             limits: Limits::default(),
             resumes: "",
             netlink: None,
+            bpf: None,
         };
         RefCell::new(Walk::new(call, inputs, &arena))
     };
@@ -500,6 +501,7 @@ mod tests {
                             limits: Limits::default(),
                             resumes: "",
                             netlink: None,
+                            bpf: None,
                         };
                         let moment = Moment {
                             call: made.call,

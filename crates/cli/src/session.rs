@@ -1327,6 +1327,7 @@ impl<'h> Session<'h> {
                 limits,
                 resumes: task.resumes,
                 netlink: netlink(open, tid, &self.look),
+                bpf: bpf(open, tid, &self.look, limits, memory),
             };
             let mut walk = Walk::new(open.call, inputs, &self.arena);
             walk.gather(When::Enter, memory, &task.overlay);
@@ -1369,6 +1370,7 @@ impl<'h> Session<'h> {
             limits,
             resumes: task.resumes,
             netlink: netlink(open, tid, &self.look),
+            bpf: bpf(open, tid, &self.look, limits, memory),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Enter, memory, &task.overlay);
@@ -1461,6 +1463,7 @@ impl<'h> Session<'h> {
                 limits: self.limits.abbreviating(false),
                 resumes: task.resumes,
                 netlink: None,
+                bpf: None,
             };
             let mut walk = Walk::new(open.call, inputs, &self.arena);
             walk.gather(When::Enter, memory, &task.overlay);
@@ -1600,6 +1603,7 @@ impl<'h> Session<'h> {
             limits: self.limits.abbreviating(false),
             resumes: task.resumes,
             netlink: netlink(open, tid, &self.look),
+            bpf: bpf(open, tid, &self.look, self.limits.abbreviating(false), memory),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Exit, memory, &self.after);
@@ -1754,6 +1758,7 @@ impl<'h> Session<'h> {
             limits,
             resumes,
             netlink: netlink(&open, tid, &self.look),
+            bpf: bpf(&open, tid, &self.look, limits, memory),
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         walk.gather(When::Exit, memory, &self.after);
@@ -1871,6 +1876,7 @@ impl<'h> Session<'h> {
             limits: self.limits.abbreviating(false),
             resumes: task.resumes,
             netlink: None,
+            bpf: None,
         };
         let mut walk = Walk::new(open.call, inputs, &self.arena);
         let moment = Moment {
@@ -1932,6 +1938,7 @@ impl<'h> Session<'h> {
                 limits: self.limits,
                 resumes: task.resumes,
                 netlink: None,
+                bpf: None,
             };
             let values = Walk::new(open.call, inputs, &self.arena).args(0, usize::MAX);
             let look = AtEntry { look: &self.look, seen: &task.fds, labels: &task.labels };
@@ -2122,6 +2129,22 @@ fn netlink<'l>(open: &Open, tid: Tid, look: &'l Proc) -> Option<decode::Netlink<
         _ => None,
     }
 }
+
+/// What the descriptor is that bpf(2) is asked about, where it is told: by a view that does not abbreviate.
+fn bpf(open: &Open, tid: Tid, look: &Proc, limits: Limits, memory: &dyn Memory) -> Option<decode::Bpf> {
+    // Of bpf(2) none is recorded.
+    let shown = open.manner.verbose && !open.manner.raw && !limits.brief && !look.descriptors.past();
+    let [cmd, attr, size, ..] = open.args;
+    if !shown || open.call.name != "bpf" || cmd as u32 != BPF_OBJ_GET_INFO_BY_FD || (size as u32) < 4 {
+        return None;
+    }
+    let mut fd = [0; 4];
+    memory.read_exact(Addr(attr), &mut fd).ok()?;
+    look.bpf(tid, i32::from_ne_bytes(fd))
+}
+
+/// linux/bpf.h.
+const BPF_OBJ_GET_INFO_BY_FD: u32 = 15;
 
 /// Whose layouts a call's arguments have: a number of x86_64 with x32's bit names a call that knows those of 64 bits only.
 fn seen_as(abi: Abi, name: &CallName<'_>) -> Abi {

@@ -21,7 +21,7 @@ pub mod ty;
 pub mod walk;
 pub mod words;
 
-pub use walk::{Inputs, Limits, Netlink, Returned, Walk};
+pub use walk::{Bpf, Inputs, Limits, Netlink, Returned, Walk};
 
 /// The shown name of an argument: a raw identifier without its `r#`; none for `_0`, whose value stands alone.
 #[must_use]

@@ -8,7 +8,7 @@ use bumpalo::Bump;
 use model::memory::FakeMemory;
 use model::value::{Join, Num, Of, Outcome, Part, Quote, Rest, Value};
 
-use crate::walk::{Inputs, Limits, Netlink, Returned, Walk};
+use crate::walk::{Bpf, Inputs, Limits, Netlink, Returned, Walk};
 
 /// A call that is being tested.
 pub struct Case {
@@ -21,6 +21,7 @@ pub struct Case {
     limits: Limits,
     resumes: &'static str,
     netlink: Option<u32>,
+    bpf: Option<Bpf>,
 }
 
 /// A call with these registers, that returned 0.
@@ -37,6 +38,7 @@ pub fn case(args: &[u64]) -> Case {
         limits: Limits { brief: false, ..Limits::default() },
         resumes: "",
         netlink: None,
+        bpf: None,
     }
 }
 
@@ -83,6 +85,12 @@ impl Case {
         self
     }
 
+    /// The descriptor that bpf(2) is asked about is one of these.
+    pub fn bpf(mut self, kind: Bpf) -> Case {
+        self.bpf = Some(kind);
+        self
+    }
+
     /// What was returned.
     pub fn ret(mut self, raw: u64) -> Case {
         self.returned = Some(Returned { raw, error: None });
@@ -109,6 +117,7 @@ impl Case {
             limits: self.limits,
             resumes: self.resumes,
             netlink: self.netlink.map(|protocol| Netlink { protocol: Some(protocol), families: &[] }),
+            bpf: self.bpf,
         };
         let mut walk = Walk::new(call, inputs, &arena);
         let known = walk.known_at_entry();

@@ -88,6 +88,20 @@ pub struct Inputs<'w> {
     pub resumes: &'static str,
     /// What is known of the netlink socket that the call moves messages through; `None` on any other.
     pub netlink: Option<Netlink<'w>>,
+    /// What the descriptor is that bpf(2) is asked about; `None` where that is not known, or nothing to be told of.
+    pub bpf: Option<Bpf>,
+}
+
+/// A thing that bpf(2) gives descriptors of, and tells about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Bpf {
+    /// A map.
+    Map,
+    /// A program.
+    Program {
+        /// When the system began, by its clock of now: nanoseconds since the epoch.
+        booted: i128,
+    },
 }
 
 /// A netlink socket.

@@ -167,6 +167,8 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
                     protocol: [0, 4, 6, 7, 9, 12, 15, 16, 21].get(random.below(10) as usize).copied(),
                     families: &[],
                 });
+                let kinds = [None, Some(decode::Bpf::Map), Some(decode::Bpf::Program { booted: 1 << 60 })];
+                let bpf = kinds[random.below(3) as usize];
                 let inputs = Inputs {
                     abi,
                     args,
@@ -177,6 +179,7 @@ fn live_and_captured_memory_say_the_same_and_reads_are_bounded() {
                     limits,
                     resumes: "",
                     netlink,
+                    bpf,
                 };
                 let mut overlays = [Overlay::new(), Overlay::new()];
                 let first = says(call, inputs, Some((&live, &live)), &mut overlays);
@@ -219,7 +222,8 @@ fn recorded(plan: &Plan, args: &[u64; 6], result: u64, memory: &FakeMemory) -> O
         if let (Some(_), Amount::Buffers { copy: vector, each, .. }) = (extent, copy.amount) {
             // Nobody refers to what lies in them, and before the call they are full.
             for place in pieces.bytes(vector, &bytes).unwrap_or_default().chunks_exact(16) {
-                let [base, len] = [0, 8].map(|at| u64::from_le_bytes(place[at..at + 8].try_into().expect("eight bytes")));
+                let [base, len] =
+                    [0, 8].map(|at| u64::from_le_bytes(place[at..at + 8].try_into().expect("eight bytes")));
                 let mut held = vec![0; len.min(each.into()) as usize];
                 if base != 0 {
                     memory.read_exact(Addr(base), &mut held).ok()?;
@@ -280,6 +284,7 @@ fn a_complete_plan_is_complete() {
                 limits,
                 resumes: "",
                 netlink: None,
+                bpf: None,
             };
             let live = says(call, inputs, Some((&fake, &fake)), &mut [Overlay::new(), Overlay::new()]);
             let kept = says(call, inputs, Some((&entry, &exit)), &mut [Overlay::new(), Overlay::new()]);

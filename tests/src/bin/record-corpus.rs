@@ -95,6 +95,7 @@ fn record(command: &str, kept: &mut BTreeMap<String, (HashSet<String>, Vec<Recor
                         limits,
                         resumes: "",
                         netlink: None,
+                        bpf: None,
                     };
                     Walk::new(made.call, inputs, &arena).touch(0);
                 }
@@ -123,6 +124,7 @@ fn record(command: &str, kept: &mut BTreeMap<String, (HashSet<String>, Vec<Recor
                         limits,
                         resumes: "",
                         netlink: None,
+                        bpf: None,
                     };
                     let mut walk = Walk::new(open.made.call, inputs, &arena);
                     let args = walk.args(0, usize::MAX);

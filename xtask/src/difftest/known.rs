@@ -129,7 +129,8 @@ fn is_named(constant: &str, name: &str) -> bool {
 /// Whether the reference's line is the other one with numbers in place of some names. A number may stand among flags whose names
 /// both know, and with a table's placeholder beside it or instead of it.
 fn unnamed(reference: &str, other: &str, names: &[String]) -> bool {
-    let flags = |text: &str| text.find(|c: char| !c.is_ascii_alphanumeric() && !"_|?".contains(c)).unwrap_or(text.len());
+    let flags =
+        |text: &str| text.find(|c: char| !c.is_ascii_alphanumeric() && !"_|?".contains(c)).unwrap_or(text.len());
     let (mut reference, mut other, mut found) = (reference, other, false);
     loop {
         // Up to a word that has one of the names.

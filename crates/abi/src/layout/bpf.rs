@@ -218,6 +218,73 @@ pub mod bpf_info {
     pub const info: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
 }
 
+pub mod bpf_map_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [104, 104, 104], name: "bpf_map_info" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const id: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const key_size: At = At { offset: [8, 8, 8], size: [4, 4, 4] };
+    pub const value_size: At = At { offset: [12, 12, 12], size: [4, 4, 4] };
+    pub const max_entries: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const map_flags: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const name: At = At { offset: [24, 24, 24], size: [16, 16, 16] };
+    pub const ifindex: At = At { offset: [40, 40, 40], size: [4, 4, 4] };
+    pub const btf_vmlinux_value_type_id: At = At { offset: [44, 44, 44], size: [4, 4, 4] };
+    pub const netns_dev: At = At { offset: [48, 48, 48], size: [8, 8, 8] };
+    pub const netns_ino: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const btf_id: At = At { offset: [64, 64, 64], size: [4, 4, 4] };
+    pub const btf_key_type_id: At = At { offset: [68, 68, 68], size: [4, 4, 4] };
+    pub const btf_value_type_id: At = At { offset: [72, 72, 72], size: [4, 4, 4] };
+    pub const btf_vmlinux_id: At = At { offset: [76, 76, 76], size: [4, 4, 4] };
+    pub const map_extra: At = At { offset: [80, 80, 80], size: [8, 8, 8] };
+    pub const hash: At = At { offset: [88, 88, 88], size: [8, 8, 8] };
+    pub const hash_size: At = At { offset: [96, 96, 96], size: [4, 4, 4] };
+}
+
+pub mod bpf_prog_info {
+    #[allow(unused_imports)]
+    use crate::{At, Size};
+    pub const SIZE: Size = Size { size: [232, 232, 232], name: "bpf_prog_info" };
+    pub const r#type: At = At { offset: [0, 0, 0], size: [4, 4, 4] };
+    pub const id: At = At { offset: [4, 4, 4], size: [4, 4, 4] };
+    pub const tag: At = At { offset: [8, 8, 8], size: [8, 8, 8] };
+    pub const jited_prog_len: At = At { offset: [16, 16, 16], size: [4, 4, 4] };
+    pub const xlated_prog_len: At = At { offset: [20, 20, 20], size: [4, 4, 4] };
+    pub const jited_prog_insns: At = At { offset: [24, 24, 24], size: [8, 8, 8] };
+    pub const xlated_prog_insns: At = At { offset: [32, 32, 32], size: [8, 8, 8] };
+    pub const load_time: At = At { offset: [40, 40, 40], size: [8, 8, 8] };
+    pub const created_by_uid: At = At { offset: [48, 48, 48], size: [4, 4, 4] };
+    pub const nr_map_ids: At = At { offset: [52, 52, 52], size: [4, 4, 4] };
+    pub const map_ids: At = At { offset: [56, 56, 56], size: [8, 8, 8] };
+    pub const name: At = At { offset: [64, 64, 64], size: [16, 16, 16] };
+    pub const ifindex: At = At { offset: [80, 80, 80], size: [4, 4, 4] };
+    pub const netns_dev: At = At { offset: [88, 88, 88], size: [8, 8, 8] };
+    pub const netns_ino: At = At { offset: [96, 96, 96], size: [8, 8, 8] };
+    pub const nr_jited_ksyms: At = At { offset: [104, 104, 104], size: [4, 4, 4] };
+    pub const nr_jited_func_lens: At = At { offset: [108, 108, 108], size: [4, 4, 4] };
+    pub const jited_ksyms: At = At { offset: [112, 112, 112], size: [8, 8, 8] };
+    pub const jited_func_lens: At = At { offset: [120, 120, 120], size: [8, 8, 8] };
+    pub const btf_id: At = At { offset: [128, 128, 128], size: [4, 4, 4] };
+    pub const func_info_rec_size: At = At { offset: [132, 132, 132], size: [4, 4, 4] };
+    pub const func_info: At = At { offset: [136, 136, 136], size: [8, 8, 8] };
+    pub const nr_func_info: At = At { offset: [144, 144, 144], size: [4, 4, 4] };
+    pub const nr_line_info: At = At { offset: [148, 148, 148], size: [4, 4, 4] };
+    pub const line_info: At = At { offset: [152, 152, 152], size: [8, 8, 8] };
+    pub const jited_line_info: At = At { offset: [160, 160, 160], size: [8, 8, 8] };
+    pub const nr_jited_line_info: At = At { offset: [168, 168, 168], size: [4, 4, 4] };
+    pub const line_info_rec_size: At = At { offset: [172, 172, 172], size: [4, 4, 4] };
+    pub const jited_line_info_rec_size: At = At { offset: [176, 176, 176], size: [4, 4, 4] };
+    pub const nr_prog_tags: At = At { offset: [180, 180, 180], size: [4, 4, 4] };
+    pub const prog_tags: At = At { offset: [184, 184, 184], size: [8, 8, 8] };
+    pub const run_time_ns: At = At { offset: [192, 192, 192], size: [8, 8, 8] };
+    pub const run_cnt: At = At { offset: [200, 200, 200], size: [8, 8, 8] };
+    pub const recursion_misses: At = At { offset: [208, 208, 208], size: [8, 8, 8] };
+    pub const verified_insns: At = At { offset: [216, 216, 216], size: [4, 4, 4] };
+    pub const attach_btf_obj_id: At = At { offset: [220, 220, 220], size: [4, 4, 4] };
+    pub const attach_btf_id: At = At { offset: [224, 224, 224], size: [4, 4, 4] };
+}
+
 pub mod bpf_query {
     #[allow(unused_imports)]
     use crate::{At, Size};

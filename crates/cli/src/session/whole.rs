@@ -87,6 +87,7 @@ impl Session<'_> {
             limits: self.limits.abbreviating(manner.abbrev),
             resumes,
             netlink: None,
+            bpf: None,
         };
         let mut walk = Walk::new(made.call, inputs, &self.arena);
         let args = walk.args(0, usize::MAX);

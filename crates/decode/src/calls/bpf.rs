@@ -124,4 +124,77 @@ mod tests {
         assert!(load.contains("code=BPF_ALU64|BPF_X|BPF_MOV, dst_reg=BPF_REG_2, src_reg=BPF_REG_10, off=-8"), "{load}");
         assert!(load.contains("imm=0xfffffffb}, {code=BPF_JMP|BPF_K|BPF_EXIT"), "{load}");
     }
+
+    /// BPF_OBJ_GET_INFO_BY_FD of descriptor 3, with so many bytes of information at 0x2000.
+    fn asked(len: u64) -> Vec<u8> {
+        bytes(&[(3, 4), (len, 4), (0x2000, 8)])
+    }
+
+    #[test]
+    fn information_of_a_map_as_far_as_there_is_room() {
+        let info = |len: u64| {
+            let mut info = halves(&[2, 27, 4, 8, 1, 0]);
+            info.extend(b"mymap\0\0\0\0\0\0\0\0\0\0\0");
+            info.resize(len as usize, 0);
+            let call = case(&[15, 0x1000, 16]).memory(0x1000, asked(len)).memory(0x2000, info);
+            call.bpf(crate::Bpf::Map).show("bpf")
+        };
+        let head = "{type=BPF_MAP_TYPE_ARRAY, id=27, key_size=4, value_size=8, max_entries=1, map_flags=0";
+        let whole = |rest: &str, len: u64| {
+            format!(
+                "BPF_OBJ_GET_INFO_BY_FD; {{info={{bpf_fd=3, info_len={len}, info=0x2000 /* {len}  */ {head}{rest}}}}}}}, 16 = 0"
+            )
+        };
+        assert_eq!(info(24), whole("", 24));
+        assert_eq!(info(40), whole(", name=\"mymap\"", 40));
+        assert!(info(104).contains(", map_extra=0, hash=0, hash_size=0}}}"), "{}", info(104));
+        // Of a thing that is no map, or nobody knows, there is only the address.
+        let unknown = case(&[15, 0x1000, 16]).memory(0x1000, asked(24)).memory(0x2000, vec![0; 24]);
+        check("bpf", unknown, "BPF_OBJ_GET_INFO_BY_FD; {info={bpf_fd=3, info_len=24, info=0x2000}}, 16 = 0");
+    }
+
+    #[test]
+    fn information_of_a_program_and_what_was_asked_for() {
+        // type, id, tag, jited_prog_len, xlated_prog_len, jited_prog_insns, xlated_prog_insns, load_time, created_by_uid,
+        // nr_map_ids, map_ids, name
+        let info = |kind: u64, jited: u64, translated: u64, loaded: u64, maps: u64| {
+            let parts = [
+                (kind, 4),
+                (9, 4),
+                (0x0807_0605_0403_0201, 8),
+                (jited, 4),
+                (translated, 4),
+                (0x3000, 8),
+                (0x4000, 8),
+                (loaded, 8),
+                (0, 4),
+                (maps, 4),
+                (0x5000, 8),
+                (0x6261, 8),
+                (0, 8),
+            ];
+            bytes(&parts)
+        };
+        let call = case(&[15, 0x1000, 16])
+            .memory(0x1000, asked(80))
+            .memory(0x2000, info(0, 64, 64, 0, 4))
+            .after(0x1000, asked(80))
+            .after(0x2000, info(1, 2, 8, 5_000_000_000, 1))
+            .after(0x3000, vec![0x0f, 0x1f])
+            .after(0x4000, words(&[0x95]))
+            .after(0x5000, halves(&[6]))
+            .bpf(crate::Bpf::Program { booted: 1_700_000_000_000_000_000 });
+        let shown = call.show("bpf");
+        assert!(
+            shown.contains("info=0x2000 /* 80  */ {type=BPF_PROG_TYPE_SOCKET_FILTER, id=9, tag=\"\\x01\\x02\\x03\\x04"),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("jited_prog_len=64 => 2, jited_prog_insns=\"\\x0f\\x1f\", xlated_prog_len=64 => 8"),
+            "{shown}"
+        );
+        assert!(shown.contains("xlated_prog_insns=[{code=BPF_JMP|BPF_K|BPF_EXIT"), "{shown}");
+        assert!(shown.contains("load_time=5000000000 /* date 1700000005.000000000 */"), "{shown}");
+        assert!(shown.contains("nr_map_ids=4 => 1, map_ids=[6], name=\"ab\"}}}"), "{shown}");
+    }
 }

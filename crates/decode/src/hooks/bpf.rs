@@ -13,7 +13,7 @@ use model::value::{Base, Field, Num, Quote, Show, Value};
 use crate::row::Record;
 use crate::structs::bpf::*;
 use crate::ty::{Arg, Hook, Phase, Ty};
-use crate::walk::{Site, Walk, inline_text};
+use crate::walk::{Bpf, Site, Walk, inline_text};
 
 /// The attributes of a command that only reads them. Named arguments: command and size.
 pub static ATTR: Hook = Hook {
@@ -144,17 +144,26 @@ fn decode<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, record: &'static Record, 
         Err(fault) => return Value::Unread(at, fault),
     };
     let abi = walk.abi();
-    let whole = bpf_attr::SIZE.of(abi).max(bytes.len());
-    let padded = walk.arena.alloc_slice_fill_copy(whole, 0u8);
-    padded[..bytes.len()].copy_from_slice(bytes);
-    let padded: &'a [u8] = padded;
+    let field = |at: abi::At| {
+        let bytes = bytes.get(at.offset(abi)..).unwrap_or_default();
+        walk.number(bytes.get(..4).unwrap_or(bytes))
+    };
     let known = if link {
-        let field = |at: abi::At| walk.number(&padded[at.offset(abi)..][..4]);
         link_end(field(bpf_attr::link_create_attach_type), field(bpf_attr::link_create_flags), abi)
     } else {
         end(record, abi)
     };
-    let value = walk.grown(record, at, padded, size);
+    let whole = padded(walk, record, at, bytes, known);
+    Value::To(at, walk.put(whole))
+}
+
+/// A record of which the program gave so many bytes, those that it did not give as zero; what lies behind the `known` ones
+/// shows where it is not zero.
+fn padded<'a>(walk: &mut Walk<'_, 'a>, record: &'static Record, at: Addr, bytes: &'a [u8], known: usize) -> Value<'a> {
+    let whole = record.size.of(walk.abi()).max(bytes.len());
+    let padded = walk.arena.alloc_slice_fill_copy(whole, 0u8);
+    padded[..bytes.len()].copy_from_slice(bytes);
+    let value = walk.grown(record, at, padded, bytes.len() as u64);
     let Value::Struct { fields, rest } = value else { return value };
     let fields = match bytes.get(known..) {
         Some(extra) if extra.iter().any(|&b| b != 0) => {
@@ -170,8 +179,87 @@ fn decode<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, record: &'static Record, 
         }
         _ => fields,
     };
-    Value::To(at, walk.put(Value::Struct { fields, rest }))
+    Value::Struct { fields, rest }
 }
+
+/// What the kernel tells of the thing behind a descriptor: of maps and programs, where it is known that it is one. Named
+/// field: how many bytes. An abbreviating view shows the address.
+pub static INFORMATION: Hook = Hook {
+    name: "information by descriptor",
+    reads: "as many bytes as the named field says, before the call and after it, and what they point to",
+    phase: Phase::Both,
+    size: None,
+    run: |walk, site, args| {
+        let at = Addr(walk.num(site, 8).bits);
+        let record = match walk.inputs.bpf {
+            Some(Bpf::Map) => &MAP_INFO,
+            Some(Bpf::Program { .. }) => &PROG_INFO,
+            None => return Value::ptr(at),
+        };
+        let len = args.first().map_or(0, |arg| walk.arg(*arg)) & 0xffff_ffff;
+        if walk.leads_nowhere(at) || len == 0 || len > MOST {
+            return Value::ptr(at);
+        }
+        let full = match walk.limits().brief {
+            true => Value::Nothing,
+            false => match walk.read(at, len as usize) {
+                Ok(bytes) => {
+                    let known = end(record, walk.abi());
+                    padded(walk, record, at, bytes, known)
+                }
+                Err(fault) => return Value::Unread(at, fault),
+            },
+        };
+        Value::Brief { at, count: len, noun: "", full: walk.put(full) }
+    },
+};
+
+/// The instructions that a program has become, as many bytes of them as the named field says; told by a call that did not
+/// fail.
+pub static TRANSLATED: Hook = Hook {
+    name: "eBPF program after the call",
+    reads: "the instructions, 8 bytes each",
+    phase: Phase::Exit,
+    size: None,
+    run: |walk, site, args| {
+        let at = Addr(walk.num(site, 8).bits);
+        let len = args.first().map_or(0, |arg| walk.arg(*arg)) & 0xffff_ffff;
+        told(walk, at, len / bpf_insn::SIZE.of(walk.abi()) as u64, &Ty::Struct(&INSN))
+    },
+};
+
+/// When a program was loaded, in nanoseconds of the clock that begins with the system (`CLOCK_BOOTTIME`): with its date.
+pub static LOAD_TIME: Hook = Hook {
+    name: "load time",
+    reads: "its own bytes",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let num = walk.num(site, 8);
+        let value = Value::Int(num, Base::Udec);
+        let Some(Bpf::Program { booted }) = walk.inputs.bpf else { return value };
+        let sec = booted.saturating_add(i128::from(num.bits)).div_euclid(1_000_000_000);
+        match i64::try_from(sec) {
+            Ok(sec) => walk.explained(value, Value::Calendar { sec, nsec: 0, digits: 0 }),
+            Err(_) => value,
+        }
+    },
+};
+
+/// Whether a program has a licence that fits the kernel's: a single bit behind the interface.
+pub static GPL_COMPATIBLE: Hook = Hook {
+    name: "gpl_compatible",
+    reads: "four bytes behind the interface",
+    phase: Phase::Enter,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let word = at.offset(bytes.len() as u64);
+        let given = walk.given_from(word, 4);
+        let bits = walk.read(word, given).map_or(0, |bytes| walk.number(bytes));
+        Value::Int(Num::new(bits & 1, 4), Base::Udec)
+    },
+};
 
 fn batch<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
     let before = walk.before_call(|walk| attr(walk, site, args));
@@ -267,6 +355,27 @@ pub static COUNT_AFTER: Hook = Hook {
     },
 };
 
+/// A count in what the kernel tells, as far as it tells so much: what the program put there before, and what it is then.
+pub static COUNT_TOLD: Hook = Hook {
+    name: "count before and after, as far as it is given",
+    reads: "its own bytes before the call",
+    phase: Phase::Both,
+    size: None,
+    run: |walk, site, _| {
+        let Site::Mem(at, bytes) = site else { return Value::Unavailable };
+        let size = bytes.len() as u8;
+        let after = Value::Int(Num::new(walk.number(bytes), size), Base::Udec);
+        let given = walk.given_from(at, bytes.len());
+        match walk.before_call(|walk| walk.read(at, given)) {
+            Ok(before) if walk.number(before) != walk.number(bytes) => {
+                let before = Value::Int(Num::new(walk.number(before), size), Base::Udec);
+                Value::Changed(walk.put(before), walk.put(after))
+            }
+            _ => after,
+        }
+    },
+};
+
 /// An array that the kernel fills; named field: how many numbers. Before that there is only its address.
 pub static IDS: Hook = Hook {
     name: "numbers after the call",
@@ -287,6 +396,10 @@ pub static ATTACH_FLAGS: Hook = Hook {
 fn filled<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], element: &Ty) -> Value<'a> {
     let at = Addr(walk.num(site, 8).bits);
     let count = args.first().map_or(0, |arg| walk.arg(*arg));
+    told(walk, at, count, element)
+}
+
+fn told<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, element: &Ty) -> Value<'a> {
     if at.is_null() || (count != 0 && (!walk.succeeded() || walk.leads_nowhere(at))) {
         return Value::ptr(at);
     }

@@ -7,7 +7,8 @@ use abi::Table;
 use abi::c;
 
 use crate::hooks::bpf::{
-    ATTACH_FLAGS, COUNT_AFTER, DST_REG, IDS, INSNS, LATER_UINT, MAP_NODE, SRC_REG, TEXT_WITHIN, VERSION,
+    ATTACH_FLAGS, COUNT_AFTER, COUNT_TOLD, DST_REG, GPL_COMPATIBLE, IDS, INFORMATION, INSNS, LATER_UINT, LOAD_TIME,
+    MAP_NODE, SRC_REG, TEXT_WITHIN, TRANSLATED, VERSION,
 };
 use crate::words::*;
 
@@ -216,12 +217,73 @@ record! {
     pub LINK_BY_ID = bpf_attr {
         link_id: Uint,
     }
-    /// BPF_OBJ_GET_INFO_BY_FD, inside. What the information is of depends on the descriptor, which only a look at the
-    /// process tells.
+    /// `struct bpf_map_info`.
+    pub MAP_INFO = bpf_map_info {
+        r#type: Name(&BPF_MAP_TYPES),
+        id: Uint,
+        key_size: Uint,
+        value_size: Uint,
+        max_entries: Uint,
+        map_flags: Flags(&BPF_MAP_FLAGS),
+        name: When(Beyond(24), &Text),
+        ifindex: When(Beyond(40), &Interface),
+        btf_vmlinux_value_type_id: When(Beyond(40), &Uint),
+        netns_dev: When(Beyond(40), &Dev),
+        netns_ino: When(Beyond(40), &U64),
+        btf_id: When(Beyond(64), &Uint),
+        btf_key_type_id: When(Beyond(64), &Uint),
+        btf_value_type_id: When(Beyond(64), &Uint),
+        btf_vmlinux_id: When(Beyond(80), &Uint),
+        map_extra: When(Beyond(80), &Hex64),
+        hash: When(Beyond(88), &Hex64),
+        hash_size: When(Beyond(88), &Uint),
+    }
+    /// `struct bpf_prog_info`.
+    pub PROG_INFO = bpf_prog_info {
+        r#type: Name(&BPF_PROG_TYPES),
+        id: Uint,
+        tag: Uncut(&HexBytes(N(8))),
+        jited_prog_len: Hook(&COUNT_TOLD, &[]),
+        jited_prog_insns: Ref(&HexBytes(Of(jited_prog_len))),
+        xlated_prog_len: Hook(&COUNT_TOLD, &[]),
+        xlated_prog_insns: Hook(&TRANSLATED, &[xlated_prog_len]),
+        load_time: When(Beyond(40), &Hook(&LOAD_TIME, &[])),
+        created_by_uid: When(Beyond(40), &Uid),
+        nr_map_ids: When(Beyond(40), &Hook(&COUNT_TOLD, &[])),
+        map_ids: When(Beyond(40), &Hook(&IDS, &[nr_map_ids])),
+        name: When(Beyond(40), &Text),
+        ifindex: When(Beyond(80), &Interface),
+        gpl_compatible = ifindex: When(Beyond(80), &Hook(&GPL_COMPATIBLE, &[])),
+        netns_dev: When(Beyond(80), &Dev),
+        netns_ino: When(Beyond(80), &U64),
+        nr_jited_ksyms: When(Beyond(104), &Hook(&COUNT_TOLD, &[])),
+        nr_jited_func_lens: When(Beyond(104), &Hook(&COUNT_TOLD, &[])),
+        jited_ksyms: When(Beyond(104), &Ptr),
+        jited_func_lens: When(Beyond(104), &Ptr),
+        btf_id: When(Beyond(128), &Uint),
+        func_info_rec_size: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        func_info: When(Beyond(128), &Ptr),
+        nr_func_info: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        nr_line_info: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        line_info: When(Beyond(128), &Ptr),
+        jited_line_info: When(Beyond(128), &Ptr),
+        nr_jited_line_info: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        line_info_rec_size: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        jited_line_info_rec_size: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        nr_prog_tags: When(Beyond(128), &Hook(&COUNT_TOLD, &[])),
+        prog_tags: When(Beyond(128), &Ptr),
+        run_time_ns: When(Beyond(192), &U64),
+        run_cnt: When(Beyond(192), &U64),
+        recursion_misses: When(Beyond(208), &U64),
+        verified_insns: When(Beyond(216), &Uint),
+        attach_btf_obj_id: When(Beyond(220), &Uint),
+        attach_btf_id: When(Beyond(220), &Uint),
+    }
+    /// BPF_OBJ_GET_INFO_BY_FD, inside.
     pub INFO = bpf_info {
         bpf_fd: Fd,
         info_len: Hook(&COUNT_AFTER, &[]),
-        info: Ptr,
+        info: Hook(&INFORMATION, &[info_len]),
     }
     /// BPF_OBJ_GET_INFO_BY_FD.
     pub OBJ_GET_INFO = bpf_attr {
