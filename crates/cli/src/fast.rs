@@ -46,13 +46,15 @@ const LAST: [&str; 2] = ["exit", "exit_group"];
 ///
 /// rt_sigaction(2) of the signals that the kernel forces on a task for what the engine does; prctl(2) with PR_SET_SECCOMP,
 /// PR_SET_TSC and PR_SET_SYSCALL_USER_DISPATCH; arch_prctl(2) with ARCH_SET_GS and ARCH_GET_GS (asm/prctl.h); options of
-/// sockets whose filters are followed.
-pub const SEEN_FORMS: [(&str, u8, &[u32]); 5] = [
+/// sockets whose filters are followed; renameat2(2) with RENAME_EXCHANGE: it leaves two names of one file alone, and whether they
+/// are that cannot be seen any more once one of them has another name.
+pub const SEEN_FORMS: [(&str, u8, &[u32]); 6] = [
     ("rt_sigaction", 0, &FORCED),
     ("prctl", 0, &[22, 26, 59]),
     ("arch_prctl", 0, &[0x1001, 0x1004]),
     ("setsockopt", 2, &[26, 51]),
     ("getsockopt", 2, &[26]),
+    ("renameat2", 4, &[2]),
 ];
 
 /// Calls whose decoding asks what their socket is while it is open, if it is one of netlink.
