@@ -894,11 +894,6 @@ impl<'h> Session<'h> {
                     self.tasks.insert(*tid, Task::new());
                     self.look.note_task(*tid);
                 }
-                for (tid, nr) in &info.calls {
-                    if let (Some(task), Some(name)) = (self.tasks.get_mut(tid), abi::sysno::name(Abi::X86_64, *nr)) {
-                        task.resumes = name;
-                    }
-                }
                 if !self.args.quiet.attach {
                     match info.threads.len() {
                         0 | 1 => self.outputs.message(&format!("Process {pid} attached")),
@@ -1278,6 +1273,12 @@ impl<'h> Session<'h> {
         let shown = args.filter.trace.contains(enter.abi, made.nr);
         let name = shown_name(made.name, enter.abi, enter.nr);
         let manner = manner(args, enter.abi, made.nr).of(made.call.name, enter.abi, &made.args);
+        if made.call.name == "restart_syscall"
+            && task.resumes.is_empty()
+            && let Some((abi, nr)) = self.tracer.resumed(tid)
+        {
+            task.resumes = abi::sysno::name(abi, nr).unwrap_or_default();
+        }
         task.open = Some(Open {
             call: made.call,
             name,

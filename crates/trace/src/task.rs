@@ -101,6 +101,12 @@ impl Task {
             parent: None,
         }
     }
+
+    /// Whether it was attached to and has not stopped since.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        self.origin == Origin::Attached && self.awaiting == Awaiting::Adoption
+    }
 }
 
 /// All traced tasks.

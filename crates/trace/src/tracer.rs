@@ -12,12 +12,12 @@ use crate::os::ptrace::{self, event, options};
 use crate::os::signals::{self, Interruption};
 use crate::os::wait::{self, Report, Waited};
 use crate::tamper::Deed;
-use crate::task::{Origin, Shown};
+use crate::task::{Origin, Shown, Task};
 use crate::ways::Ways;
 use abi::Abi;
-use model::Tid;
 use model::event::{Enter, Event, Note, Return, Stamp};
 use model::memory::{Addr, Memory};
+use model::{Tid, TidMap};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::marker::PhantomData;
 use std::time::Duration;
@@ -83,6 +83,12 @@ enum Retained {
 
 const CLONE_UNTRACED: u64 = 0x0080_0000;
 
+/// From so many standing tasks on, the others are asked for one by one.
+const MANY: usize = 16;
+
+/// `-ERESTART_RESTARTBLOCK` (linux/errno.h of the kernel's own): what a call has returned that will go on as another.
+const RESTART_BLOCK: i64 = -516;
+
 /// Argument registers, and memory below the stack, that hold something else for the time of a call.
 #[derive(Clone, Debug)]
 struct Changed {
@@ -115,6 +121,8 @@ pub struct Tracer {
     /// For how many more stops a look at whether others stand too is left out.
     alone: u8,
     retained: HashMap<Tid, Retained>,
+    /// The calls that attaching interrupted and that `restart_syscall(2)` goes on with.
+    resumed: TidMap<(Abi, u64)>,
     /// What was changed for the time of a call.
     changed: HashMap<Tid, Changed>,
     /// The last stop was made by a seccomp program.
@@ -237,6 +245,7 @@ impl Tracer {
             seen: HashSet::new(),
             alone: 0,
             retained: HashMap::new(),
+            resumed: TidMap::default(),
             changed: HashMap::new(),
             at_seccomp: false,
             sent: Vec::new(),
@@ -304,15 +313,13 @@ impl Tracer {
             ptrace_options &= !(options::TRACEFORK | options::TRACEVFORK | options::TRACECLONE);
         }
         let seize = self.machine.rules().seize;
-        let mut info = AttachInfo { threads: Vec::new(), calls: Vec::new() };
+        let mut info = AttachInfo { threads: Vec::new() };
         if attach::is_own(pid) {
             return Err(AttachError::diagnose(pid, if seize { "PTRACE_SEIZE" } else { "PTRACE_ATTACH" }, libc::EPERM));
         }
         let mut one = |tid: Tid, machine: &mut Machine| {
-            let call = attach::call(tid);
             attach::attach(tid, seize, ptrace_options)?;
             machine.attached(tid);
-            info.calls.extend(call.map(|call| (tid, call)));
             info.threads.push(tid);
             Ok(())
         };
@@ -335,6 +342,12 @@ impl Tracer {
             }
         }
         Ok(info)
+    }
+
+    /// The call that a task slept in when it was attached to, if that goes on as `restart_syscall(2)`.
+    #[must_use]
+    pub fn resumed(&self, tid: Tid) -> Option<(Abi, u64)> {
+        self.resumed.get(&tid).copied()
     }
 
     /// Names a child of this process that is no tracee, the reader of a pipe say: its end is then not told as that of an
@@ -537,16 +550,24 @@ impl Tracer {
         // task stood the last time (the others sleep), looking every few stops is fair enough.
         self.alone = self.alone.saturating_sub(1);
         if self.machine.tasks().len() > 1 && self.alone == 0 {
-            if self.outliving {
-                // One that stays to be waited for would be reported again and again: each is asked for by itself.
-                for &tid in self.machine.tasks().keys().filter(|&&tid| tid != report.tid) {
-                    if let Waited::Report(more) = wait::one_but_signals(tid, usage) {
+            let mut last = report;
+            while self.batch.len() < MANY
+                && !self.stays(last.status)
+                && let Waited::Report(more) = self.wait(false)
+            {
+                self.batch.push_back((more, false));
+                last = more;
+            }
+            // One that stays to be waited for would be reported again and again; and for each wait for anybody the kernel
+            // looks at all that come before the first that stands. So who is left is asked for one by one.
+            if self.batch.len() == MANY || self.stays(last.status) {
+                self.seen.clear();
+                self.seen.extend(self.batch.iter().map(|(report, _)| report.tid));
+                for &tid in self.machine.tasks().keys().filter(|&tid| !self.seen.contains(tid)) {
+                    let more = if self.outliving { wait::one_but_signals(tid, usage) } else { wait::one(tid, usage) };
+                    if let Waited::Report(more) = more {
                         self.batch.push_back((more, false));
                     }
-                }
-            } else {
-                while let Waited::Report(more) = wait::any(false, usage) {
-                    self.batch.push_back((more, false));
                 }
             }
             if self.batch.len() == 1 {
@@ -637,6 +658,15 @@ impl Tracer {
         self.at_seccomp = matches!(what, What::Seccomp(_));
         if let What::Signal { signo, ref mut info, .. } = what {
             self.make_kernels(tid, signo, info);
+        }
+        if matches!(what, What::Exited { .. } | What::Killed { .. }) {
+            self.resumed.remove(&tid);
+        } else if self.machine.tasks().get(&tid).is_some_and(Task::is_unseen)
+            && let Ok(registers) = ptrace::registers(tid)
+            && let Call::Registers(entry, finish) = registers.call()
+            && finish.ret.value == RESTART_BLOCK
+        {
+            self.resumed.insert(tid, (entry.abi, entry.nr));
         }
         let action = self.machine.step(Stop { tid, what, time }, &mut self.events);
         self.frequent = None;

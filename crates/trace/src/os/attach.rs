@@ -8,9 +8,6 @@ use model::Tid;
 pub struct AttachInfo {
     /// The threads, in the order of attaching.
     pub threads: Vec<Tid>,
-    /// Per thread the number of the call that it sleeps in, where `/proc/TID/syscall` said so: shown as the resumed
-    /// one when the kernel restarts it through `restart_syscall(2)`.
-    pub calls: Vec<(Tid, u64)>,
 }
 
 /// Why an attach failed.
@@ -141,16 +138,6 @@ pub fn threads(pid: Tid) -> Vec<Tid> {
         entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok().map(Tid)).collect();
     threads.sort_unstable();
     threads
-}
-
-/// The number of the call that a thread sleeps in.
-#[must_use]
-pub fn call(tid: Tid) -> Option<u64> {
-    // It stands first, and there may be thousands of threads: one read is enough.
-    let mut text = [0; 32];
-    let mut file = std::fs::File::open(format!("/proc/{tid}/syscall")).ok()?;
-    let length = std::io::Read::read(&mut file, &mut text).ok()?;
-    std::str::from_utf8(&text[..length]).ok()?.split_whitespace().next()?.parse().ok()
 }
 
 /// Attaches to one thread: `PTRACE_SEIZE` with options and `PTRACE_INTERRUPT`, or `PTRACE_ATTACH`.

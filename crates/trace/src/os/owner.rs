@@ -19,8 +19,8 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 const MOST: usize = 2000;
 /// Where the word lies behind its entry in the list, which no tracee can write.
 const PAGE: usize = 4096;
-/// Ids that are tried at most, until one fits: one of 256 does.
-const TRIES: usize = 2000;
+/// Threads that are tried at most, until one has an id that fits: others take ids meanwhile.
+const TRIES: usize = 16;
 
 /// `struct robust_list_head` of linux/futex.h.
 #[repr(C)]
@@ -54,6 +54,52 @@ fn byte(tid: i32) -> Option<u64> {
     tid.to_le_bytes().into_iter().take(3).position(|byte| byte == 1).map(|at| at as u64)
 }
 
+/// How many ids come before the first that fits, from this one on: at most 255.
+fn ahead(tid: i32) -> usize {
+    (tid..).take(256).position(|tid| byte(tid).is_some()).unwrap_or(0)
+}
+
+/// Uses up so many ids, which the kernel gives in order. Each costs one call here: a thread that ends at once.
+///
+/// # Safety
+/// All signals must be blocked: such a thread has no stack of its own, and could not run a handler.
+unsafe fn use_up(ids: usize) {
+    let flags = libc::CLONE_VM
+        | libc::CLONE_FS
+        | libc::CLONE_FILES
+        | libc::CLONE_SIGHAND
+        | libc::CLONE_THREAD
+        | libc::CLONE_SYSVSEM;
+    for _ in 0..ids {
+        let got: i64;
+        // SAFETY: between clone(2) and exit(2) the new thread touches registers only, and it has the caller's signal mask.
+        unsafe {
+            std::arch::asm!(
+                "syscall",
+                "test eax, eax",
+                "jnz 2f",
+                "xor edi, edi",
+                "mov eax, {exit}",
+                "syscall",
+                "2:",
+                exit = const libc::SYS_exit,
+                inlateout("rax") libc::SYS_clone => got,
+                inlateout("rdi") i64::from(flags) => _,
+                in("rsi") 0,
+                in("rdx") 0,
+                in("r10") 0,
+                in("r8") 0,
+                lateout("rcx") _,
+                lateout("r11") _,
+                options(nostack),
+            );
+        }
+        if got < 0 {
+            return;
+        }
+    }
+}
+
 /// Runs what traces in a thread whose id fits, where one can be had; else, and if that of the calling thread does, in the
 /// calling one. Signals to the process meet the thread.
 pub fn with_fitting_id<T: Send>(work: impl FnOnce() -> T + Send) -> T {
@@ -75,11 +121,16 @@ pub fn with_fitting_id<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     };
     let mut work = Some(work);
     let mut done = None;
+    // The id of the thread that was tried last.
+    let mut last = own_tid();
     for _ in 0..TRIES {
-        let (offer, place) = (&mut work, &mut done);
+        // SAFETY: all signals are blocked here.
+        unsafe { use_up(ahead(last.wrapping_add(1))) };
+        let (offer, place, last) = (&mut work, &mut done, &mut last);
         let ended = std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().spawn_scoped(scope, move || {
-                if byte(own_tid()).is_some()
+                *last = own_tid();
+                if byte(*last).is_some()
                     && let Some(work) = offer.take()
                 {
                     restore();
@@ -249,6 +300,12 @@ mod tests {
         let mut bytes = [0; 4];
         file.read_exact_at(&mut bytes, (page * PAGE) as u64).expect("it is there");
         u32::from_ne_bytes(bytes)
+    }
+
+    #[test]
+    fn the_ids_before_one_that_fits() {
+        assert_eq!((ahead(1), ahead(2), ahead(0xff), ahead(0x101), ahead(0x1_0000)), (0, 254, 1, 0, 0));
+        assert!((1..100_000).all(|tid| byte(tid + i32::try_from(ahead(tid)).expect("few")).is_some()));
     }
 
     #[test]
