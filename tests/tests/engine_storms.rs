@@ -4,12 +4,13 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use harness::{
-    Bits, Load, Own, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, send, tracee, until, wait_limited,
+    Bits, Load, Own, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, send, tracee, unignoring, until,
+    wait_limited,
 };
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -219,6 +220,45 @@ fn in_namespaces_of_its_own() {
     };
     assert_eq!((run.code(), run.stderr.as_str()), (0, ""));
     assert!(run.lines(" close(9999) ").count() > 500);
+}
+
+/// What a program that has ended has said of its own.
+fn complaints(child: &mut Child) -> String {
+    let mut text = String::new();
+    child.stderr.take().expect("a pipe").read_to_string(&mut text).expect("text");
+    text
+}
+
+/// A program that is attached to may not block SIGSYS, and is told that it does: in all ways in which it can ask.
+#[test]
+fn masks_are_told_as_they_were_set() {
+    for words in [&["alone"][..], &[]] {
+        let mut program = unignoring(&dynamic_tracee("engine_masks", Bits::B64).expect("it compiles"));
+        program.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = Own(program.spawn().expect("it starts"));
+        let mut line = String::new();
+        BufReader::new(child.0.stdout.take().expect("a pipe")).read_line(&mut line).expect("it says so");
+        assert_eq!(line, "ready\n");
+        let pid = child.0.id();
+        let maps = || fs::read_to_string(format!("/proc/{pid}/maps")).unwrap_or_default().contains("memfd:strobe");
+        let mut recorded = 0;
+        for round in 0..16u64 {
+            let options: &[&str] = if round % 3 == 2 { &[] } else { &["-f"] };
+            let mut tracer = tracer(options).args(["-o", "/dev/null", "-p", &pid.to_string()]);
+            tracer.command().stderr(Stdio::null());
+            let mut tracer = Own(tracer.spawn());
+            recorded += u64::from(until(Duration::from_secs(1), maps));
+            thread::sleep(Duration::from_millis(5 + round * 13 % 60));
+            send("-INT", tracer.0.id());
+            wait_limited(&mut tracer.0, PATIENCE).expect("it detaches");
+            let ended = child.0.try_wait().expect("it is ours");
+            assert_eq!(ended, None, "{words:?} round {round}: {}", complaints(&mut child.0));
+        }
+        assert!(recorded >= 5, "{words:?}: it recorded in {recorded} rounds");
+        drop(child.0.stdin.take());
+        let status = wait_limited(&mut child.0, PATIENCE).expect("it ends");
+        assert_eq!((status.code(), complaints(&mut child.0).as_str()), (Some(0), ""), "{words:?}");
+    }
 }
 
 /// Attached 200 times at its full speed, with several threads; let go without a trace of it.

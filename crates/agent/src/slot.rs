@@ -44,6 +44,8 @@ pub const MASK: u32 = 0xb0;
 pub const OWNER: u32 = 0xb8;
 /// Signals that are not to stay blocked (bit n − 1 for signal n): the stub unblocks them when the program blocks them.
 pub const OPEN_SIGNALS: u32 = 0xc0;
+/// Which of those the program has blocked, and is told to have blocked.
+pub const HIDDEN: u32 = 0xc8;
 
 /// Addresses in the tracee of the bytes of pieces that others refer to, by their places in the plan; 0 for what was not
 /// copied. Eight words.

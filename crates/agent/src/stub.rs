@@ -302,6 +302,7 @@ pub struct Stub {
     pub handler: u64,
     /// Offset of what handlers return to.
     pub restorer: u64,
+    noted: u64,
     /// Offset from which on `syscall` instructions are trapped. Behind each that is meant to be, it goes on without a tracer.
     pub allowed: u64,
     /// Offset behind the `syscall` of a call that has to stop.
@@ -401,29 +402,65 @@ struct Ways {
     not: CodeLabel,
 }
 
-/// The code that unblocks signals again that the program has blocked by the call just made, and may not.
-fn open_signals(a: &mut CodeAssembler) -> Result<(), IcedError> {
+/// The code that unblocks signals again that the program has blocked by the call just made, and may not; what it is told of
+/// its mask is what it would be. From `noted` on that is noted in [`slot::HIDDEN`].
+fn open_signals(a: &mut CodeAssembler, noted: &mut CodeLabel) -> Result<(), IcedError> {
     let mut none = a.create_label();
+    let mut untold = a.create_label();
+    let mut unblock = a.create_label();
+    let mut set = a.create_label();
+    let mut note = a.create_label();
     a.cmp(at(record::NR), SIGPROCMASK as i32)?;
     a.jne(none)?;
-    a.cmp(gs(slot::OPEN_SIGNALS), 0)?;
-    a.je(none)?;
-    a.cmp(qword_ptr(r11 + arg(1)), 0)?;
-    a.je(none)?;
+    a.mov(rcx, gs(slot::OPEN_SIGNALS))?;
+    a.test(rcx, rcx)?;
+    a.jz(none)?;
     a.cmp(at(record::RESULT), 0)?;
     a.jne(none)?;
-    // The size, in r10, was one that the kernel knows.
+    a.mov(rax, gs(slot::HIDDEN))?;
+    a.mov(rdx, qword_ptr(r11 + arg(2)))?;
+    a.test(rdx, rdx)?;
+    a.jz(untold)?;
+    a.or(qword_ptr(rdx), rax)?;
+    a.set_label(&mut untold)?;
+    a.mov(rdx, qword_ptr(r11 + arg(1)))?;
+    a.test(rdx, rdx)?;
+    a.jz(none)?;
+    a.and(rcx, qword_ptr(rdx))?;
+    a.mov(edx, dword_ptr(r11 + arg(0)))?;
+    a.cmp(edx, SIG_UNBLOCK as i32)?;
+    a.je(unblock)?;
+    a.ja(set)?;
+    a.or(rax, rcx)?;
+    a.jmp(note)?;
+    a.set_label(&mut unblock)?;
+    a.not(rcx)?;
+    a.and(rax, rcx)?;
+    a.xor(ecx, ecx)?;
+    a.jmp(note)?;
+    a.set_label(&mut set)?;
+    a.mov(rax, rcx)?;
+    a.set_label(&mut note)?;
+    a.mov(gs(slot::HIDDEN), rax)?;
+    a.set_label(noted)?;
+    a.test(rcx, rcx)?;
+    a.jz(none)?;
     a.mov(gs(slot::VECTOR), rdi)?;
+    unblock_signals(a)?;
+    a.mov(rdi, gs(slot::VECTOR))?;
+    a.set_label(&mut none)?;
+    a.zero_bytes()
+}
+
+/// The call that unblocks them. The size of a mask is in `r10`: that of the program, and one that the kernel knows.
+fn unblock_signals(a: &mut CodeAssembler) -> Result<(), IcedError> {
     a.mov(edi, SIG_UNBLOCK)?;
     a.mov(rsi, gs(slot::RING))?;
     a.sub(rsi, slot::RING_AT as i32 - slot::OPEN_SIGNALS as i32)?;
     a.xor(edx, edx)?;
     a.mov(eax, SIGPROCMASK)?;
     a.syscall()?;
-    a.mov(r11, gs(slot::CURRENT))?;
-    a.mov(rdi, gs(slot::VECTOR))?;
-    a.set_label(&mut none)?;
-    a.zero_bytes()
+    a.mov(r11, gs(slot::CURRENT))
 }
 
 /// The code that copies what a plan says, before the call or after it: from where the arguments in the record at `r11` lead to
@@ -998,6 +1035,8 @@ impl Stub {
         let mut l_sent = a.create_label();
         let mut l_restorer = a.create_label();
         let mut l_default = a.create_label();
+        let mut l_noted = a.create_label();
+        let mut l_bad = a.create_label();
         let mut l_end = a.create_label();
 
         // Before the call.
@@ -1071,17 +1110,27 @@ impl Stub {
         a.mov(at(record::ENDED), rax)?;
         // EFAULT: nothing says which of the pointers can be read.
         a.cmp(at(record::RESULT), -14)?;
-        a.je(l_fault)?;
+        a.je(l_bad)?;
         a.lea(rdi, qword_ptr(r11 + record::COPIES as i32))?;
         a.mov(ecx, dword_ptr(r11 + record::CLASS as i32))?;
         a.mov(rdx, gs(slot::ROUTINES))?;
         a.jmp(qword_ptr(rdx + rcx * 8))?;
+        // It may have set the mask all the same, and the trap is not to find the signal blocked.
+        a.set_label(&mut l_bad)?;
+        a.cmp(at(record::NR), SIGPROCMASK as i32)?;
+        a.jne(l_fault)?;
+        a.cmp(gs(slot::OPEN_SIGNALS), 0)?;
+        a.je(l_fault)?;
+        unblock_signals(a)?;
+        a.jmp(l_fault)?;
         let mut routines = Vec::new();
+        let mut notes = false;
         for (class, plan) in classes.all() {
             let mut label = a.create_label();
             a.set_label(&mut label)?;
             if classes.numbers[SIGPROCMASK as usize] == class {
-                open_signals(a)?;
+                open_signals(a, &mut l_noted)?;
+                notes = true;
             }
             routine(a, plan, false, Ways { name: l_name, done: l_done, not: l_fault })?;
             routines.push((class, label));
@@ -1369,6 +1418,7 @@ impl Stub {
             script: ip(&l_script)?,
             handler: ip(&l_handler)?,
             restorer: ip(&l_restorer)?,
+            noted: if notes { ip(&l_noted)? } else { 0 },
             allowed: ip(&l_stop)?,
             stop: ip(&l_stopped)?,
             full: ip(&l_was_full)?,
@@ -1426,7 +1476,7 @@ impl Stub {
     /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `base` the stub's; counted calls
     /// are long from `long_from` ticks on. Who is to outlive the tracer has the address of [`slot::OWNER`].
     #[must_use]
-    pub fn words(&self, slot: u64, base: u64, long_from: u64, owner: Option<u64>) -> [(u32, u64); 11] {
+    pub fn words(&self, slot: u64, base: u64, long_from: u64, owner: Option<u64>) -> [(u32, u64); 12] {
         [
             (slot::MAGIC, slot::MAGIC_WORD),
             (slot::HEAD, 0),
@@ -1440,6 +1490,7 @@ impl Stub {
             // A byte that never is 0.
             (slot::OWNER, owner.unwrap_or(slot + u64::from(slot::MAGIC))),
             (slot::OPEN_SIGNALS, if owner.is_some() { 1 << (SIGSYS - 1) } else { 0 }),
+            (slot::HIDDEN, 0),
         ]
     }
 
@@ -1488,6 +1539,18 @@ impl Stub {
         } else {
             return None;
         })
+    }
+
+    /// Whether a task whose instruction pointer stands at this offset, behind an rt_sigprocmask(2) with this result, has noted
+    /// what the program is told of its mask.
+    #[must_use]
+    pub fn has_noted(&self, offset: u64, result: u64) -> bool {
+        match self.progress(offset) {
+            // What is copied comes behind it; a call that failed is not copied from.
+            Some(Progress::Copying) if offset >= self.faulted => result == 0,
+            Some(Progress::Copying) => offset >= self.noted,
+            _ => false,
+        }
     }
 
     /// Whether a task whose instruction pointer stands at this offset is in [`Stub::begin`] or [`Stub::adopt`].

@@ -91,8 +91,14 @@ const MUNMAP: u64 = 11;
 const RESTART_SYSCALL: u64 = 219;
 const RT_SIGACTION: u64 = 13;
 const RT_SIGPROCMASK: u64 = 14;
-/// rt_sigsuspend, pselect6, ppoll, epoll_pwait, epoll_pwait2: a handler that interrupts them begins with their mask.
-const WITH_MASK: [u64; 5] = [130, 270, 271, 281, 441];
+const RT_SIGRETURN: u64 = 15;
+/// rt_sigsuspend, pselect6, ppoll, epoll_pwait, epoll_pwait2: a handler that interrupts them begins with their mask, if their
+/// argument is none of NULL.
+const WITH_MASK: [(u64, Register); 5] =
+    [(130, Register::Rdi), (270, Register::R9), (271, Register::R10), (281, Register::R8), (441, Register::R8)];
+/// Where a handler finds the mask that is restored when it returns, from its stack pointer: behind the address it returns to,
+/// in `struct ucontext` (asm/ucontext.h).
+const FRAME_MASK: u64 = 8 + 296;
 const CLONE: u64 = 56;
 const FORK: u64 = 57;
 const VFORK: u64 = 58;
@@ -156,10 +162,10 @@ struct Thread {
     told: bool,
     /// Which of the forced signals it blocks: bit n − 1 for signal n.
     blocked: u64,
-    /// The program has blocked SIGSYS, but may not: its process is to outlive the tracer.
-    hidden: bool,
+    /// The rt_sigprocmask(2) that it is making with stops is given this set.
+    masking: Option<u64>,
     /// It was let go with this signal, and stops at the beginning of its handler.
-    handling: Option<i32>,
+    handling: Option<Handling>,
     /// The call that it is making has this change what its process does when it gets one of the forced signals, unless
     /// that fails.
     acting: Option<(usize, Option<Action>)>,
@@ -211,11 +217,21 @@ struct Process {
     counts: BTreeMap<usize, [u64; 4]>,
 }
 
+/// A signal whose handler is about to begin.
+#[derive(Clone, Copy, Debug)]
+struct Handling {
+    signo: i32,
+    /// It has interrupted a call that had given the task another mask.
+    masked: bool,
+}
+
 /// A child that has not stopped yet.
 #[derive(Debug)]
 struct Birth {
     /// The process that made it.
     maker: Tid,
+    /// What its maker has blocked, and may not ([`slot::HIDDEN`]).
+    hidden: u64,
     /// Where it goes on.
     ret: u64,
     /// What it has of its parent in its memory, if that is not the same.
@@ -283,6 +299,28 @@ impl Process {
 
     fn write(&self, at: u64, bytes: &[u8]) -> bool {
         self.memory.write_all_at(bytes, at).is_ok()
+    }
+
+    /// Tells a task what its mask was before an rt_sigprocmask(2) that it has made, and notes what it is to be told next: what
+    /// may not be blocked is, for the program.
+    fn tell_mask(&self, slot: usize, args: &[u64; 6], set: Option<u64>, result: u64) {
+        let hidden = self.slots.get(slot, slot::HIDDEN) & bit(SIGSYS);
+        if result == 0
+            && hidden != 0
+            && args[2] != 0
+            && let Some(mask) = self.bytes(args[2]).map(u64::from_ne_bytes)
+        {
+            self.write(args[2], &(mask | hidden).to_ne_bytes());
+        }
+        if let Some(set) = set.filter(|_| args[1] != 0).map(|set| set & bit(SIGSYS)) {
+            let now = match args[0] as u32 {
+                // SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+                0 => hidden | set,
+                1 => hidden & !set,
+                _ => set,
+            };
+            self.slots.set(slot, slot::HIDDEN, now);
+        }
     }
 
     fn bytes<const N: usize>(&self, at: u64) -> Option<[u8; N]> {
@@ -616,6 +654,16 @@ fn handles(tid: Tid, signo: i32) -> bool {
 /// forces on a task which ignores it.
 fn ignores_sigsys(tid: Tid) -> bool {
     is_in(tid, SIGSYS, &["SigIgn:"]).unwrap_or(true)
+}
+
+/// A stopped task blocks what it was told to block, and did not.
+fn block_hidden(tid: Tid, hidden: u64) {
+    if hidden != 0
+        && let Ok(mask) = ptrace::signal_mask(tid)
+    {
+        // ESRCH: it was killed.
+        let _ = ptrace::set_signal_mask(tid, mask | hidden);
+    }
 }
 
 /// Which of the forced signals a stopped task blocks.
@@ -1341,7 +1389,7 @@ impl Fast {
                 tail: 0,
                 told: false,
                 blocked: 0,
-                hidden: false,
+                masking: None,
                 handling: None,
                 acting: None,
             },
@@ -1361,11 +1409,40 @@ impl Fast {
         thread.blocked = blocked(tid);
         if outlives && thread.blocked & bit(SIGSYS) != 0 {
             thread.blocked &= !bit(SIGSYS);
-            thread.hidden = true;
+            if let Some(process) = self.processes.get(&thread.process) {
+                process.slots.set(thread.slot, slot::HIDDEN, bit(SIGSYS));
+            }
             if let Ok(mask) = ptrace::signal_mask(tid) {
                 // ESRCH: it was killed.
                 let _ = ptrace::set_signal_mask(tid, mask & !bit(SIGSYS));
             }
+        }
+    }
+
+    /// What a task has blocked, and may not, because its process is to outlive the tracer.
+    fn hidden(&self, tid: Tid) -> u64 {
+        let Some(thread) = self.threads.get(&tid) else { return 0 };
+        let process = self.processes.get(&thread.process).filter(|process| process.outliving.is_some());
+        process.map_or(0, |process| process.slots.get(thread.slot, slot::HIDDEN) & bit(SIGSYS))
+    }
+
+    /// A task of a process that is to outlive the tracer has made a call with stops: what it finds is what it would find
+    /// without us.
+    fn made_alone(&self, tid: Tid, nr: u64, set: Option<u64>) {
+        let (Some(thread), Ok(regs)) = (self.threads.get(&tid), ptrace::registers(tid)) else { return };
+        let Some(process) = self.processes.get(&thread.process) else { return };
+        let args = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9]
+            .map(|register| regs.get(register));
+        let result = regs.get(Register::Rax);
+        match nr {
+            RT_SIGPROCMASK if masks(result) => process.tell_mask(thread.slot, &args, set, result),
+            // The mask is that of the frame.
+            RT_SIGRETURN => process.slots.set(thread.slot, slot::HIDDEN, 0),
+            // Our handler is nobody's business.
+            RT_SIGACTION if args[0] == SIGSYS as u64 && result == 0 && args[2] != 0 => {
+                process.write(args[2], &process.actions[0].unwrap_or_default());
+            }
+            _ => {}
         }
     }
 
@@ -1521,7 +1598,7 @@ impl Fast {
                     } else {
                         None
                     };
-                    self.births.insert(child, Birth { maker, ret, kin });
+                    self.births.insert(child, Birth { maker, hidden: self.hidden(tid), ret, kin });
                 }
                 Turn::Machine
             }
@@ -1586,9 +1663,10 @@ impl Fast {
             Call::Finish(mut finish) => {
                 thread.phase = Phase::Free;
                 let process = thread.process;
-                let acting = thread.acting.take();
+                let (acting, masking) = (thread.acting.take(), thread.masking.take());
                 if outlives {
                     self.dispatch(tid, true);
+                    self.made_alone(tid, nr, masking);
                 }
                 if finish.ip != from + 2 {
                     // Its registers are those of a frame of rt_sigreturn(2), and so is its mask.
@@ -1712,6 +1790,11 @@ impl Fast {
         regs.set(Register::Rip, from);
         thread.phase = Phase::Redirected { ret, nr, from };
         thread.acting = acting;
+        thread.masking = None;
+        if nr == RT_SIGPROCMASK && process.outliving.is_some() {
+            // It may write where it reads.
+            thread.masking = process.bytes(regs.get(Register::Rsi)).map(u64::from_ne_bytes);
+        }
         if own.is_some() {
             self.dispatch(tid, false);
         }
@@ -1871,7 +1954,8 @@ impl Fast {
                 let process = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process));
                 process.is_some_and(|process| {
                     let handler = process.bytes(args[1]).map(u64::from_ne_bytes);
-                    process.actions[0].is_some() || handler == Some(libc::SIG_IGN as u64)
+                    let replaced = process.outliving.is_some() && args[1] != 0;
+                    process.actions[0].is_some() || handler == Some(libc::SIG_IGN as u64) || replaced
                 })
             }
             // PR_SET_SECCOMP, PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH
@@ -1928,7 +2012,7 @@ impl Fast {
             if thread.blocked == 0
                 && let Some(process) = self.processes.get_mut(&thread.process)
             {
-                process.harmless |= bit(delivered);
+                process.harmless |= bit(delivered.signo);
             }
             // ESRCH: it was killed, and reports that.
             let _ = ptrace::cont(tid, 0);
@@ -1987,12 +2071,20 @@ impl Fast {
             let acts = |open: Open| open.record.nr == RT_SIGACTION;
             other.process == thread.process && open_record(&process.slots, other, &self.classes).is_some_and(acts)
         });
-        let with_mask = || ptrace::registers(tid).is_ok_and(|regs| WITH_MASK.contains(&regs.get(Register::OrigRax)));
-        if process.harmless & bit(signo) != 0 && !acting && !with_mask() || !handles(tid, signo) {
+        let with_mask = |regs: Registers| {
+            let nr = regs.get(Register::OrigRax);
+            WITH_MASK.iter().any(|&(with, register)| with == nr && regs.get(register) != 0)
+        };
+        let masked = || ptrace::registers(tid).is_ok_and(with_mask);
+        let harmless = process.harmless & bit(signo) != 0 && self.hidden(tid) == 0;
+        if harmless && !acting && !masked() || !handles(tid, signo) {
             return false;
         }
+        // EINTR and ERESTARTNOHAND.
+        let interrupted = |regs: Registers| matches!(regs.get(Register::Rax).cast_signed(), -4 | -514);
+        let masked = masked() && ptrace::registers(tid).is_ok_and(interrupted);
         if let Some(thread) = self.threads.get_mut(&tid) {
-            thread.handling = Some(signo);
+            thread.handling = Some(Handling { signo, masked });
         }
         true
     }
@@ -2003,17 +2095,27 @@ impl Fast {
             return false;
         };
         let mask = ptrace::signal_mask(tid).unwrap_or(u64::MAX);
-        let hidden = self.threads.get(&tid).is_some_and(|thread| thread.hidden);
-        self.note_mask(tid);
-        if let Some(thread) = self.threads.get_mut(&tid) {
-            // What the handler blocks it blocks no more when it has returned.
-            thread.hidden = hidden;
+        let hidden = self.hidden(tid);
+        if hidden != 0
+            && let Some(thread) = self.threads.get(&tid)
+            && let Some(process) = self.processes.get(&thread.process)
+            && let Ok(regs) = ptrace::registers(tid)
+        {
+            // What it blocks when the handler has returned.
+            let at = regs.get(Register::Rsp).wrapping_add(FRAME_MASK);
+            if let Some(mask) = process.bytes(at).map(u64::from_ne_bytes) {
+                process.write(at, &(mask | hidden).to_ne_bytes());
+            }
+            if delivered.masked {
+                process.slots.set(thread.slot, slot::HIDDEN, 0);
+            }
         }
+        self.note_mask(tid);
         if mask & FORCED.map(bit).iter().sum::<u64>() == 0
             && let Some(process) = self.threads.get(&tid).map(|thread| thread.process)
             && let Some(process) = self.processes.get_mut(&process)
         {
-            process.harmless |= bit(delivered);
+            process.harmless |= bit(delivered.signo);
         }
         !self.is_leaving(tid)
     }
@@ -2132,6 +2234,9 @@ impl Fast {
                 if open.record.nr == RT_SIGPROCMASK && masks(result) {
                     let set = process.bytes(open.record.args[1]).map(u64::from_le_bytes);
                     thread.masked(&open.record, set, process.outliving.is_some());
+                    if process.outliving.is_some() && !self.stub.has_noted(offset, result) {
+                        process.tell_mask(slot, &open.record.args, set, result);
+                    }
                 }
                 let id = thread.process;
                 if let Some(process) = self.processes.get_mut(&id) {
@@ -2163,6 +2268,7 @@ impl Fast {
         }
         let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family(tid)) else { return };
         let birth = self.births.remove(&tid);
+        let mut hidden = birth.as_ref().map_or(0, |birth| birth.hidden);
         let maker = match &birth {
             _ if self.processes.contains_key(&own) => own,
             Some(birth) => birth.maker,
@@ -2176,6 +2282,10 @@ impl Fast {
         let inherited = gs < (SLOTS * slot::LEN) as u64;
         if inherited {
             regs.set(Register::GsBase, 0);
+            if birth.is_none() && process.outliving.is_some() {
+                // Its maker is still making it.
+                hidden = process.slots.get((gs / slot::LEN as u64) as usize, slot::HIDDEN) & bit(SIGSYS);
+            }
             if process.outliving.is_some() {
                 // Made at its own site, or in the site's trampoline.
                 if let Some(site) = process.sites.origin(regs.get(Register::Rip)) {
@@ -2194,6 +2304,11 @@ impl Fast {
         if own == maker || self.threads.iter().any(in_memory) {
             let may = !process.leaving && (own == maker || self.follow && (self.path.begins)(own));
             if may && regs.get(Register::GsBase) == 0 && self.arm(tid, maker, regs) {
+                if let (Some(thread), Some(process)) = (self.threads.get(&tid), self.processes.get(&maker))
+                    && hidden != 0
+                {
+                    process.slots.set(thread.slot, slot::HIDDEN, hidden);
+                }
                 machine.arm(tid, true);
                 return;
             }
@@ -2223,6 +2338,7 @@ impl Fast {
         }
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
+        block_hidden(tid, hidden);
     }
 
     /// A child has ended, or executes something: how many calls it has made says whether it is worth it that the next ones
@@ -2240,6 +2356,9 @@ impl Fast {
     fn executed(&mut self, leader: Tid, machine: &mut Machine) {
         // The leader's id is that of the process.
         let process = leader;
+        // The mask of the thread that has executed it, which had another id before.
+        let was = ptrace::event_message(leader).ok().and_then(|tid| i32::try_from(tid).ok()).map_or(leader, Tid);
+        block_hidden(leader, self.hidden(was));
         self.lived(leader);
         self.counters.remove(&leader);
         self.refused.remove(&process);
@@ -2366,17 +2485,21 @@ impl Fast {
             // ESRCH: it was killed.
             let _ = ptrace::set_registers(tid, &regs);
             let _ = ptrace::set_syscall_user_dispatch(tid, None, None);
-            if self.threads.get(&tid).is_some_and(|thread| thread.hidden)
-                && let Ok(mask) = ptrace::signal_mask(tid)
-            {
-                let _ = ptrace::set_signal_mask(tid, mask | bit(SIGSYS));
-            }
+            block_hidden(tid, self.hidden(tid));
         }
         self.remove(tid);
         if last && phase == Phase::Free {
             // Its handler has been taken out.
             self.left_behind.remove(&process);
         }
+    }
+
+    /// Whether a task stands in the middle of a call that it is making with stops, as one that has just made a child does.
+    #[must_use]
+    pub fn is_in_the_middle(&self, tid: Tid) -> bool {
+        let is_redirected = |thread: &Thread| matches!(thread.phase, Phase::Redirected { .. });
+        self.threads.get(&tid).is_some_and(is_redirected)
+            && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Neither))
     }
 
     /// Where the program goes on after the call that a stopped task is making from elsewhere; `None` if it makes none so.
@@ -2415,11 +2538,6 @@ impl Thread {
             _ => self.blocked = set,
         }
         if outlives {
-            self.hidden = match record.args[0] {
-                0 => self.hidden || set & bit(SIGSYS) != 0,
-                1 => self.hidden && set & bit(SIGSYS) == 0,
-                _ => set & bit(SIGSYS) != 0,
-            };
             self.blocked &= !bit(SIGSYS);
         }
     }
@@ -2716,7 +2834,7 @@ mod tests {
                 tail: 0,
                 told: false,
                 blocked: 0,
-                hidden: false,
+                masking: None,
                 handling: None,
                 acting: None,
             };

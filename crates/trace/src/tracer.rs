@@ -775,6 +775,10 @@ impl Tracer {
                 _ => self.resume(tid, how, 0),
             },
             Action::Listen => ("PTRACE_LISTEN", 0, ptrace::listen(tid)),
+            // It is let go at the call's end.
+            Action::Detach { signo: 0 } if self.fast.as_ref().is_some_and(|fast| fast.is_in_the_middle(tid)) => {
+                ("PTRACE_SYSCALL", 0, ptrace::syscall(tid, 0))
+            }
             Action::Detach { signo } => {
                 if let Some(fast) = &mut self.fast {
                     fast.release(tid, &mut self.batch, &mut self.machine);

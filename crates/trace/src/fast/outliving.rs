@@ -358,6 +358,26 @@ impl Fast {
         Some(())
     }
 
+    /// Whether the handler of SIGSYS is that of the stub.
+    fn handles_still(
+        &self,
+        tid: Tid,
+        process: &Process,
+        regs: &Registers,
+        batch: &mut VecDeque<(Report, bool)>,
+    ) -> bool {
+        if process.slots.count() == 0 {
+            return true;
+        }
+        let into = process.slots_at + u64::from(slot::ACTION);
+        let ask = Call::new(RT_SIGACTION, [SIGSYS as u64, 0, into, SIGSET_LEN, 0, 0]);
+        let results = run_in_stub(tid, process, &self.stub, regs, &[ask], batch);
+        let handler = process.slots.get(0, slot::ACTION);
+        results.is_none_or(|results| results.first() != Some(&0))
+            // 0 where the kernel has reset it.
+            || [0, process.stub_at + self.stub.handler].contains(&handler)
+    }
+
     /// Lets a process's last task on the fast path take the handler and the mappings out of its memory.
     fn take_out(
         &self,
@@ -368,7 +388,9 @@ impl Fast {
         regs: &Registers,
         batch: &mut VecDeque<(Report, bool)>,
     ) {
-        let calls: Vec<Call> = [handling(None)].into_iter().chain(parts.map(unmapping)).collect();
+        // Unless the program has another one by now.
+        let ours = self.handles_still(tid, process, regs, batch).then(|| handling(None));
+        let calls: Vec<Call> = ours.into_iter().chain(parts.map(unmapping)).collect();
         for some in calls.chunks(script::KEPT) {
             if run_in_stub(tid, process, &self.stub, regs, some, batch).is_none() {
                 return;
