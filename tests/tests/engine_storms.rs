@@ -233,7 +233,7 @@ fn complaints(child: &mut Child) -> String {
 #[test]
 fn masks_are_told_as_they_were_set() {
     for words in [&["alone"][..], &[]] {
-        let mut program = unignoring(&dynamic_tracee("engine_masks", Bits::B64).expect("it compiles"));
+        let mut program = unignoring(dynamic_tracee("engine_masks", Bits::B64).expect("it compiles"));
         program.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = Own(program.spawn().expect("it starts"));
         let mut line = String::new();
