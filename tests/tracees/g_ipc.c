@@ -111,7 +111,10 @@ TRACEE {
 		for (int sub = -1; sub < 27; sub++) {
 			int call = sub | version << 16;
 			CALL(ipc, call, 1, 2, 3, scratch, 5);
-			CALL(ipc, call, -1, -2, -3, edge, -5);
+			// A queue that this makes would be waited at later.
+			long made = CALL(ipc, call, -1, -2, -3, edge, -5);
+			if ((call & 0xffff) == 13)
+				CALL(msgctl, made, IPC_RMID, NULL);
 			CALL(ipc, call, -1, 1, 0x1ff, words, 0);
 			CALL(ipc, call, -1, 2, 0, ops, &ts);
 			CALL(ipc, call, -1, 0, 0, NULL, 0);

@@ -31,7 +31,8 @@ TRACEE {
 		key(cmd, (long)"one", (long)"two", (long)"three", (long)"four");
 		key(cmd, 7, (long)"two\0more", 8, 9);
 		key(cmd, 7, (long)"two", (long)"three\n", -2);
-		key(cmd, (long)long_text, (long)long_text, 100, 5);
+		// KEYCTL_CAPABILITIES clears as much as it is told there is room for.
+		key(cmd, (long)long_text, cmd == 31 ? 100 : (long)long_text, 100, 5);
 		key(cmd, 7, (long)text_at_edge("ends here"), 9, 5);
 		key(cmd, 7, (long)scratch, 0, 0);
 		key(cmd, 7, (long)scratch, -1, 0);

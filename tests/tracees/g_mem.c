@@ -67,7 +67,9 @@ TRACEE {
 	EACH(mremap, 3, numbers, 1, 1, 1, 16);
 	EACH(mremap, 5, numbers, 1, 1, 1, 18, 1);
 	CALL(mremap, m, page, 2 * page, 0);
-	CALL(mremap, m, 4 * page, 8 * page, 1);
+	char *moved = (char *)CALL(mremap, m, 4 * page, 8 * page, 1);
+	if (moved != (char *)-1L)
+		m = moved;
 	CALL(mremap, m, page, page, 3, 1);
 	CALL(mremap, m, page, page, 5, 1);
 	CALL(mremap, m, page, page, 7, -1);

@@ -81,7 +81,8 @@ TRACEE {
 		CALL(io_uring_register, -1, op, scratch, 2);
 		if (op != 19) { // has an array of any length
 			CALL(io_uring_register, -1, op, scratch, 300);
-			CALL(io_uring_register, -1, op, scratch, -1);
+			// What lies behind scratch belongs to the C library, and is random.
+			CALL(io_uring_register, -1, op, edge - 4096, -1);
 		}
 		record(op, 1, 16);
 		record(op, 0, 8);

@@ -84,7 +84,8 @@ impl Known {
     pub fn covers(&self, pair: &Pair) -> bool {
         if !self.names.is_empty() {
             return match (&pair.reference, &pair.other) {
-                (Some(reference), Some(other)) => unnamed(reference, other, &self.names),
+                // Names and numbers are not equally long, and results stand in a column.
+                (Some(reference), Some(other)) => unnamed(&closed_up(reference), &closed_up(other), &self.names),
                 _ => false,
             };
         }
@@ -119,6 +120,11 @@ impl Known {
             Regex::new(&exact).is_ok_and(|exact| exact.is_match(reference))
         }
     }
+}
+
+/// A line with one blank where it has several.
+fn closed_up(line: &str) -> String {
+    line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a constant is the one of that name, or one of those that begin so (`V4L2_CID_*`).

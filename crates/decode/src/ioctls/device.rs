@@ -1080,7 +1080,9 @@ abilities! {
 fn abilities<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, table: &'static abi::Table, count: u64) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     let bits = walk.amount(&Retval).saturating_mul(8).min(count);
-    let bytes = match walk.read(at, bits.div_ceil(8) as usize) {
+    // The kernel gives whole longs (drivers/input/evdev.c).
+    let word = walk.abi().long() as u64;
+    let bytes = match walk.read(at, bits.div_ceil(8 * word).saturating_mul(word) as usize) {
         Ok(bytes) => bytes,
         Err(fault) => return Value::Unread(at, fault),
     };
