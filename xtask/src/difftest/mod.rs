@@ -34,6 +34,7 @@ usage: cargo xtask difftest [options]
   --kinds N          print at most N kinds of differences (default 40)
   --verbose          print every difference of every entry
   --report FILE      write every difference to FILE
+  --table FILE       write what was compared of each tracee to FILE, as a table of Markdown (docs/differential.md)
 ";
 
 #[derive(Default)]
@@ -51,6 +52,7 @@ struct Options {
     kinds: usize,
     verbose: bool,
     report: Option<PathBuf>,
+    table: Option<PathBuf>,
 }
 
 fn parse(args: &[String]) -> Result<Options, String> {
@@ -74,6 +76,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
             "--kinds" => options.kinds = value()?.parse().map_err(|_| "--kinds: not a number".to_owned())?,
             "--verbose" => options.verbose = true,
             "--report" => options.report = Some(value()?.into()),
+            "--table" => options.table = Some(value()?.into()),
             _ => return Err(format!("{arg}: unknown\n{USAGE}")),
         }
     }
@@ -199,6 +202,7 @@ fn difftest(args: &[String]) -> Result<bool, String> {
     let mut known = known::read(&root.join("tests/difftest/known.list"))?;
     let mut tallies: BTreeMap<Group, Tally> = BTreeMap::new();
     let mut tracees: BTreeMap<String, Tally> = BTreeMap::new();
+    let mut by_path: BTreeMap<String, Tally> = BTreeMap::new();
     let mut kinds: HashMap<String, (usize, String, Pair)> = HashMap::new();
     let mut report = String::new();
     let mut left_out = Vec::new();
@@ -268,6 +272,10 @@ fn difftest(args: &[String]) -> Result<bool, String> {
         if entry.name.starts_with('@') {
             let base = entry.name.split('/').next().unwrap_or_default();
             tracees.entry(base.to_owned()).or_default().join(&tally);
+            let chosen = by_path.entry(base.to_owned()).or_default();
+            if entry.options.iter().any(|option| option == "-P") {
+                chosen.join(&tally);
+            }
         }
     }
     if options.verbose {
@@ -275,6 +283,9 @@ fn difftest(args: &[String]) -> Result<bool, String> {
     }
     if let Some(path) = &options.report {
         std::fs::write(path, &report).map_err(|e| format!("{}: {e}", path.display()))?;
+    }
+    if let Some(path) = &options.table {
+        std::fs::write(path, table(&tracees, &by_path)).map_err(|e| format!("{}: {e}", path.display()))?;
     }
     print_kinds(kinds, options.kinds);
     println!("\nidentical lines:");
@@ -335,6 +346,30 @@ fn difftest(args: &[String]) -> Result<bool, String> {
         }
     }
     Ok(good)
+}
+
+/// What was compared of each tracee, one in a line, in the rows of a table: lines that count and those that are equal in all
+/// variants, what was accepted, and the same of the variants with `-P` alone.
+fn table(tracees: &BTreeMap<String, Tally>, by_path: &BTreeMap<String, Tally>) -> String {
+    let mut rows = String::from(
+        "| tracee | lines | equal | share | accepted | `-P`: lines | equal |\n|---|--:|--:|--:|--:|--:|--:|\n",
+    );
+    for (name, tally) in tracees {
+        let lines = |tally: &Tally| tally.same + tally.different;
+        let chosen = by_path.get(name).map_or((0, 0), |tally| (lines(tally), tally.same));
+        let _ = writeln!(
+            rows,
+            "| {} | {} | {} | {:.2} % | {} | {} | {} |",
+            name.trim_start_matches('@'),
+            lines(tally),
+            tally.same,
+            tally.share(),
+            tally.accepted,
+            chosen.0,
+            chosen.1
+        );
+    }
+    rows
 }
 
 fn examine(
