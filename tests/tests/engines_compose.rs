@@ -146,6 +146,15 @@ fn who_only_stops_leaves_the_fast_path() {
     let run = same(&["-d", "-e", "inject=write:delay_enter=1us"], &DD);
     assert!(!run.stderr.contains(left), "{}", run.stderr);
     stops(&run, 3300, 3000);
+    // Nor does a seccomp program stop anything else.
+    let inject = |set: &str| run_own("fast", &["-d", "-e", set, "-e", "inject=write:retval=1"], &DD);
+    let run = inject("trace=write");
+    assert!(run.stderr.contains(left), "{}", run.stderr);
+    let run = inject("trace=read,write");
+    assert!(!run.stderr.contains(left), "{}", run.stderr);
+    // Without one, all calls would stop.
+    let run = same(&["-d", "-e", "trace=write", "-e", "inject=write:retval=1"], &DD);
+    assert!(!run.stderr.contains(left), "{}", run.stderr);
 }
 
 /// With `-f -e trace=SET` a seccomp program lets nothing else stop; what it stops is recorded all the same.

@@ -1758,7 +1758,7 @@ impl Fast {
             return self.reroute(tid, process_id, ret, regs, batch);
         }
         self.kept(nr, class);
-        self.judge(process_id);
+        self.judge(process_id, machine.tasks().get(&tid).is_some_and(|task| task.filtered));
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         let mut acting = None;
         if nr == RT_SIGACTION {
@@ -1848,8 +1848,8 @@ impl Fast {
     }
 
     /// A call of a process has stopped by Syscall User Dispatch, which takes three stops. With two for each of its calls, the
-    /// process may be faster.
-    fn judge(&mut self, id: Tid) {
+    /// process may be faster. Whether a seccomp program picks those for it must be known.
+    fn judge(&mut self, id: Tid, filtered: bool) {
         let Some(process) = self.processes.get_mut(&id).filter(|process| !process.leaving) else { return };
         let (stopped, recorded) = &mut process.balance;
         *stopped += 1;
@@ -1857,8 +1857,9 @@ impl Fast {
             return;
         }
         let (stopped, recorded) = (u64::from(std::mem::take(stopped)), std::mem::take(recorded));
-        // Calls that nobody asked for run free, and are not known by number.
-        let all = !self.counts && !self.classes.numbers.contains(&stub::PASS);
+        // Calls that nobody asked for run free, and are not known by number; with a seccomp program they do without the fast
+        // path, too.
+        let all = !self.counts && (filtered || !self.classes.numbers.contains(&stub::PASS));
         if all && 3 * stopped > 2 * (stopped + recorded) + stopped / 4 {
             self.give_up(id, Some(Left::Slow));
         }
