@@ -490,6 +490,16 @@ pub fn children(pid: u32) -> Vec<u32> {
         .collect()
 }
 
+/// The program whose name begins so that a tracer has launched. With a seccomp program the tracer runs in a child, behind a process
+/// that stands in front of it.
+pub fn tracee_of(tracer: u32, name: &str) -> Option<u32> {
+    let behind: Vec<u32> = children(tracer).into_iter().flat_map(children).collect();
+    children(tracer)
+        .into_iter()
+        .chain(behind)
+        .find(|&pid| proc_status(pid, "Name").is_some_and(|own| own.starts_with(name)))
+}
+
 /// Reads a JSON-lines trace: one object per line, every line an object.
 pub fn json_lines(trace: &str) -> Result<Vec<serde_json::Value>, String> {
     trace

@@ -195,7 +195,7 @@ fn a_seccomp_program_arms_as_well() {
         let run = harness::engines::same_armed("seccomp", options, command);
         assert!(ways(&run).1 > 0, "{}", run.stderr);
     };
-    armed(&["-d"], &DD);
+    armed(&["-d", "-f"], &DD);
     armed(&["-d", "-f"], &["ls", "-la", "/etc/apt"]);
     armed(&["-d", "-f", "-y"], &["cat", "/etc/passwd", "/nonexistent"]);
     armed(&["-d", "-f"], &["sh", "-c", "(exit 3); (exit 4); x=$(echo a); /bin/true; echo $x; exit 5"]);
@@ -204,6 +204,24 @@ fn a_seccomp_program_arms_as_well() {
         for options in [&["-f"][..], &["-f", "-c"], &["-f", "-e", "trace=getpid,write,nanosleep"]] {
             let run = harness::engines::run_armed("seccomp", engine, options, &[&storm, "20000"]);
             assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{engine} {options:?}");
+        }
+    }
+}
+
+/// A process that locks its memory, or asks for its `gs`, is as it is alone, whatever arms the fast path, and whether it was
+/// asked for these calls.
+#[test]
+fn who_looks_at_what_the_fast_path_stands_on_leaves_it() {
+    let leaves = program("engine_leaves");
+    for arming in ["dispatch", "seccomp"] {
+        for options in [&["-d", "-f"][..], &["-d", "-f", "-e", "trace=write"], &["-d", "-f", "-c"]] {
+            let run = harness::engines::run_armed(arming, "fast", options, &[&leaves]);
+            assert_eq!(run.code(), 0, "{arming} {options:?}: {}", run.stderr);
+            assert!(
+                ways(&run).1 > 300 && run.stderr.contains("processes left it"),
+                "{arming} {options:?}: {}",
+                run.stderr
+            );
         }
     }
 }

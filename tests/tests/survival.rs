@@ -1,6 +1,6 @@
 //! What a tracer must survive, and what the traced must survive of it.
 
-use harness::{Bits, TempDir, Tracer, children, is_traced_by, proc_status, tracee, until, wait_limited};
+use harness::{Bits, TempDir, Tracer, children, is_traced_by, proc_status, tracee, tracee_of, until, wait_limited};
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, Stdio};
@@ -41,10 +41,13 @@ fn a_tracee_killed_at_any_point() {
         let dir = TempDir::new("killed");
         let mut tracer = Tracer::new().args(["-f", "-o"]).arg(dir.path().join("trace"));
         tracer.command().stderr(Stdio::null());
+        if round % 3 == 2 {
+            tracer.command().env("STROBE_ARMING", "seccomp");
+        }
         let mut tracer = tracer.args(["sh", "-c", "while :; do /bin/true; done"]).spawn();
         let pid = tracer.id();
         // A tracer may start children of its own first, to try what the kernel can do.
-        let shell = || children(pid).into_iter().find(|&child| proc_status(child, "Name").as_deref() == Some("sh"));
+        let shell = || tracee_of(pid, "sh");
         assert!(until(Duration::from_secs(5), || shell().is_some()), "no tracee");
         thread::sleep(Duration::from_micros(round * 1700 % 23_000));
         let shell = shell().expect("the tracee is there");
@@ -204,15 +207,20 @@ fn a_filter_does_not_reach_who_is_not_followed() {
 
 #[test]
 fn a_debugger_can_debug() {
-    // A child that carried a seccomp program would have to be traced by us, and could not be by its parent.
-    for options in [&["-e", "trace=exit_group"][..], &["-e", "trace=openat", "-c"], &[]] {
-        let run = Tracer::new().args(options).traced().arg(program("debugger")).run();
-        assert_eq!(
-            (run.code(), run.stdout.as_str()),
-            (0, "stopped by 19\nexited with 3\n"),
-            "{options:?}: {}",
-            run.stderr
-        );
+    // A child that carried a seccomp program would have to be traced by us, and could not be by its parent; nor does it
+    // carry one where nothing else can arm the fast path.
+    for arming in ["", "dispatch", "seccomp"] {
+        for options in [&["-e", "trace=exit_group"][..], &["-e", "trace=openat", "-c"], &[]] {
+            let mut tracer = Tracer::new().args(options).traced().arg(program("debugger"));
+            tracer.command().env("STROBE_ARMING", arming);
+            let run = tracer.run();
+            assert_eq!(
+                (run.code(), run.stdout.as_str()),
+                (0, "stopped by 19\nexited with 3\n"),
+                "{arming} {options:?}: {}",
+                run.stderr
+            );
+        }
     }
 }
 

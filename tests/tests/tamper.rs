@@ -148,10 +148,14 @@ fn what_cannot_be_done_is_said() {
 fn a_filter_of_the_tracees_own_can_stand_in_the_way() {
     // Its seccomp program answers for the number -1 that it has never heard of.
     let words = ["-e", "trace=chdir", "-e", "inject=chdir:error=EIO", &program("own_filter", Bits::B64)];
-    let run = Tracer::new().args(words).run();
-    let why = ": unexpectedly got no error (return value 0, error 0)\n";
-    assert!(run.stderr.contains("Failed to tamper with process ") && run.stderr.contains(why), "{}", run.stderr);
-    assert_eq!(run.code(), 0, "{}", run.stderr);
+    for arming in ["", "dispatch", "seccomp"] {
+        let mut tracer = Tracer::new().args(words);
+        tracer.command().env("STROBE_ARMING", arming);
+        let run = tracer.run();
+        let why = ": unexpectedly got no error (return value 0, error 0)\n";
+        assert!(run.stderr.contains("Failed to tamper with process ") && run.stderr.contains(why), "{}", run.stderr);
+        assert_eq!(run.code(), 0, "{}", run.stderr);
+    }
 }
 
 #[test]

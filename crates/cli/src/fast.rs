@@ -68,6 +68,10 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
     if args.engine.choice == EngineChoice::Classic {
         return Err("the engine of stops was chosen");
     }
+    // For tests, what a kernel would do that has none.
+    if !filtered && (args.engine.arming == Some(Arming::Seccomp) || !trace::has_dispatch()) {
+        return Err("there is no Syscall User Dispatch, and no seccomp program");
+    }
     let mut wishes = Wishes::of(args)?;
     if filtered {
         wishes.filtered();

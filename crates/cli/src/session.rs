@@ -478,7 +478,7 @@ fn seccomp(args: &HighArgs) -> Option<Spec> {
     let asked = args.engine.seccomp == Seccomp::Asked;
     // Children that are not followed would inherit it, and would have to be held traced although nobody asked: then the
     // program could not trace them itself. A debugger must go on debugging, so this is only done when asked for.
-    if !args.engine.follow_forks && !asked && !forced {
+    if !args.engine.follow_forks && !asked {
         return None;
     }
     // A tracer that may end on the spot would take filtered tracees with it.

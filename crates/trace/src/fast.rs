@@ -100,6 +100,8 @@ const WITH_MASK: [(u64, Register); 5] =
 /// in `struct ucontext` (asm/ucontext.h).
 const FRAME_MASK: u64 = 8 + 296;
 const CLONE: u64 = 56;
+const EXECVE: u64 = 59;
+const EXECVEAT: u64 = 322;
 const FORK: u64 = 57;
 const VFORK: u64 = 58;
 const PRCTL: u64 = 157;
@@ -329,6 +331,12 @@ impl Process {
         Some(bytes)
     }
 
+    /// It ignores SIGSYS. The kernel undoes that when it forces one on a task for a trap: whoever asks is told so all the same,
+    /// and whoever gets one does not get it; what it executes, and what it is when it is let go, ignores it again.
+    fn ignores(&self) -> bool {
+        self.actions[0].is_some_and(|action| action[..8] == (libc::SIG_IGN as u64).to_ne_bytes())
+    }
+
     /// What an rt_sigaction(2) with these arguments has the process do when it gets one of the forced signals, if it is for one.
     fn action(&self, args: &[u64; 6]) -> Option<(usize, Option<Action>)> {
         let at = FORCED.iter().position(|&signo| args[0] == signo as u64).filter(|_| args[3] == SIGSET_LEN)?;
@@ -339,15 +347,16 @@ impl Process {
 
     /// Takes the mappings out of the memory of a process whose last task on the fast path stands.
     fn unmap(&self, stub: &Stub, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
-        self.sites.restore_pads(&self.memory);
-        if is_confined(tid) {
-            return;
-        }
         let Ok(mask) = ptrace::signal_mask(tid) else { return };
         if ptrace::set_signal_mask(tid, u64::MAX).is_err() {
             return;
         }
         restart_now(regs);
+        if let Some(action) = self.actions[0].filter(|_| self.ignores()) {
+            let at = self.lay(0, &action);
+            let args = [SIGSYS as u64, at, 0, SIGSET_LEN, 0, 0];
+            let _ = inject(tid, regs, self.stub_at + stub.bare, RT_SIGACTION, args, 0, batch);
+        }
         let parts = self.sites.mapped();
         let slots = (self.slots_at, (SLOTS * slot::LEN) as u64);
         // The code that does it comes last.
@@ -357,6 +366,14 @@ impl Process {
             }
         }
         let _ = ptrace::set_signal_mask(tid, mask);
+    }
+
+    /// Puts what is done when a signal comes into a slot. Where it is there.
+    fn lay(&self, slot: usize, action: &Action) -> u64 {
+        for (offset, word) in (slot::ACTION..).step_by(8).zip(action.chunks_exact(8)) {
+            self.slots.set(slot, offset, word.try_into().map_or(0, u64::from_ne_bytes));
+        }
+        self.slots_at + (slot * slot::LEN) as u64 + u64::from(slot::ACTION)
     }
 
     /// Adds to the counts what a task that stands has left to add, of a call that took until now.
@@ -648,12 +665,6 @@ fn is_in(tid: Tid, signo: i32, masks: &[&str]) -> Option<bool> {
 /// Whether a task's process has a handler for a signal.
 fn handles(tid: Tid, signo: i32) -> bool {
     is_in(tid, signo, &["SigCgt:"]).unwrap_or(false)
-}
-
-/// Whether a task's process ignores SIGSYS. Our traps would undo that: the kernel resets the disposition of a signal that it
-/// forces on a task which ignores it.
-fn ignores_sigsys(tid: Tid) -> bool {
-    is_in(tid, SIGSYS, &["SigIgn:"]).unwrap_or(true)
 }
 
 /// A stopped task blocks what it was told to block, and did not.
@@ -1294,7 +1305,7 @@ impl Fast {
                 return false;
             }
             let is_free = Status::of(tid).is_some_and(|status| !self.is_confined(&status));
-            let may = is_free && self.may_trap(tid) && (self.path.begins)(process);
+            let may = is_free && (self.path.begins)(process);
             let made = match may {
                 true if self.path.outliving => self.set_up_outliving(tid, process, &regs, batch),
                 true => self.set_up(tid, process, regs, batch),
@@ -1319,11 +1330,6 @@ impl Fast {
         self.complete(process, machine);
         self.upgraded(tid, machine, exit_kill);
         true
-    }
-
-    /// Whether traps undo nothing of what a process has set.
-    fn may_trap(&self, tid: Tid) -> bool {
-        self.path.arming != Arming::Dispatch || !ignores_sigsys(tid)
     }
 
     /// A task records from now on.
@@ -1426,20 +1432,22 @@ impl Fast {
         process.map_or(0, |process| process.slots.get(thread.slot, slot::HIDDEN) & bit(SIGSYS))
     }
 
-    /// A task of a process that is to outlive the tracer has made a call with stops: what it finds is what it would find
-    /// without us.
+    /// A task has made a call with stops: what it finds is what it would find without us.
     fn made_alone(&self, tid: Tid, nr: u64, set: Option<u64>) {
         let (Some(thread), Ok(regs)) = (self.threads.get(&tid), ptrace::registers(tid)) else { return };
         let Some(process) = self.processes.get(&thread.process) else { return };
         let args = [Register::Rdi, Register::Rsi, Register::Rdx, Register::R10, Register::R8, Register::R9]
             .map(|register| regs.get(register));
         let result = regs.get(Register::Rax);
+        let outlives = process.outliving.is_some();
         match nr {
-            RT_SIGPROCMASK if masks(result) => process.tell_mask(thread.slot, &args, set, result),
+            RT_SIGPROCMASK if outlives && masks(result) => process.tell_mask(thread.slot, &args, set, result),
             // The mask is that of the frame.
-            RT_SIGRETURN => process.slots.set(thread.slot, slot::HIDDEN, 0),
-            // Our handler is nobody's business.
-            RT_SIGACTION if args[0] == SIGSYS as u64 && result == 0 && args[2] != 0 => {
+            RT_SIGRETURN if outlives => process.slots.set(thread.slot, slot::HIDDEN, 0),
+            // Our handler is nobody's business, nor that the kernel has forgotten what the program does.
+            RT_SIGACTION
+                if args[0] == SIGSYS as u64 && result == 0 && args[2] != 0 && (outlives || process.ignores()) =>
+            {
                 process.write(args[2], &process.actions[0].unwrap_or_default());
             }
             _ => {}
@@ -1666,8 +1674,8 @@ impl Fast {
                 let (acting, masking) = (thread.acting.take(), thread.masking.take());
                 if outlives {
                     self.dispatch(tid, true);
-                    self.made_alone(tid, nr, masking);
                 }
+                self.made_alone(tid, nr, masking);
                 if finish.ip != from + 2 {
                     // Its registers are those of a frame of rt_sigreturn(2), and so is its mask.
                     self.note_mask(tid);
@@ -1767,6 +1775,10 @@ impl Fast {
             acting = process.action(&args);
         }
         regs.set(Register::Rip, site);
+        if matches!(nr, EXECVE | EXECVEAT) && process.ignores() {
+            self.ignore_again(tid, batch);
+            return self.redirect(tid, regs, acting);
+        }
         if matches!(nr, FORK | CLONE | CLONE3) && process.complete && !process.leaving {
             // What its children have trapped at, so that the next ones need not.
             let sites = process.missed(&self.learned);
@@ -1890,7 +1902,7 @@ impl Fast {
     fn sent(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Turn {
         let process = self.threads.get(&tid).map(|thread| thread.process);
         if let Some(id) = process
-            && self.processes.get(&id).is_some_and(|process| process.actions[0].is_some())
+            && self.processes.get(&id).is_some_and(|process| process.actions[0].is_some() && !process.ignores())
         {
             self.give_up(id, Some(Left::Call));
             if let (false, Ok(mask)) = (handles(tid, SIGSYS), ptrace::signal_mask(tid)) {
@@ -1933,13 +1945,7 @@ impl Fast {
         if action.is_none() && !resent || ptrace::set_signal_mask(tid, u64::MAX).is_err() {
             return;
         }
-        let mut at = 0;
-        if let Some(action) = action {
-            at = process.slots_at + (thread.slot * slot::LEN) as u64 + u64::from(slot::ACTION);
-            for (offset, word) in (slot::ACTION..).step_by(8).zip(action.chunks_exact(8)) {
-                process.slots.set(thread.slot, offset, word.try_into().map_or(0, u64::from_ne_bytes));
-            }
-        }
+        let at = action.map_or(0, |action| process.lay(thread.slot, &action));
         let from = process.stub_at + self.stub.bare;
         let args = [signo as u64, at, 0, SIGSET_LEN, 0, 0];
         // It is gone otherwise.
@@ -1947,16 +1953,34 @@ impl Fast {
         let _ = ptrace::set_registers(tid, &regs);
     }
 
+    /// A stopped task's process ignores SIGSYS again, for the kernel, until the next trap.
+    fn ignore_again(&self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) {
+        if let Ok(mask) = ptrace::signal_mask(tid) {
+            self.act_again(tid, SIGSYS, false, batch);
+            let _ = ptrace::set_signal_mask(tid, mask);
+        }
+    }
+
+    /// Whether a task's process ignores this signal, though the kernel does not know it: the task is to go on without.
+    #[must_use]
+    pub fn ignores(&self, tid: Tid, signo: i32) -> bool {
+        signo == SIGSYS
+            && self
+                .threads
+                .get(&tid)
+                .and_then(|thread| self.processes.get(&thread.process))
+                .is_some_and(Process::ignores)
+    }
+
     /// Whether a call makes the fast path impossible for its process.
     fn ends_it(&self, tid: Tid, nr: u64, args: &[u64; 6]) -> bool {
         match nr {
-            // A trap would undo that it is ignored. Who looks at its handler, or changes it, might find it gone.
+            // Who looks at its handler, or changes it, might find it gone.
             RT_SIGACTION if args[0] == SIGSYS as u64 => {
                 let process = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process));
                 process.is_some_and(|process| {
-                    let handler = process.bytes(args[1]).map(u64::from_ne_bytes);
                     let replaced = process.outliving.is_some() && args[1] != 0;
-                    process.actions[0].is_some() || handler == Some(libc::SIG_IGN as u64) || replaced
+                    process.actions[0].is_some() && !process.ignores() || replaced
                 })
             }
             // PR_SET_SECCOMP, PR_SET_TSC, PR_SET_SYSCALL_USER_DISPATCH
@@ -2330,6 +2354,18 @@ impl Fast {
                 return;
             }
             let Some(process) = self.processes.get(&maker) else { return };
+            let action =
+                process.actions[0].filter(|_| process.ignores() && !interrupted(regs.get(Register::Rax).cast_signed()));
+            if let Some(action) = action.filter(|_| inherited && process.outliving.is_none())
+                && let Ok(mask) = ptrace::signal_mask(tid)
+                && ptrace::set_signal_mask(tid, u64::MAX).is_ok()
+            {
+                let slot = (gs / slot::LEN as u64) as usize;
+                let args = [SIGSYS as u64, process.lay(slot, &action), 0, SIGSET_LEN, 0, 0];
+                // It is gone otherwise.
+                let _ = inject(tid, &regs, process.stub_at + self.stub.bare, RT_SIGACTION, args, 0, batch);
+                let _ = ptrace::set_signal_mask(tid, mask);
+            }
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
                 process.sites.restore(&memory);
                 if process.outliving.is_some() && ptrace::set_registers(tid, &regs).is_ok() {
@@ -2480,7 +2516,10 @@ impl Fast {
                 if outlives {
                     self.unmap_outliving(process, tid, &mut regs, batch);
                 } else {
-                    process.unmap(&self.stub, tid, &mut regs, batch);
+                    process.sites.restore_pads(&process.memory);
+                    if Status::of(tid).is_some_and(|status| !self.is_confined(&status)) {
+                        process.unmap(&self.stub, tid, &mut regs, batch);
+                    }
                 }
             }
             // ESRCH: it was killed.

@@ -780,7 +780,9 @@ impl Tracer {
                 ("PTRACE_SYSCALL", 0, ptrace::syscall(tid, 0))
             }
             Action::Detach { signo } => {
+                let mut signo = signo;
                 if let Some(fast) = &mut self.fast {
+                    signo = if fast.ignores(tid, signo) { 0 } else { signo };
                     fast.release(tid, &mut self.batch, &mut self.machine);
                 }
                 let done = ptrace::detach(tid, signo);
@@ -810,6 +812,7 @@ impl Tracer {
     }
 
     fn resume(&mut self, tid: Tid, how: Resume, signo: i32) -> (&'static str, i32, Result<(), i32>) {
+        let signo = if self.fast.as_ref().is_some_and(|fast| fast.ignores(tid, signo)) { 0 } else { signo };
         // What was changed for the time of a call has to be changed back at its exit, told or not.
         let changed = !self.retained.is_empty() && self.retained.contains_key(&tid);
         match if changed { Resume::Syscall } else { how } {
