@@ -79,6 +79,10 @@ pub struct Replay {
     pub limits: Limits,
     /// The most bytes that the values of one decode took.
     pub most: usize,
+    /// How many values the decodes since this was set to nothing have counted.
+    pub counted: usize,
+    /// How many bytes they have fetched, from the memory or from what was seen of it.
+    pub fetched: usize,
 }
 
 impl Default for Replay {
@@ -92,7 +96,7 @@ impl Replay {
     #[must_use]
     pub fn new(style: Style, manner: Manner) -> Replay {
         let (sheet, lines) = (Sheet::new(), json::Lines::new());
-        Replay { arena: Bump::new(), sheet, lines, style, manner, limits: Limits::default(), most: 0 }
+        Replay { arena: Bump::new(), sheet, lines, style, manner, limits: Limits::default(), most: 0, counted: 0, fetched: 0 }
     }
 
     /// Writes the line of a recorded call.
@@ -118,6 +122,8 @@ impl Replay {
         let mut walk = Walk::new(made.call, Inputs { returned: None, exit: None, ..finished }, &self.arena);
         let known = walk.known_at_entry();
         let args = walk.args(0, known);
+        self.counted += self.limits.values - walk.affordable();
+        self.fetched += walk.fetched_bytes();
         self.sheet.enter(&line, &name, args);
         let printed = args.len();
         self.most = self.most.max(used(&self.arena));
@@ -125,6 +131,8 @@ impl Replay {
         let mut walk = Walk::new(made.call, finished, &self.arena);
         let rest = walk.args(known, usize::MAX);
         let ret = walk.outcome();
+        self.counted += self.limits.values - walk.affordable();
+        self.fetched += walk.fetched_bytes();
         self.sheet.exit(&line, &name, rest, printed, &ret, &Tail::default());
         self.most = self.most.max(used(&self.arena));
     }
@@ -136,6 +144,8 @@ impl Replay {
         let mut walk = Walk::new(made.call, finished, &self.arena);
         let args = walk.args(0, usize::MAX);
         let ret = walk.outcome();
+        self.counted += self.limits.values - walk.affordable();
+        self.fetched += walk.fetched_bytes();
         let cx = Context { abi: call.abi, tid: Tid(1), look: &Ignorance };
         let fds = FdKinds::NONE;
         let head =

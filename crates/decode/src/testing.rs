@@ -6,7 +6,7 @@
 use abi::Abi;
 use bumpalo::Bump;
 use model::memory::FakeMemory;
-use model::value::{Join, Num, Of, Outcome, Part, Quote, Rest, Value};
+use model::value::{Brief, Extra, Join, Num, Of, Outcome, Part, Quote, Rest, Value};
 
 use crate::walk::{Bpf, Inputs, Limits, Netlink, Returned, Walk};
 
@@ -416,7 +416,7 @@ pub fn text(abi: Abi, value: &Value<'_>, out: &mut String) {
             text(abi, spelled, out);
             return;
         }
-        Value::Brief { at, count, noun, full } => {
+        Value::Brief(&Brief { at, count, noun, ref full }) => {
             let mut inner = format!("{:#x} /* {count} {noun} */", at.0);
             if !matches!(full, Value::Nothing) {
                 inner += " ";
@@ -434,7 +434,7 @@ fn tail(rest: Rest<'_>) -> Option<String> {
         Rest::More => Some("...".into()),
         Rest::Fault(at) => Some(format!("... /* {:#x} */", at.0)),
         Rest::Unknown => Some("???".into()),
-        Rest::Extra { from, to, bytes, cut } => {
+        Rest::Extra(&Extra { from, to, bytes, cut }) => {
             Some(format!("/* bytes {from}..{to} */ \"{}\"{}", bytes.escape_ascii(), if cut { "..." } else { "" }))
         }
     }

@@ -9,20 +9,23 @@ use abi::{Abi, Table};
 use bumpalo::Bump;
 use bumpalo::collections::Vec as BumpVec;
 use model::classes::Classes;
-use model::value::{Aux, Base, Field, Handle, Join, Num, Of, Outcome, Quote, Rest, Show, Value};
+use model::value::{Aux, Base, Brief, Extra, Field, Handle, Join, Num, Of, Outcome, Quote, Rest, Show, Value};
+use model::memory::Piece;
 use model::{Addr, Fault, Memory};
 
 use crate::hooks;
 use crate::netlink;
-use crate::row::{ArgRow, Call, Case, Record, Ret};
+use crate::row::{ArgRow, Call, Case, FieldRow, Record, Ret};
 use crate::ty::{Arg, Cond, Got, Len, Phase, Ty};
 
 /// The longest path that the kernel takes, with its NUL (`linux/limits.h`).
 const PATH_MAX: usize = 4096;
 /// The highest signal number (asm/signal.h).
 const SIGNALS: u64 = 64;
-/// What one read of memory counts for, in values: of a live process it is a kernel entry.
-const READ: usize = 32;
+/// What one read of memory counts for, in values: of a live process it is a kernel entry, half a microsecond.
+const READ: usize = 12;
+/// The same for one that was asked for together with others ([`Walk::prefetch`]).
+const FETCHED: usize = 3;
 /// Pages of texts that are remembered: `argv` and `envp` may lie in several and point into them in turns.
 const TEXT_PAGES: usize = 4;
 /// Page size assumed when strings are read in pieces that do not cross into an unmapped page.
@@ -40,7 +43,8 @@ pub struct Limits {
     /// Bytes in all that one call may fetch.
     pub total: usize,
     /// Values in all that one call may be made of: elements of arrays and fields of structures, and each read of memory as
-    /// much as 32 of them. Where it is spent, arrays end with `...`. No program that means well comes near it.
+    /// much as 12 of them, one of many at once as 3. Where it is spent, arrays end with `...`. A value takes about 50 ns to
+    /// make and to show, so that this is what keeps an event below a millisecond; arrays of a thousand elements fit.
     pub values: usize,
 }
 
@@ -54,7 +58,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { string: 32, elements: 32, brief: true, total: 1 << 20, values: 1 << 18 }
+        Limits { string: 32, elements: 32, brief: true, total: 1 << 20, values: 1 << 14 }
     }
 }
 
@@ -152,6 +156,8 @@ pub struct Walk<'w, 'a> {
     left: usize,
     /// Values that may still be made.
     values: Cell<usize>,
+    /// Reads that were made already, for what comes next.
+    fetched: Cell<usize>,
     /// The pages that texts were last read from: where, whether after the call, and what was read of each so far.
     texts: [(Addr, bool, &'a [u8]); TEXT_PAGES],
     /// Which of them makes room for another one.
@@ -179,6 +185,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             memory: inputs.entry,
             left: inputs.limits.total,
             values: Cell::new(inputs.limits.values),
+            fetched: Cell::new(0),
             texts: [(Addr::NULL, false, &[]); TEXT_PAGES],
             oldest_texts: 0,
             inputs,
@@ -535,6 +542,12 @@ impl<'w, 'a> Walk<'w, 'a> {
         self.values.get()
     }
 
+    /// How many bytes were fetched so far.
+    #[must_use]
+    pub fn fetched_bytes(&self) -> usize {
+        self.inputs.limits.total - self.left
+    }
+
     /// Whether the call has been made of as many values as it may be: no array goes on then.
     #[must_use]
     pub fn spent(&self) -> bool {
@@ -546,9 +559,45 @@ impl<'w, 'a> Walk<'w, 'a> {
         if self.spent() {
             return Err(Fault::NotCaptured);
         }
-        self.spend(READ);
+        match self.fetched.get() {
+            0 => self.spend(READ),
+            left => {
+                self.fetched.set(left - 1);
+                self.spend(FETCHED);
+            }
+        }
         self.memory.read(self.truncate(at), into)
     }
+
+    /// Has the memory read what the next elements of an array point to, with one request; it remembers the bytes, so that
+    /// nothing else changes. What is longer than a page is left for later.
+    pub(crate) fn prefetch(&self, wanted: impl Iterator<Item = (Addr, usize)>) {
+        let mut room = [0; 2 * PAGE as usize];
+        let mut rest = &mut room[..];
+        let mut pieces: [Piece<'_>; Walk::TOGETHER] =
+            std::array::from_fn(|_| Piece { at: Addr::NULL, into: &mut [], got: Ok(0) });
+        let mut count = 0;
+        let wanted = wanted.take(Walk::TOGETHER).filter(|(at, len)| !at.is_null() && *len > 0);
+        for ((at, len), piece) in wanted.zip(&mut pieces) {
+            let Some((into, behind)) = std::mem::take(&mut rest).split_at_mut_checked(len) else { break };
+            rest = behind;
+            *piece = Piece { at: self.truncate(at), into, got: Ok(0) };
+            count += 1;
+        }
+        if count > 1 && !self.spent() {
+            self.memory.read_many(&mut pieces[..count]);
+            // Each is looked at once, or twice where more lies behind the limit.
+            self.fetched.set(2 * count);
+        }
+    }
+
+    /// Nothing more of what was fetched together is to come.
+    pub(crate) fn forget_fetched(&self) {
+        self.fetched.set(0);
+    }
+
+    /// How many elements of an array are fetched together, with what they point to.
+    pub(crate) const TOGETHER: usize = 64;
 
     /// Reads all of `into`, or says why not.
     fn probe(&self, at: Addr, into: &mut [u8]) -> Result<(), Fault> {
@@ -1027,7 +1076,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
         let target = self.target(ty, at);
         match target {
-            Value::Unread(..) | Value::Nothing | Value::Brief { .. } => target,
+            Value::Unread(..) | Value::Nothing | Value::Brief(_) => target,
             Value::Int(num, Base::Ptr) if num.bits == at.0 => target,
             _ => Value::To(at, self.put(target)),
         }
@@ -1147,12 +1196,19 @@ impl<'w, 'a> Walk<'w, 'a> {
         // As many of them in one read as there are; where it ended is tried again, so that it shows why.
         let (whole, inside) = match inline {
             Some(bytes) => (bytes, true),
-            None => (self.read_some(at, shown.saturating_mul(size).min(1 << 20)), false),
+            None => (self.read_some(at, shown.min(self.affordable().max(1)).saturating_mul(size)), false),
         };
         let room = shown.min(whole.len() / size).min(self.affordable());
         let mut items = BumpVec::with_capacity_in(room, self.arena);
+        let pointing = match *element {
+            Ty::Struct(record) if !inside && room > 1 => pointing(record).map(|field| (record, field)),
+            _ => None,
+        };
         for i in 0..shown {
             let from = at.offset((i * size) as u64);
+            if let (Some((record, (field, len))), 0) = (pointing, i % Walk::TOGETHER) {
+                self.prefetch_of(record, field, len, &whole[(i * size).min(whole.len())..]);
+            }
             if i > 0 && self.spent() {
                 rest = Rest::More;
                 break;
@@ -1175,10 +1231,25 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
             }
         }
+        self.forget_fetched();
         if let (Rest::More, None, false) = (rest, inline, self.spent()) {
             rest = self.more(at.offset((shown * size) as u64), size);
         }
         Value::List { items: items.into_bump_slice(), join: Join::Comma, rest }
+    }
+
+    /// Has the data read that a field of the next records points to.
+    fn prefetch_of(&mut self, record: &'static Record, field: &FieldRow, len: &Len, bytes: &'a [u8]) {
+        let (abi, limit) = (self.inputs.abi, self.inputs.limits.string);
+        let (from, to) = (field.at.offset(abi), field.at.offset(abi) + field.at.size(abi));
+        let mut wanted = [(Addr::NULL, 0); Walk::TOGETHER];
+        for (wanted, own) in wanted.iter_mut().zip(bytes.chunks_exact(record.size.of(abi).max(1))) {
+            let len = self.in_scope(Scope::Record(record, own), |walk| walk.amount(len));
+            let at = own.get(from..to).map_or(0, |bytes| self.number(bytes));
+            // The byte behind the limit is looked at as well.
+            *wanted = (Addr(at), len.min(limit.saturating_add(1) as u64) as usize);
+        }
+        self.prefetch(wanted.into_iter());
     }
 
     /// Whether a recording holds all of these bytes, as far as they can be read: not of what is netlink's only by the
@@ -1186,9 +1257,10 @@ impl<'w, 'a> Walk<'w, 'a> {
     #[must_use]
     pub fn recorded(&self, at: Addr, len: u64) -> bool {
         const MOST: u64 = 4096;
-        let mut bytes = [0; 64];
+        let mut bytes = [0; 1024];
         let mut done = 0;
         while done < len.min(MOST) {
+            self.spend(READ);
             let step = (len.min(MOST) - done).min(bytes.len() as u64) as usize;
             match self.memory.read(self.truncate(at.offset(done)), &mut bytes[..step]) {
                 Ok(0) => break,
@@ -1392,7 +1464,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             Ok(bytes) if bytes.iter().all(|&b| b == 0) => Rest::End,
             Ok(bytes) => {
                 let shown = bytes.len().min(self.inputs.limits.string);
-                Rest::Extra { from, to: from + n as u64 - 1, bytes: &bytes[..shown], cut: n > shown }
+                self.behind(from, from + n as u64 - 1, &bytes[..shown], n > shown)
             }
             Err(_) => Rest::Unknown,
         }
@@ -1404,6 +1476,18 @@ impl<'w, 'a> Walk<'w, 'a> {
     pub fn put(&self, value: Value<'a>) -> &'a Value<'a> {
         self.spend(1);
         self.arena.alloc(value)
+    }
+
+    /// A thing that an abbreviating view shows as its address and how many of what it is made of.
+    pub fn brief(&self, at: Addr, count: u64, noun: &'static str, full: Value<'a>) -> Value<'a> {
+        self.spend(1);
+        Value::Brief(self.arena.alloc(Brief { at, count, noun, full }))
+    }
+
+    /// Bytes behind a structure, from one offset to another.
+    #[must_use]
+    pub fn behind(&self, from: u64, to: u64, bytes: &'a [u8], cut: bool) -> Rest<'a> {
+        Rest::Extra(self.arena.alloc(Extra { from, to, bytes, cut }))
     }
 
     /// Keeps several values in the arena.
@@ -1493,6 +1577,14 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
         }
     }
+}
+
+/// The field of a record that points to bytes whose number another field tells, if it has one, and how many there are.
+fn pointing(record: &'static Record) -> Option<(&'static FieldRow, &'static Len)> {
+    record.fields.iter().find_map(|row| match row.ty {
+        Ty::Ref(&Ty::Bytes(ref len @ Len::Of(_))) => Some((row, len)),
+        _ => None,
+    })
 }
 
 /// A device number as the kernel's `new_encode_dev`/`huge` forms and glibc pack it (`man 3 makedev`).

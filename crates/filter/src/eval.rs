@@ -44,7 +44,7 @@ pub fn member<'a, 'p>(value: &Value<'a>, path: &'p [String]) -> (Term<'a>, &'p [
         match value {
             Value::To(_, target) => value = *target,
             Value::Noted(inner, _) | Value::Spelled(inner, _) | Value::Indexed(_, inner) => value = *inner,
-            Value::Brief { full, .. } => value = *full,
+            Value::Brief(brief) => value = brief.full,
             Value::Changed(Value::Nothing, after) => value = *after,
             // What the kernel made of it.
             Value::Changed(_, after) => value = *after,

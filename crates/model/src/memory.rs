@@ -83,10 +83,21 @@ pub trait Memory {
 pub struct Snapshot {
     segments: Vec<Segment>,
     bytes: Vec<u8>,
-    /// The places of the segments by their addresses, when there are many of them.
-    order: Vec<u32>,
-    /// The length of the longest.
-    longest: usize,
+    /// Where every held byte is found, by addresses and without overlaps, when there are many segments.
+    held: Vec<Held>,
+    /// Where reads stopped and the first segment that tells why, by addresses, when there are many segments.
+    ends: Vec<(Addr, u32)>,
+    /// How many segments are in these.
+    sorted: usize,
+}
+
+/// Bytes that the first segment to have them holds.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    from: u64,
+    /// The last of them: the end may be that of the address space.
+    last: u64,
+    segment: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -106,33 +117,84 @@ impl Snapshot {
     pub fn clear(&mut self) {
         self.segments.clear();
         self.bytes.clear();
-        self.order.clear();
-        self.longest = 0;
+        self.held.clear();
+        self.ends.clear();
+        self.sorted = 0;
     }
 
     fn add(&mut self, segment: Segment) {
-        self.longest = self.longest.max(segment.len);
         self.segments.push(segment);
         if self.segments.len() <= Self::FEW {
             return;
         }
-        let segments = &self.segments;
-        for new in self.order.len()..segments.len() {
-            let place = self.order.partition_point(|&i| segments[i as usize].at <= segments[new].at);
-            self.order.insert(place, new as u32);
+        while self.sorted < self.segments.len() {
+            let new = self.segments[self.sorted];
+            self.sort_in(new, self.sorted as u32);
+            self.sorted += 1;
         }
     }
 
-    /// The first segment of which something holds that can only hold where it begins at an address or at most its length
-    /// before.
-    fn first(&self, at: Addr, holds: impl Fn(&Segment) -> bool) -> Option<Segment> {
-        if self.order.is_empty() {
-            return self.segments.iter().find(|segment| holds(segment)).copied();
+    fn sort_in(&mut self, new: Segment, segment: u32) {
+        if new.end.is_some() {
+            let end = new.at.offset(new.len as u64);
+            if let Err(place) = self.ends.binary_search_by_key(&end, |(at, _)| *at) {
+                self.ends.insert(place, (end, segment));
+            }
         }
-        let behind = self.order.partition_point(|&i| self.segments[i as usize].at <= at);
-        let near = self.order[..behind].iter().rev().map(|&i| i as usize);
-        let near = near.take_while(|&i| at.0 - self.segments[i].at.0 <= self.longest as u64);
-        near.filter(|&i| holds(&self.segments[i])).min().map(|i| self.segments[i])
+        if new.len == 0 {
+            return;
+        }
+        // What reaches over the end of the address space goes on at its beginning.
+        let (from, last) = (new.at.0, new.at.0.wrapping_add(new.len as u64 - 1));
+        if last < from {
+            self.hold(Held { from, last: u64::MAX, segment });
+            self.hold(Held { from: 0, last, segment });
+        } else {
+            self.hold(Held { from, last, segment });
+        }
+    }
+
+    /// Adds what nothing held before.
+    fn hold(&mut self, new: Held) {
+        let mut from = new.from;
+        let mut place = self.held.partition_point(|held| held.last < from);
+        loop {
+            let next = self.held.get(place).copied().filter(|next| next.from <= new.last);
+            let last = match next {
+                Some(next) if next.from <= from => None,
+                Some(next) => Some(next.from - 1),
+                None => Some(new.last),
+            };
+            if let Some(last) = last {
+                self.held.insert(place, Held { from, last, ..new });
+                place += 1;
+            }
+            match next {
+                Some(next) if next.last < new.last => (from, place) = (next.last + 1, place + 1),
+                _ => break,
+            }
+        }
+    }
+
+    /// The segment in which a byte is, and how many of its bytes from there on are to be taken from it.
+    fn holder(&self, at: Addr) -> Option<(Segment, usize)> {
+        if self.held.is_empty() && self.sorted == 0 {
+            let own = self.segments.iter().find(|s| at.0.wrapping_sub(s.at.0) < s.len as u64)?;
+            return Some((*own, own.len - at.0.wrapping_sub(own.at.0) as usize));
+        }
+        let place = self.held.partition_point(|held| held.last < at.0);
+        let held = self.held.get(place).filter(|held| held.from <= at.0)?;
+        Some((self.segments[held.segment as usize], (held.last - at.0) as usize + 1))
+    }
+
+    /// Why the byte at an address could not be read, if a read stopped there.
+    fn stopped(&self, at: Addr) -> Option<Fault> {
+        if self.sorted == 0 {
+            let ended = |s: &&Segment| s.end.is_some() && s.at.offset(s.len as u64) == at;
+            return self.segments.iter().find(ended).and_then(|s| s.end);
+        }
+        let place = self.ends.binary_search_by_key(&at, |(at, _)| *at).ok()?;
+        self.segments[self.ends[place].1 as usize].end
     }
 
     /// Whether nothing has been captured.
@@ -211,10 +273,9 @@ impl Snapshot {
         let mut got = 0;
         while got < into.len() {
             let want = at.offset(got as u64);
-            if let Some(s) = self.first(want, |s| want.0.wrapping_sub(s.at.0) < s.len as u64) {
-                let into_segment = want.0.wrapping_sub(s.at.0) as usize;
-                let from = s.start + into_segment;
-                let n = (s.len - into_segment).min(into.len() - got);
+            if let Some((s, most)) = self.holder(want) {
+                let from = s.start + want.0.wrapping_sub(s.at.0) as usize;
+                let n = most.min(into.len() - got);
                 into[got..got + n].copy_from_slice(&self.bytes[from..from + n]);
                 got += n;
                 continue;
@@ -223,8 +284,7 @@ impl Snapshot {
                 return Some(Ok(got));
             }
             // Nothing holds this byte. A segment may know that it could not be read.
-            let before = self.first(want, |s| s.end.is_some() && s.at.offset(s.len as u64) == want);
-            return before.and_then(|s| s.end).map(Err);
+            return self.stopped(want).map(Err);
         }
         Some(Ok(got))
     }
@@ -295,6 +355,38 @@ impl Memory for Through<'_> {
             (Some(known), _) => known,
             (None, Some(behind)) => self.fetch(behind, at, into),
             (None, None) => Err(Fault::NotCaptured),
+        }
+    }
+
+    fn read_many(&self, pieces: &mut [Piece<'_>]) {
+        const MOST: usize = 64;
+        for pieces in pieces.chunks_mut(MOST) {
+            let mut asked: [Piece<'_>; MOST] = std::array::from_fn(|_| Piece { at: Addr(0), into: &mut [], got: Ok(0) });
+            let (mut places, mut count) = ([0; MOST], 0);
+            for (place, piece) in pieces.iter_mut().enumerate() {
+                let found = self.seen.borrow().lookup(piece.at, piece.into);
+                match (found, self.behind) {
+                    (None, Some(_)) => {
+                        places[count] = place;
+                        asked[count] = Piece { into: std::mem::take(&mut piece.into), ..*piece };
+                        count += 1;
+                    }
+                    _ => piece.got = self.read(piece.at, piece.into),
+                }
+            }
+            let asked = &mut asked[..count];
+            if let Some(behind) = self.behind.filter(|_| count > 0) {
+                behind.read_many(asked);
+            }
+            let mut seen = self.seen.borrow_mut();
+            for (answer, place) in asked.iter_mut().zip(places) {
+                let Piece { at, into, got } = answer;
+                match *got {
+                    Ok(n) => seen.push(*at, &into[..n], (n < into.len()).then_some(Fault::Unmapped)),
+                    Err(fault) => seen.push(*at, &[], Some(fault)),
+                }
+                pieces[place] = Piece { at: *at, into: std::mem::take(into), got: *got };
+            }
         }
     }
 }
@@ -406,6 +498,45 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn an_overlay_answers_many_with_what_it_saw_and_one_question() {
+        let fake = FakeMemory::new().with(0x1000, *b"abcdefgh").with(0x2000, *b"xyz");
+        let overlay = Overlay::new();
+        let through = overlay.before(Some(&fake));
+        assert_eq!(through.read(Addr(0x1000), &mut [0; 4]), Ok(4));
+        let mut into = [[0u8; 4]; 4];
+        let ats = [0x1000, 0x1002, 0x2000, 0x3000];
+        let mut pieces: Vec<Piece<'_>> =
+            into.iter_mut().zip(ats).map(|(into, at)| Piece { at: Addr(at), into, got: Ok(0) }).collect();
+        through.read_many(&mut pieces);
+        let got: Vec<_> = pieces.iter().map(|piece| (piece.got, piece.into[..2].to_vec())).collect();
+        assert_eq!(got[0], (Ok(4), b"ab".to_vec()));
+        assert_eq!(got[1], (Ok(4), b"cd".to_vec()));
+        assert_eq!(got[2], (Ok(3), b"xy".to_vec()));
+        assert_eq!(got[3].0, Err(Fault::Unmapped));
+        // All of it is known now.
+        let captured = overlay.before(None);
+        let mut again = [0; 4];
+        assert_eq!((captured.read(Addr(0x1002), &mut again), &again), (Ok(4), b"cdef"));
+        assert_eq!(captured.read(Addr(0x2003), &mut again), Err(Fault::Unmapped));
+        assert_eq!(captured.read(Addr(0x3000), &mut again), Err(Fault::Unmapped));
+    }
+
+    /// At the end of the address space a segment goes on at its beginning, also among many.
+    #[test]
+    fn segments_wrap_around() {
+        let mut snapshot = Snapshot::default();
+        for i in 0..40u64 {
+            snapshot.push(Addr(0x1000 + i * 0x10), &[i as u8], None);
+        }
+        snapshot.push(Addr(u64::MAX - 1), b"abcd", Some(Fault::Unmapped));
+        let mut buf = [0; 8];
+        assert_eq!(snapshot.read(Addr(u64::MAX - 1), &mut buf), Ok(4));
+        assert_eq!(&buf[..4], b"abcd");
+        assert_eq!(snapshot.read(Addr(2), &mut buf), Err(Fault::Unmapped));
+        assert_eq!(snapshot.read(Addr(u64::MAX - 2), &mut buf), Err(Fault::NotCaptured));
     }
 
     #[test]

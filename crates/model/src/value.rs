@@ -227,16 +227,33 @@ pub enum Rest<'a> {
     /// Unknown when the call did not finish: `???`.
     Unknown,
     /// Bytes behind the known structure that are not zero: `/* bytes 128..135 */ "\x00…"`.
-    Extra {
-        /// Offset of the first.
-        from: u64,
-        /// Offset of the last.
-        to: u64,
-        /// The bytes, as many as were fetched.
-        bytes: &'a [u8],
-        /// Whether there are more than were fetched.
-        cut: bool,
-    },
+    Extra(&'a Extra<'a>),
+}
+
+/// Bytes behind a known structure. On their own because they are rare: every value would have room for them.
+#[derive(Clone, Copy, Debug)]
+pub struct Extra<'a> {
+    /// Offset of the first.
+    pub from: u64,
+    /// Offset of the last.
+    pub to: u64,
+    /// The bytes, as many as were fetched.
+    pub bytes: &'a [u8],
+    /// Whether there are more than were fetched.
+    pub cut: bool,
+}
+
+/// A long thing that an abbreviating view shows as its address and a count: `0x7ffe… /* 35 vars */`.
+#[derive(Clone, Copy, Debug)]
+pub struct Brief<'a> {
+    /// Where it lies.
+    pub at: Addr,
+    /// How many.
+    pub count: u64,
+    /// Of what: `vars`, `entries`; empty where the address alone is shown.
+    pub noun: &'static str,
+    /// The whole; `Nothing` when only the count was wanted.
+    pub full: Value<'a>,
 }
 
 /// When a field is shown by a view that abbreviates.
@@ -370,18 +387,12 @@ pub enum Value<'a> {
     /// With [`Value::Nothing`] as the first: the second in both styles that name.
     /// With [`Value::Noted`] as the second: a remark that only the raw style leaves out.
     Spelled(&'a Value<'a>, &'a Value<'a>),
-    /// A long thing that an abbreviating view shows as its address and a count: `0x7ffe… /* 35 vars */`.
-    Brief {
-        /// Where it lies.
-        at: Addr,
-        /// How many.
-        count: u64,
-        /// Of what: `vars`, `entries`; empty where the address alone is shown.
-        noun: &'static str,
-        /// The whole; `Nothing` when only the count was wanted.
-        full: &'a Value<'a>,
-    },
+    /// A long thing that an abbreviating view shows shorter.
+    Brief(&'a Brief<'a>),
 }
+
+// An array of thousands is made of thousands of these; what is rare and large stands behind a reference.
+const _: () = assert!(size_of::<Value<'_>>() == 40 && size_of::<Field<'_>>() == 64);
 
 impl<'a> Value<'a> {
     /// An unsigned decimal of 8 bytes.
@@ -446,7 +457,7 @@ impl<'a> Value<'a> {
             | Value::Indexed(..)
             | Value::To(..)
             | Value::Unread(..)
-            | Value::Brief { .. } => false,
+            | Value::Brief(_) => false,
         }
     }
 }

@@ -16,13 +16,17 @@
 use abi::Abi;
 use model::lookup::{FdKinds, Known, Labelled};
 use model::stack::{End, Frame, Stack};
-use model::value::{Arg, Base, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
+use model::value::{Arg, Base, Brief, Extra, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
 use model::{Addr, Fault, Tid};
 
-use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, Vcpu, bits_in, choice_is_unknown, mask_of, number};
+use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, Vcpu, bits_in, choice_is_unknown, lengthened, mask_of, number};
 
 /// The version of the format, in the first line of every stream.
 pub const VERSION: u32 = 1;
+
+/// As many bytes of a line are written until its lists end, each with `"more":true`; those of strings longer than the
+/// default size do not count.
+pub const LONGEST: usize = 1 << 19;
 
 /// When, who, and what his numbers stand for.
 #[derive(Clone, Copy)]
@@ -82,7 +86,7 @@ impl Lines {
 
     /// The first line of a stream.
     pub fn header(&mut self, program: &str) {
-        let mut w = Writer { out: &mut self.out, head: None };
+        let mut w = Writer { most: self.out.len() + LONGEST, out: &mut self.out, head: None };
         w.object(|w| {
             w.text_member("type", "trace");
             w.uint_member("version", u64::from(VERSION));
@@ -92,7 +96,7 @@ impl Lines {
     }
 
     fn line(&mut self, head: &Head<'_>, kind: &str, members: impl FnOnce(&mut Writer<'_>)) {
-        let mut w = Writer { out: &mut self.out, head: Some(head) };
+        let mut w = Writer { most: self.out.len() + LONGEST, out: &mut self.out, head: Some(head) };
         w.object(|w| {
             w.text_member("type", kind);
             w.int_member("pid", i64::from(head.cx.tid.0));
@@ -239,7 +243,7 @@ impl Lines {
 
     /// Trouble that does not end the trace.
     pub fn note(&mut self, text: &str) {
-        let mut w = Writer { out: &mut self.out, head: None };
+        let mut w = Writer { most: self.out.len() + LONGEST, out: &mut self.out, head: None };
         w.object(|w| {
             w.text_member("type", "note");
             w.text_member("text", text);
@@ -250,6 +254,8 @@ impl Lines {
 
 struct Writer<'w> {
     out: &'w mut Vec<u8>,
+    /// Where in the buffer lists end, with a mark that there is more.
+    most: usize,
     /// `None` for the lines that belong to no task.
     head: Option<&'w Head<'w>>,
 }
@@ -362,6 +368,7 @@ impl Writer<'_> {
 
     /// Bytes without loss: a string where they are text.
     fn bytes(&mut self, data: &[u8], cut: bool) {
+        self.most = self.most.saturating_add(lengthened(data));
         match std::str::from_utf8(data) {
             Ok(text) if !cut => self.string(text),
             Ok(text) => self.object(|w| {
@@ -840,7 +847,7 @@ impl Writer<'_> {
             Rest::More => self.flag_member("more"),
             Rest::Fault(at) => self.member("fault", |w| w.address(at)),
             Rest::Unknown => self.flag_member("unavailable"),
-            Rest::Extra { from, to, bytes, cut } => self.member("extra", |w| {
+            Rest::Extra(&Extra { from, to, bytes, cut }) => self.member("extra", |w| {
                 w.object(|w| {
                     w.uint_member("from", from);
                     w.uint_member("to", to);
@@ -851,23 +858,41 @@ impl Writer<'_> {
     }
 
     fn list(&mut self, items: &[Value<'_>], join: Join, rest: &Rest<'_>) {
-        let elements = |w: &mut Self| {
-            w.array(|w| {
-                for item in items {
-                    w.element(|w| w.value(item));
-                }
-            });
-        };
-        if matches!(rest, Rest::End) && join != Join::Complement {
-            return elements(self);
+        let complement = join == Join::Complement;
+        if matches!(rest, Rest::End) && !complement {
+            return self.cut_array(|w| items.iter().all(|item| w.unless_long(|w| w.value(item))));
         }
         self.object(|w| {
-            w.member("list", elements);
-            if join == Join::Complement {
+            let mut whole = true;
+            w.member("list", |w| {
+                w.array(|w| whole = items.iter().all(|item| w.unless_long(|w| w.value(item))));
+            });
+            if complement {
                 w.flag_member("complement");
             }
-            w.rest(rest);
+            w.rest(if whole { rest } else { &Rest::More });
         });
+    }
+
+    /// An element, unless the line is too long for one that is not the first.
+    fn unless_long(&mut self, write: impl FnOnce(&mut Self)) -> bool {
+        let fits = self.out.len() < self.most || self.out.last() == Some(&b'[');
+        if fits {
+            self.element(write);
+        }
+        fits
+    }
+
+    /// An array; where the line became too long for the rest of it, the object that says so.
+    fn cut_array(&mut self, elements: impl FnOnce(&mut Self) -> bool) {
+        let start = self.out.len();
+        let mut whole = true;
+        self.array(|w| whole = elements(w));
+        if !whole {
+            self.out.splice(start..start, *b"{\"list\":");
+            self.flag_member("more");
+            self.out.push(b'}');
+        }
     }
 
     fn pointer(&mut self, at: Addr, members: impl FnOnce(&mut Self)) {
@@ -896,13 +921,13 @@ impl Writer<'_> {
             Value::Handle(num, kind) => self.handle(num, kind),
             Value::Signal(num) => self.signal(i64::from(num.bits as u32 as i32)),
             Value::Sigset(mask) => self.object(|w| w.member("signals", |w| w.sigset(mask))),
-            Value::Bitset(bits, handle) => self.array(|w| {
-                for n in ones(bits) {
-                    w.element(|w| match handle {
+            Value::Bitset(bits, handle) => self.cut_array(|w| {
+                ones(bits).all(|n| {
+                    w.unless_long(|w| match handle {
                         Some(handle) => w.handle(Num::new(n, 4), handle),
                         None => w.uint(n),
-                    });
-                }
+                    })
+                })
             }),
             Value::Mode(num) => self.mode(num.bits & 0xffff_ffff),
             Value::Dev { raw, major, minor } => self.object(|w| {
@@ -999,7 +1024,7 @@ impl Writer<'_> {
                 w.member("value", |w| w.value(value));
                 w.member("spelled", |w| w.value(spelled));
             }),
-            Value::Brief { at, count, noun, full } => self.pointer(at, |w| {
+            Value::Brief(&Brief { at, count, noun, ref full }) => self.pointer(at, |w| {
                 w.uint_member("count", count);
                 w.text_member("of", noun);
                 if !matches!(full, Value::Nothing) {
@@ -1038,8 +1063,9 @@ impl Writer<'_> {
 
 /// The places of the bits that are set.
 fn ones(bits: &[u8]) -> impl Iterator<Item = u64> + '_ {
-    let set = |i: &usize| bits[i / 8] >> (i % 8) & 1 == 1;
-    (0..bits.len() * 8).filter(set).map(|i| i as u64)
+    bits.iter().enumerate().filter(|(_, byte)| **byte != 0).flat_map(|(i, &byte)| {
+        (0..8).filter(move |bit| byte >> bit & 1 == 1).map(move |bit| i as u64 * 8 + bit)
+    })
 }
 
 /// RFC 4648, section 4.

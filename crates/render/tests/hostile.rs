@@ -5,9 +5,7 @@ use std::cell::Cell;
 use abi::{Abi, Entry, Table};
 use bumpalo::Bump;
 use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
-use model::value::{
-    Arg, Aux, Base, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value,
-};
+use model::value::{Arg, Aux, Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value};
 use model::{Addr, Fault, Tid};
 use proptest::prelude::*;
 use render::json::{Call, Head, Lines};
@@ -115,12 +113,12 @@ fn rest<'a>(arena: &'a Bump, dice: &Dice<'_>) -> Rest<'a> {
         0 => Rest::More,
         1 => Rest::Fault(Addr(dice.roll())),
         2 => Rest::Unknown,
-        3 => Rest::Extra {
+        3 => Rest::Extra(arena.alloc(Extra {
             from: dice.roll(),
             to: dice.roll(),
             bytes: arena.alloc_slice_copy(&dice.bytes()),
             cut: dice.below(2) == 0,
-        },
+        })),
         _ => Rest::End,
     }
 }
@@ -217,7 +215,12 @@ fn value<'a>(arena: &'a Bump, dice: &Dice<'_>, depth: u32) -> Value<'a> {
         30 => Value::Noted(deeper(dice), deeper(dice)),
         31 => Value::Spelled(deeper(dice), deeper(dice)),
         32 => Value::Indexed(deeper(dice), deeper(dice)),
-        _ => Value::Brief { at: Addr(num.bits), count: dice.roll(), noun: "vars", full: deeper(dice) },
+        _ => Value::Brief(arena.alloc(Brief {
+            at: Addr(num.bits),
+            count: dice.roll(),
+            noun: "vars",
+            full: *deeper(dice),
+        })),
     }
 }
 

@@ -2,9 +2,7 @@
 
 use abi::{Abi, Entry, Table};
 use model::lookup::{FdKinds, Ignorance, Known, Label, Labelled, Lookup};
-use model::value::{
-    Arg, Aux, Base, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value,
-};
+use model::value::{Arg, Aux, Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value};
 use model::{Addr, Fault, Tid};
 use render::text::{
     Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Last, Leader, Line, Manner, PidForm, Sheet,
@@ -390,7 +388,8 @@ fn structures_and_lists() {
     let verbose = Manner { abbrev: false, ..Manner::default() };
     assert_eq!(written(&stat, &Style::default(), verbose, &Ignorance), "{st_size=125, st_ino=2}");
     check(&Value::Struct { fields: &fields[..1], rest: Rest::Unknown }, "{st_size=125, ???}");
-    let extra = Rest::Extra { from: 128, to: 135, bytes: &[0, 1], cut: false };
+    let extra = Extra { from: 128, to: 135, bytes: &[0, 1], cut: false };
+    let extra = Rest::Extra(&extra);
     check(&Value::Struct { fields: &fields[..1], rest: extra }, r#"{st_size=125, /* bytes 128..135 */ "\x00\x01"}"#);
     let items = [Value::uint(1), Value::uint(2)];
     let list = |join, rest| Value::List { items: &items, join, rest };
@@ -418,16 +417,17 @@ fn pointers() {
     let blind = Manner { verbose: false, ..Manner::default() };
     assert_eq!(written(&Value::To(at, &scalar), &Style::default(), blind, &Ignorance), "0x7ffc00001000");
     assert_eq!(written(&Value::To(at, &text(b"x")), &Style::default(), blind, &Ignorance), r#""x""#);
-    let vars = |count| Value::Brief { at, count, noun: "vars", full: &Value::Nothing };
-    check(&vars(35), "0x7ffc00001000 /* 35 vars */");
-    check(&vars(1), "0x7ffc00001000 /* 1 var */");
+    let vars = |count, noun| Brief { at, count, noun, full: Value::Nothing };
+    check(&Value::Brief(&vars(35, "vars")), "0x7ffc00001000 /* 35 vars */");
+    check(&Value::Brief(&vars(1, "vars")), "0x7ffc00001000 /* 1 var */");
     check(
-        &Value::Brief { at, count: 1, noun: "vars, unterminated", full: &Value::Nothing },
+        &Value::Brief(&vars(1, "vars, unterminated")),
         "0x7ffc00001000 /* 1 var, unterminated */",
     );
-    check(&Value::Brief { at, count: 1, noun: "entries", full: &Value::Nothing }, "0x7ffc00001000 /* 1 entries */");
+    check(&Value::Brief(&vars(1, "entries")), "0x7ffc00001000 /* 1 entries */");
     let full = text(b"A=1");
-    let whole = Value::Brief { at, count: 1, noun: "vars", full: &full };
+    let whole = Brief { at, count: 1, noun: "vars", full };
+    let whole = Value::Brief(&whole);
     assert_eq!(
         written(&whole, &Style::default(), Manner { abbrev: false, ..Manner::default() }, &Ignorance),
         r#""A=1""#

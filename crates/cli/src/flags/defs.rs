@@ -649,7 +649,8 @@ static NO_ABBREV: Flag = Flag {
     completion: Free,
     group: Group::Format,
     doc: "print structures and arrays whole",
-    long_doc: "Prints all members of structures and all elements up to `-s`. The same as `-e abbrev=none`.",
+    long_doc: "Prints all members of structures and all elements of arrays; strings are still cut at `-s` bytes. What would \
+        make a line of hundreds of kilobytes ends in `...`. The same as `-e abbrev=none`.",
     update: |low, _| {
         low.abbrev = Some(SyscallSet::none());
         Ok(())

@@ -458,7 +458,7 @@ pub static INSNS: Hook = Hook {
         };
         match full {
             Value::Unread(..) => full,
-            full => Value::Brief { at, count, noun: "", full: walk.put(full) },
+            full => walk.brief(at, count, "", full),
         }
     },
 };

@@ -58,7 +58,7 @@ fn dirents<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, wide: bool) -> Value<'a>
     } else {
         Value::List { items: items.into_bump_slice(), join: Join::Comma, rest: more }
     };
-    Value::Brief { at, count, noun: "entries", full: walk.put(full) }
+    walk.brief(at, count, "entries", full)
 }
 
 /// How many entries there are, by their lengths alone.
@@ -76,7 +76,7 @@ fn counted<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: usize, reclen: At) -> Val
         count += 1;
         from += own;
     }
-    Value::Brief { at, count, noun: "entries", full: walk.put(Value::Nothing) }
+    walk.brief(at, count, "entries", Value::Nothing)
 }
 
 fn num(walk: &Walk<'_, '_>, bytes: &[u8], at: At) -> Num {

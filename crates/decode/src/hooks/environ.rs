@@ -34,7 +34,7 @@ fn environ<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
         }
         let full = if walk.limits().brief { Value::Nothing } else { walk.target(&STRINGS, at) };
         let noun = if terminated { "vars" } else { "vars, unterminated" };
-        Value::Brief { at, count, noun, full: walk.put(full) }
+        walk.brief(at, count, noun, full)
     })
 }
 

@@ -44,7 +44,7 @@ pub static GOTTEN: Hook = Hook {
         if let Value::Unread(..) = full {
             full
         } else {
-            Value::Brief { at: Addr(at), count, noun: "", full: walk.put(full) }
+            walk.brief(Addr(at), count, "", full)
         }
     },
 };
@@ -82,7 +82,7 @@ fn program<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg], el
     if let Value::Unread(..) = full {
         return full;
     }
-    Value::Brief { at, count, noun: "", full: walk.put(full) }
+    walk.brief(at, count, "", full)
 }
 
 /// What an abbreviating view does not show; of the others none shows more than the kernel takes.

@@ -63,13 +63,38 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64, 
         return Value::Unread(at, fault);
     }
     let mut items = BumpVec::new_in(walk.arena);
-    for i in 0..shown {
-        let from = at.offset(i * size as u64);
+    let entry = |walk: &Walk<'_, '_>, bytes: &[u8]| {
+        let field = |row: &crate::row::FieldRow| {
+            let start = row.at.offset(walk.abi());
+            walk.number(&bytes[start..start + row.at.size(walk.abi())])
+        };
+        (Addr(field(&IOVEC.fields[0])), field(&IOVEC.fields[1]))
+    };
+    // As many of them in one read as there are; where it ended is tried again, so that it shows why.
+    let whole = walk.read_some(at, (shown as usize).min(walk.affordable().max(1)).saturating_mul(size));
+    let together = shown > 1 && !netlink && walk.inputs.netlink.is_none();
+    for i in 0..shown as usize {
+        let from = at.offset((i * size) as u64);
         if i > 0 && walk.spent() {
             rest = Rest::More;
             break;
         }
-        let bytes = match walk.read(from, size) {
+        if together && i % Walk::TOGETHER == 0 {
+            let next = whole.get(i * size..).unwrap_or_default().chunks_exact(size);
+            let mut left = left;
+            let wanted = next.map(|bytes| {
+                let (base, len) = entry(walk, bytes);
+                let here = len.min(left);
+                left = if left == u64::MAX { left } else { left - here };
+                (base, here.min(limits.string as u64) as usize)
+            });
+            walk.prefetch(wanted);
+        }
+        let own = match whole.get(i * size..(i + 1) * size) {
+            Some(bytes) => Ok(bytes),
+            None => walk.read(from, size),
+        };
+        let bytes = match own {
             Ok(bytes) => bytes,
             Err(fault) if i == 0 => return Value::Unread(at, fault),
             Err(_) => {
@@ -77,11 +102,7 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64, 
                 break;
             }
         };
-        let field = |row: &crate::row::FieldRow| {
-            let start = row.at.offset(walk.abi());
-            walk.number(&bytes[start..start + row.at.size(walk.abi())])
-        };
-        let (base, len) = (Addr(field(&IOVEC.fields[0])), field(&IOVEC.fields[1]));
+        let (base, len) = entry(walk, bytes);
         let here = len.min(left);
         if left != u64::MAX {
             left -= here;
@@ -102,6 +123,7 @@ pub fn filled<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64, mut left: u64, 
         };
         items.push(walk.fields(&[("iov_base", data), ("iov_len", Value::uint(len))]));
     }
+    walk.forget_fetched();
     if matches!(rest, Rest::More) && !walk.spent() {
         rest = walk.more(at.offset(shown * size as u64), size);
     }

@@ -50,8 +50,9 @@ pub static CAPABILITIES: Hook = Hook {
 fn capabilities<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> Value<'a> {
     let Site::Mem(at, _) = site else { return Value::Unavailable };
     let len = filled(walk, args);
-    let most = len.min(walk.limits().elements as u64);
+    let most = len.min(walk.limits().elements.min(walk.affordable()) as u64);
     let bytes = walk.read_some(at, most as usize);
+    walk.spend(bytes.len());
     let rest = match bytes.len() as u64 {
         0 if most > 0 => return Value::Unread(at, model::Fault::Unmapped),
         there if there < most => Rest::Fault(at.offset(there)),

@@ -309,6 +309,9 @@ fn many<'a>(
             rest = Rest::More;
             break;
         }
+        if shown > 1 && i % Walk::TOGETHER as u64 == 0 {
+            walk.prefetch((i..shown).map(|i| (at.offset(i * size), size as usize)));
+        }
         match each(walk, from, i) {
             Ok(value) => items.push(value),
             Err(fault) if i == 0 => return Value::Unread(at, fault),
@@ -318,6 +321,7 @@ fn many<'a>(
             }
         }
     }
+    walk.forget_fetched();
     // Whether there are more is looked at before their number is.
     let next = at.offset(shown * size);
     if matches!(rest, Rest::More)

@@ -30,14 +30,32 @@ fn fd_set<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> 
 /// The numbers in a set: all of them, or as many as a call may show.
 fn numbers<'a>(walk: &mut Walk<'_, 'a>, bytes: &'a [u8]) -> Value<'a> {
     let most = walk.affordable();
-    if bytes.len() * 8 <= most || bytes.iter().map(|byte| byte.count_ones() as usize).sum::<usize>() <= most {
+    let count = ones(bytes) as usize;
+    if count <= most {
+        walk.spend(count);
         return Value::Bitset(bytes, Some(Handle::Fd));
     }
-    let set = (0..bytes.len() * 8).filter(|i| bytes[i / 8] >> (i % 8) & 1 == 1).take(most);
-    let items = set.map(|i| Value::Handle(Num::new(i as u64, 4), Handle::Fd));
-    let items = BumpVec::from_iter_in(items, walk.arena).into_bump_slice();
+    let mut items = BumpVec::with_capacity_in(most, walk.arena);
+    for (i, &byte) in bytes.iter().enumerate() {
+        let mut left = byte;
+        while left != 0 && items.len() < most {
+            let fd = i as u64 * 8 + u64::from(left.trailing_zeros());
+            items.push(Value::Handle(Num::new(fd, 4), Handle::Fd));
+            left &= left - 1;
+        }
+        if items.len() >= most {
+            break;
+        }
+    }
     walk.spend(items.len());
-    Value::List { items, join: Join::Blank, rest: Rest::More }
+    Value::List { items: items.into_bump_slice(), join: Join::Blank, rest: Rest::More }
+}
+
+/// How many bits of a set are.
+fn ones(bytes: &[u8]) -> u64 {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let words = words.iter().map(|word| u64::from(u64::from_ne_bytes(*word).count_ones()));
+    words.sum::<u64>() + rest.iter().map(|byte| u64::from(byte.count_ones())).sum::<u64>()
 }
 
 /// The bits of a set below `nfds`; nothing when the kernel would not read any.
@@ -104,10 +122,16 @@ fn ready<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: Option<&'static Record>) -
     let mut items = BumpVec::new_in(walk.arena);
     let mut rest = Rest::End;
     walk.after_call(|walk| {
-        let all = walk.read_some(at, size.saturating_mul(nfds as usize));
+        // Those without an answer cost nothing but the reading.
+        const TOGETHER: usize = 1 << 13;
+        let mut some: &[u8] = &[];
         for i in 0..u64::from(nfds) {
             let from = at.offset(i * size as u64);
-            let Some(bytes) = all.get(i as usize * size..(i as usize + 1) * size) else {
+            let place = i as usize % TOGETHER * size;
+            if place == 0 {
+                some = walk.read_some(from, size * TOGETHER.min(nfds as usize - i as usize));
+            }
+            let Some(bytes) = some.get(place..place + size) else {
                 match i {
                     0 => items.push(Value::ptr(at)),
                     _ => rest = Rest::Fault(from),
@@ -160,8 +184,17 @@ fn selected<'a>(walk: &mut Walk<'_, 'a>, raw: u64, time: &'static Record) -> (Ou
 
 /// A set with no more than so many bits of it, the lowest ones.
 fn first_bits<'a>(walk: &Walk<'_, 'a>, bytes: &'a [u8], left: &mut u64) -> &'a [u8] {
+    let all = ones(bytes);
+    if all <= *left {
+        *left -= all;
+        return bytes;
+    }
     let own = walk.arena.alloc_slice_copy(bytes);
     for byte in own.iter_mut() {
+        if *left == 0 {
+            *byte = 0;
+            continue;
+        }
         while u64::from(byte.count_ones()) > *left {
             *byte &= !(0x80 >> byte.leading_zeros());
         }

@@ -21,7 +21,12 @@ pub const SIZE: usize = 128;
 /// The fields that the signal's origin makes valid. Reads nothing but `bytes`.
 pub fn siginfo<'a>(walk: &mut Walk<'_, 'a>, at: Addr, bytes: &'a [u8]) -> Value<'a> {
     let _ = at;
-    decode(walk.abi(), walk.abi(), bytes, walk.arena)
+    let value = decode(walk.abi(), walk.abi(), bytes, walk.arena);
+    if let Value::Struct { fields, .. } = value {
+        // There is room for eight of them, however few are shown.
+        walk.spend(fields.len().max(8));
+    }
+    value
 }
 
 /// A `struct siginfo` whose bytes are at hand, in the layout of an ABI, about a task whose calls are another's;

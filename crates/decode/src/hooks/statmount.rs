@@ -72,6 +72,7 @@ pub static STRINGS: Hook = Hook {
                 rest = Rest::More;
                 break;
             }
+            walk.spend(1);
             let (value, len) = one(walk, at);
             let Some(len) = len else {
                 rest = Rest::Fault(at);
@@ -95,7 +96,11 @@ fn place<'a>(walk: &Walk<'_, 'a>, site: Site<'a>, args: &'static [Arg]) -> (Opti
 
 fn one<'a>(walk: &mut Walk<'_, 'a>, at: Addr) -> (Value<'a>, Option<usize>) {
     match walk.read_text(at, MOST) {
-        Ok((data, cut)) => (Value::Bytes { data, quote: Quote::Plain, cut }, Some(data.len())),
+        Ok((data, cut)) => {
+            // They are shown whole, however long strings may be.
+            walk.spend(data.len() / 8);
+            (Value::Bytes { data, quote: Quote::Plain, cut }, Some(data.len()))
+        }
         Err(fault) => (Value::Unread(at, fault), None),
     }
 }

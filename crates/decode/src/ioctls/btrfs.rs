@@ -417,7 +417,7 @@ static CLONE_SOURCES: Hook = hook("btrfs clone sources", None, |walk, site, args
     };
     match full {
         Value::Unread(..) => full,
-        full => Value::Brief { at, count, noun: "", full: walk.put(full) },
+        full => walk.brief(at, count, "", full),
     }
 });
 

@@ -441,7 +441,7 @@ static FILTER: Hook = Hook {
         } else {
             walk.elements(&Ty::Hook(&crate::hooks::filter::STATEMENT, &[]), at, count, Some(bytes))
         };
-        Value::Brief { at, count, noun: "", full: walk.put(full) }
+        walk.brief(at, count, "", full)
     },
 };
 
@@ -489,7 +489,7 @@ fn sockopt<'a>(walk: &mut Walk<'_, 'a>, site: Site<'a>, _: &'static [Arg]) -> Va
     } else {
         let shown = &tail[..tail.len().min(walk.limits().string)];
         let (from, to) = (own.len() as u64, bytes.len() as u64 - 1);
-        Rest::Extra { from, to, bytes: shown, cut: shown.len() < tail.len() }
+        walk.behind(from, to, shown, shown.len() < tail.len())
     };
     match walk.fields(&fields) {
         Value::Struct { fields, .. } => Value::Struct { fields, rest },

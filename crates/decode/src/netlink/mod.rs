@@ -574,7 +574,7 @@ fn pieces<'a>(
     }
     let (value, rest) = match payload(walk, ty, at, bytes) {
         // Bytes behind what is known stand behind it.
-        Value::Struct { fields, rest: rest @ (Rest::Extra { .. } | Rest::Unknown) } => {
+        Value::Struct { fields, rest: rest @ (Rest::Extra(_) | Rest::Unknown) } => {
             (Value::Struct { fields, rest: Rest::End }, rest)
         }
         value => (value, Rest::End),

@@ -309,7 +309,7 @@ fn filter<'a>(walk: &mut Walk<'_, 'a>, at: Addr, count: u64) -> Value<'a> {
     if let Value::Unread(..) = full {
         return full;
     }
-    Value::Brief { at, count, noun: "", full: walk.put(full) }
+    walk.brief(at, count, "", full)
 }
 
 fn bytes<'a>(walk: &mut Walk<'_, 'a>, at: Addr, len: u64, quote: Quote) -> Value<'a> {

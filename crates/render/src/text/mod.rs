@@ -24,13 +24,17 @@ use model::value::{Arg, Aux, Handle, Outcome, Ret, Value};
 
 pub use clock::Clock;
 pub use pen::Context;
-pub(crate) use pen::{bits_in, choice_is_unknown, mask_of, presentation, ptrace_event};
+pub(crate) use pen::{bits_in, choice_is_unknown, lengthened, mask_of, presentation, ptrace_event};
 pub use quote::HexStrings;
 pub use style::{Absolute, Colors, Ink, Labels, Last, Manner, Style, Xlat};
 
 use number::{dec, hex, udec, udec_padded};
 use pen::{Pen, pointer_digits};
 use quote::{Inside, escaped};
+
+/// As many bytes of a call's line are written, before it is let go and after, until its lists end with `...`; those of
+/// strings longer than the default size do not count. Lists of a thousand elements, as programs have them, come nowhere near.
+pub const LONGEST: usize = 1 << 18;
 
 /// How a line tells its task.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -171,6 +175,7 @@ impl Sheet {
 
     fn pen<'p>(&'p mut self, line: &'p Line<'_>) -> Pen<'p> {
         Pen {
+            most: self.out.len() + LONGEST,
             out: &mut self.out,
             hidden: &mut self.hidden,
             style: line.style,

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use abi::Abi;
 use model::lookup::{Known, Label, Labelled, Lookup};
-use model::value::{Base, Field, Flagset, Handle, Join, Num, Of, Part, Quote, Rest, Show, Value};
+use model::value::{Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Part, Quote, Rest, Show, Value};
 use model::{Addr, Tid};
 
 use super::number::{dec, hex, hex_digits, hex_full, octal, udec};
@@ -25,6 +25,8 @@ pub struct Context<'c> {
 /// Writes values into a buffer.
 pub(crate) struct Pen<'p> {
     pub(crate) out: &'p mut Vec<u8>,
+    /// Where in the buffer lists end with `...`, whatever follows.
+    pub(crate) most: usize,
     /// How many bytes of the buffer take no room on a terminal.
     pub(crate) hidden: &'p mut usize,
     pub(crate) style: &'p Style,
@@ -40,6 +42,13 @@ pub(crate) struct Pen<'p> {
     pub(crate) run: bool,
     /// Whatever lies behind a pointer is an address where pointers are not followed.
     pub(crate) opaque: bool,
+}
+
+/// By how much a text or data makes a line longer than strings of the default size (`-s`) would: who asks for long strings
+/// wants long lines.
+pub(crate) fn lengthened(data: &[u8]) -> usize {
+    const DEFAULT: usize = 32;
+    data.len().saturating_sub(DEFAULT).saturating_mul(4)
 }
 
 /// The signed value of 32-bit things that the kernel declares as int.
@@ -606,9 +615,13 @@ impl Pen<'_> {
     fn bitset(&mut self, bits: &[u8], handle: Option<Handle>) {
         self.punct("[");
         let mut first = true;
-        let most = if handle.is_none() { quirks::PROCESSORS / 8 } else { bits.len() };
+        let mut most = if handle.is_none() { quirks::PROCESSORS / 8 } else { bits.len() };
         for (i, &byte) in bits.iter().enumerate().take(most) {
             let mut left = byte;
+            if left != 0 && !first && self.out.len() >= self.most {
+                most = i;
+                break;
+            }
             while left != 0 {
                 let n = i as u64 * 8 + u64::from(left.trailing_zeros());
                 left &= left - 1;
@@ -1042,6 +1055,9 @@ impl Pen<'_> {
     }
 
     fn bytes(&mut self, data: &[u8], quote: Quote, cut: bool) {
+        if quote != Quote::Hex {
+            self.most = self.most.saturating_add(lengthened(data));
+        }
         match quote {
             Quote::Plain | Quote::Path => quoted(self.out, data, self.style.hex),
             Quote::Ended => match (data, self.style.hex) {
@@ -1166,7 +1182,7 @@ impl Pen<'_> {
                 self.comment(|p| p.address(at));
             }
             Rest::Unknown => self.text("???"),
-            Rest::Extra { from, to, bytes, cut } => {
+            Rest::Extra(&Extra { from, to, bytes, cut }) => {
                 self.text("/* bytes ");
                 udec(self.out, from);
                 self.text("..");
@@ -1193,8 +1209,13 @@ impl Pen<'_> {
             self.punct("[");
         }
         let mut first = true;
+        let mut rest = rest;
         for item in items {
             if !std::mem::replace(&mut first, false) {
+                if self.out.len() >= self.most {
+                    rest = &Rest::More;
+                    break;
+                }
                 self.punct(separator);
             }
             self.value(item);
@@ -1261,7 +1282,8 @@ impl Pen<'_> {
         }
     }
 
-    fn brief(&mut self, at: Addr, count: u64, noun: &'static str, full: &Value<'_>) {
+    fn brief(&mut self, brief: &Brief<'_>) {
+        let Brief { at, count, noun, ref full } = *brief;
         if !self.manner.verbose {
             return self.address(at);
         }
@@ -1370,7 +1392,7 @@ impl Pen<'_> {
                     p.xlat = xlat;
                 },
             ),
-            Value::Brief { at, count, noun, full } => self.brief(at, count, noun, full),
+            Value::Brief(brief) => self.brief(brief),
         }
     }
 
@@ -1395,7 +1417,7 @@ fn bits_of(value: &Value<'_>) -> Option<u64> {
         | Value::Errno(num) => Some(num.bits),
         Value::Dev { raw, .. } => Some(raw),
         Value::Ioctl { op, .. } => Some(u64::from(op)),
-        Value::To(at, _) | Value::Unread(at, _) | Value::Brief { at, .. } => Some(at.0),
+        Value::To(at, _) | Value::Unread(at, _) | Value::Brief(&Brief { at, .. }) => Some(at.0),
         Value::Changed(value, _) | Value::Noted(value, _) | Value::Spelled(value, _) => bits_of(value),
         Value::Either(readings) => readings.first().and_then(bits_of),
         Value::Nothing
