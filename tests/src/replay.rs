@@ -96,7 +96,17 @@ impl Replay {
     #[must_use]
     pub fn new(style: Style, manner: Manner) -> Replay {
         let (sheet, lines) = (Sheet::new(), json::Lines::new());
-        Replay { arena: Bump::new(), sheet, lines, style, manner, limits: Limits::default(), most: 0, counted: 0, fetched: 0 }
+        Replay {
+            arena: Bump::new(),
+            sheet,
+            lines,
+            style,
+            manner,
+            limits: Limits::default(),
+            most: 0,
+            counted: 0,
+            fetched: 0,
+        }
     }
 
     /// Writes the line of a recorded call.

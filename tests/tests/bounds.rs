@@ -11,8 +11,8 @@ use harness::events::{self, Random};
 use harness::replay::{Made, Replay};
 use model::Memory;
 use model::memory::{Addr, Fault, Overlay, Piece};
-use render::{json, text};
 use render::text::{Manner, Style, Xlat};
+use render::{json, text};
 
 /// Where pointers lead. As a count it is more than any limit.
 const BASE: u64 = 0x2000_0000;

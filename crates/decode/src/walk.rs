@@ -9,8 +9,8 @@ use abi::{Abi, Table};
 use bumpalo::Bump;
 use bumpalo::collections::Vec as BumpVec;
 use model::classes::Classes;
-use model::value::{Aux, Base, Brief, Extra, Field, Handle, Join, Num, Of, Outcome, Quote, Rest, Show, Value};
 use model::memory::Piece;
+use model::value::{Aux, Base, Brief, Extra, Field, Handle, Join, Num, Of, Outcome, Quote, Rest, Show, Value};
 use model::{Addr, Fault, Memory};
 
 use crate::hooks;

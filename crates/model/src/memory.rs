@@ -361,7 +361,8 @@ impl Memory for Through<'_> {
     fn read_many(&self, pieces: &mut [Piece<'_>]) {
         const MOST: usize = 64;
         for pieces in pieces.chunks_mut(MOST) {
-            let mut asked: [Piece<'_>; MOST] = std::array::from_fn(|_| Piece { at: Addr(0), into: &mut [], got: Ok(0) });
+            let mut asked: [Piece<'_>; MOST] =
+                std::array::from_fn(|_| Piece { at: Addr(0), into: &mut [], got: Ok(0) });
             let (mut places, mut count) = ([0; MOST], 0);
             for (place, piece) in pieces.iter_mut().enumerate() {
                 let found = self.seen.borrow().lookup(piece.at, piece.into);

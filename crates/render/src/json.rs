@@ -19,7 +19,9 @@ use model::stack::{End, Frame, Stack};
 use model::value::{Arg, Base, Brief, Extra, Field, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Value};
 use model::{Addr, Fault, Tid};
 
-use crate::text::{AT_FDCWD, Clock, Context, Injected, Tail, Vcpu, bits_in, choice_is_unknown, lengthened, mask_of, number};
+use crate::text::{
+    AT_FDCWD, Clock, Context, Injected, Tail, Vcpu, bits_in, choice_is_unknown, lengthened, mask_of, number,
+};
 
 /// The version of the format, in the first line of every stream.
 pub const VERSION: u32 = 1;
@@ -1063,9 +1065,10 @@ impl Writer<'_> {
 
 /// The places of the bits that are set.
 fn ones(bits: &[u8]) -> impl Iterator<Item = u64> + '_ {
-    bits.iter().enumerate().filter(|(_, byte)| **byte != 0).flat_map(|(i, &byte)| {
-        (0..8).filter(move |bit| byte >> bit & 1 == 1).map(move |bit| i as u64 * 8 + bit)
-    })
+    bits.iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte != 0)
+        .flat_map(|(i, &byte)| (0..8).filter(move |bit| byte >> bit & 1 == 1).map(move |bit| i as u64 * 8 + bit))
 }
 
 /// RFC 4648, section 4.

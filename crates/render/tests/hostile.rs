@@ -5,7 +5,9 @@ use std::cell::Cell;
 use abi::{Abi, Entry, Table};
 use bumpalo::Bump;
 use model::lookup::{FdKinds, Known, Label, Labelled, Lookup};
-use model::value::{Arg, Aux, Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value};
+use model::value::{
+    Arg, Aux, Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value,
+};
 use model::{Addr, Fault, Tid};
 use proptest::prelude::*;
 use render::json::{Call, Head, Lines};

@@ -2,7 +2,9 @@
 
 use abi::{Abi, Entry, Table};
 use model::lookup::{FdKinds, Ignorance, Known, Label, Labelled, Lookup};
-use model::value::{Arg, Aux, Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value};
+use model::value::{
+    Arg, Aux, Base, Brief, Extra, Field, Flagset, Handle, Join, Num, Of, Outcome, Part, Quote, Rest, Ret, Show, Value,
+};
 use model::{Addr, Fault, Tid};
 use render::text::{
     Absolute, CallName, Colors, Context, HexStrings, Injected, Labels, Last, Leader, Line, Manner, PidForm, Sheet,
@@ -420,10 +422,7 @@ fn pointers() {
     let vars = |count, noun| Brief { at, count, noun, full: Value::Nothing };
     check(&Value::Brief(&vars(35, "vars")), "0x7ffc00001000 /* 35 vars */");
     check(&Value::Brief(&vars(1, "vars")), "0x7ffc00001000 /* 1 var */");
-    check(
-        &Value::Brief(&vars(1, "vars, unterminated")),
-        "0x7ffc00001000 /* 1 var, unterminated */",
-    );
+    check(&Value::Brief(&vars(1, "vars, unterminated")), "0x7ffc00001000 /* 1 var, unterminated */");
     check(&Value::Brief(&vars(1, "entries")), "0x7ffc00001000 /* 1 entries */");
     let full = text(b"A=1");
     let whole = Brief { at, count: 1, noun: "vars", full };

@@ -41,11 +41,7 @@ pub static GOTTEN: Hook = Hook {
         let (Site::Reg(at) | Site::Mem(Addr(at), _)) = site;
         let count = walk.result().unwrap_or(0);
         let full = instructions(walk, &SECCOMP_TY, Addr(at), count);
-        if let Value::Unread(..) = full {
-            full
-        } else {
-            walk.brief(Addr(at), count, "", full)
-        }
+        if let Value::Unread(..) = full { full } else { walk.brief(Addr(at), count, "", full) }
     },
 };
 
