@@ -210,7 +210,7 @@ pub static INFORMATION: Hook = Hook {
                 Err(fault) => return Value::Unread(at, fault),
             },
         };
-        Value::Brief { at, count: len, noun: "", full: walk.put(full) }
+        walk.brief(at, len, "", full)
     },
 };
 
