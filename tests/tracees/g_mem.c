@@ -135,7 +135,8 @@ TRACEE {
 	}
 	static const long counts[] = { 0, 1, 2, 3, 31, 32, 33, 40, -1, 1024, 1025, LONG_MIN, (long)0x100000000 };
 	RANGE(process_madvise, 4, -1, 30, -1, vec, 1, 0, 0);
-	EACH(process_madvise, 3, counts, -1, vec, 0, 4, 0);
+	// What lies behind these is the stack, with random words in it.
+	EACH(process_madvise, 3, counts, -1, AT_EDGE(vec), 0, 4, 0);
 	EACH(process_madvise, 5, numbers, -1, vec, 1, 4, 0);
 	EACH(process_madvise, 1, numbers, 0, vec, 1, 4, 1);
 	BAD(process_madvise, 2, -1, 0, 1, 4, 0);
@@ -151,11 +152,11 @@ TRACEE {
 	CALL(process_vm_writev, me, remote, 3, local, 3, 0);
 	CALL(process_vm_writev, me, remote, 3, local, 1, 0);
 	EACH(process_vm_readv, 1, numbers, 0, local, 3, remote, 3, 1);
-	EACH(process_vm_readv, 3, counts, -1, local, 0, remote, 3, 0);
-	EACH(process_vm_readv, 5, counts, -1, local, 3, remote, 0, 0);
+	EACH(process_vm_readv, 3, counts, -1, AT_EDGE(local), 0, remote, 3, 0);
+	EACH(process_vm_readv, 5, counts, -1, local, 3, AT_EDGE(remote), 0, 0);
 	EACH(process_vm_readv, 6, numbers, -1, local, 3, remote, 2, 0);
-	EACH(process_vm_writev, 3, counts, -1, local, 0, remote, 3, 0);
-	EACH(process_vm_writev, 5, counts, -1, local, 3, remote, 0, 0);
+	EACH(process_vm_writev, 3, counts, -1, AT_EDGE(local), 0, remote, 3, 0);
+	EACH(process_vm_writev, 5, counts, -1, local, 3, AT_EDGE(remote), 0, 0);
 	EACH(process_vm_writev, 6, numbers, -1, local, 3, remote, 2, 0);
 	BAD(process_vm_readv, 2, me, 0, 1, remote, 1, 0);
 	BAD(process_vm_readv, 4, me, local, 1, 0, 1, 0);
@@ -176,14 +177,14 @@ TRACEE {
 	}
 	BITS(mbind, 3, 32, 1, page, 0, mask, 2, 0);
 	BITS(mbind, 6, 64, 1, page, 0, mask, 2, 0);
-	EACH(mbind, 5, nodes, 1, page, 2, mask, 0, 0);
+	EACH(mbind, 5, nodes, 1, page, 2, AT_EDGE(mask), 0, 0);
 	EACH(mbind, 5, nodes, 1, page, 2, edge - 8, 0, 0);
 	EACH(mbind, 5, nodes, 1, page, 2, NULL, 0, 0);
 	BAD(mbind, 4, 1, page, 2, 0, 9, 0);
 	EACH(mbind, 1, numbers, 1, page, 99, mask, 9, 0);
 	EACH(mbind, 2, numbers, 1, page, 99, mask, 9, 0);
 	BITS(set_mempolicy, 1, 32, 0, mask, 1000000);
-	EACH(set_mempolicy, 3, nodes, 99, mask, 0);
+	EACH(set_mempolicy, 3, nodes, 99, AT_EDGE(mask), 0);
 	EACH(set_mempolicy, 3, nodes, 99, edge - 16, 0);
 	BAD(set_mempolicy, 2, 99, 0, 9);
 	BITS(get_mempolicy, 5, 64, scratch, scratch + 8, 2, 0, 0);
@@ -195,11 +196,11 @@ TRACEE {
 	CALL(get_mempolicy, scratch, scratch + 8, 1024, edge - 1, 2);
 	CALL(get_mempolicy, scratch, scratch + 8, 1024, edge - 1, 3);
 	CALL(get_mempolicy, scratch, scratch + 8, 1024, 0, 4);
-	EACH(migrate_pages, 2, nodes, -1, 0, mask, mask + 1);
+	EACH(migrate_pages, 2, nodes, -1, 0, AT_EDGE(mask), edge - 39 * sizeof *mask);
 	BAD(migrate_pages, 3, -1, 65, 0, mask);
 	BAD(migrate_pages, 4, -1, 65, mask, 0);
 	EACH(migrate_pages, 1, numbers, 0, 0x100000, mask, mask);
-	void *pages[40] = { m, NULL, (void *)1, edge, scratch };
+	void *pages[40] = { edge - page, NULL, (void *)1, edge, scratch };
 	int to[40] = { 0, -1, 1, 5, INT_MIN };
 	EACH(move_pages, 2, counts, -1, 0, pages, to, scratch, 0);
 	CALL(move_pages, 0, 5, pages, NULL, scratch, 0);

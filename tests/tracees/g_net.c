@@ -95,6 +95,11 @@ TRACEE {
 				CALL(connect, -1, address, family == 31 ? 6 + bit % 5 * 2 : 28 + (family == 33) * 8);
 		}
 	}
+	// a scope of TIPC that is below zero
+	memset(address, 0, sizeof address);
+	*(uint16_t *)address = 30;
+	address[3] = 0x80;
+	CALL(connect, -1, address, 16);
 	// packets: protocols, hardware, lengths
 	for (int i = 0; i < 40; i++) {
 		memset(address, 0, sizeof address);

@@ -349,22 +349,23 @@ fn difftest(args: &[String]) -> Result<bool, String> {
 }
 
 /// What was compared of each tracee, one in a line, in the rows of a table: lines that count and those that are equal in all
-/// variants, what was accepted, and the same of the variants with `-P` alone.
+/// variants, what was accepted, what share of all lines the equal ones are, and the same of the variants with `-P` alone.
 fn table(tracees: &BTreeMap<String, Tally>, by_path: &BTreeMap<String, Tally>) -> String {
-    let mut rows = String::from(
-        "| tracee | lines | equal | share | accepted | `-P`: lines | equal |\n|---|--:|--:|--:|--:|--:|--:|\n",
-    );
+    let columns = "tracee | lines | equal | share | accepted | of all | `-P`: lines | equal";
+    let mut rows = format!("| {columns} |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
     for (name, tally) in tracees {
         let lines = |tally: &Tally| tally.same + tally.different;
+        let all = Tally { different: tally.different + tally.accepted, same: tally.same, ..Tally::default() };
         let chosen = by_path.get(name).map_or((0, 0), |tally| (lines(tally), tally.same));
         let _ = writeln!(
             rows,
-            "| {} | {} | {} | {:.2} % | {} | {} | {} |",
+            "| {} | {} | {} | {:.2} % | {} | {:.2} % | {} | {} |",
             name.trim_start_matches('@'),
             lines(tally),
             tally.same,
             tally.share(),
             tally.accepted,
+            all.share(),
             chosen.0,
             chosen.1
         );
