@@ -104,7 +104,7 @@ TRACEE {
 	longer[100] = 3;
 	CALL(clone3, longer, sizeof longer);
 	args.flags = -1ull;
-	CALL(clone3, &args, -1);
+	CALL(clone3, AT_EDGE(args), -1);
 	args = (struct clone_args){ .flags = CLONE_INTO_CGROUP | CLONE_CLEAR_SIGHAND | CLONE_SETTLS | CLONE_CHILD_SETTID, .cgroup = -1 };
 	CALL(clone3, &args, sizeof args);
 

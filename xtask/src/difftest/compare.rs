@@ -110,6 +110,8 @@ fn process_lines(process: &str, reference: &[Line], again: &[Line], other: &[Lin
     verdict.same += same.iter().map(|s| s.len).sum::<usize>();
     let mut signals: HashMap<String, isize> = HashMap::new();
     let mut found = Vec::new();
+    // Those of them that have no counterpart, with where their gaps begin in both.
+    let mut alone: Vec<Alone> = Vec::new();
     for gap in gaps(reference.len(), other.len(), &same) {
         let mut unstable = 0;
         let mut left: Vec<usize> = Vec::new();
@@ -132,6 +134,7 @@ fn process_lines(process: &str, reference: &[Line], again: &[Line], other: &[Lin
                 None => missing.push(i),
             }
         }
+        let whole = (gap.a.start, gap.b.start);
         // Lines of another name in the same place: paired by order.
         let mut extra = free.len();
         let excused = extra.min(unstable + slack);
@@ -139,10 +142,16 @@ fn process_lines(process: &str, reference: &[Line], again: &[Line], other: &[Lin
         verdict.unstable += unstable.max(excused);
         let mut missing = missing.into_iter();
         for j in free.into_iter().take(extra) {
-            found.push((missing.next(), Some(j)));
+            let i = missing.next();
+            alone.extend(i.is_none().then_some((None, Some(j), whole)));
+            found.push((i, Some(j)));
         }
-        found.extend(missing.map(|i| (Some(i), None)));
+        for i in missing {
+            alone.push((Some(i), None, whole));
+            found.push((Some(i), None));
+        }
     }
+    reunite(reference, other, &alone, &mut found);
     // A signal's line may stand before or after a neighbour's: how the child's end and the parent's next call fell is
     // chance; and so is which call of wait(2) finds the child.
     let signal = |line: &Line| ["--- SIGCHLD", "wait4(", "waitid("].iter().any(|head| line.flat.starts_with(head));
@@ -177,6 +186,31 @@ fn process_lines(process: &str, reference: &[Line], again: &[Line], other: &[Lin
             reference: i.map(|i| reference[i].text.clone()),
             other: j.map(|j| other[j].text.clone()),
         });
+    }
+}
+
+/// A line without a counterpart: the reference's or the other's, and where its gap begins in both.
+type Alone = (Option<usize>, Option<usize>, (usize, usize));
+
+/// Of a run of equal lines it is chance which one the alignment leaves alone. Where the other run has a different line at the one
+/// end of it, it is the line there that differs.
+fn reunite(reference: &[Line], other: &[Line], alone: &[Alone], found: &mut Vec<(Option<usize>, Option<usize>)>) {
+    let run = |lines: &[Line], from: usize, to: usize| {
+        lines.get(from..=to).is_some_and(|lines| lines.windows(2).all(|pair| pair[0].text == pair[1].text))
+    };
+    let mut pairs = alone.windows(2);
+    while let Some(&[(i, j, gap), (k, l, _)]) = pairs.next() {
+        let pair = match (i.or(k), j.or(l)) {
+            (Some(i), Some(j)) if subject(&reference[i].flat) == subject(&other[j].flat) => (i, j),
+            _ => continue,
+        };
+        let whole = if i.is_none() { run(reference, gap.0, pair.0) } else { run(other, gap.1, pair.1) };
+        let (one, two) = ((i, j), (k, l));
+        if whole && let Some(at) = found.iter().position(|known| *known == one) {
+            found.retain(|known| *known != two);
+            found[at] = (Some(pair.0), Some(pair.1));
+            pairs.next();
+        }
     }
 }
 
@@ -334,5 +368,16 @@ mod tests {
         let pair = |a: &str, b: &str| Pair { process: String::new(), reference: Some(a.into()), other: Some(b.into()) };
         assert_eq!(kind(&pair("f(1, O_X) = 3", "f(1, 0x2) = 3")), kind(&pair("f(9, O_X) = 3", "f(9, 0x4) = 3")));
         assert_eq!(kind(&pair("f(1) = 3", "g(1) = 3")), "f: instead g");
+    }
+
+    #[test]
+    fn in_a_run_of_equal_lines_the_one_at_the_edge_differs() {
+        let a = trace(&["f([1]) = 3", "f([]) = 3", "f([]) = 3", "f([]) = 3", "g(1) = 3"]);
+        let b = trace(&["f([1]) = 3", "f([7]) = 3", "f([]) = 3", "f([]) = 3", "g(1) = 3"]);
+        for (a, b) in [(&a, &b), (&b, &a)] {
+            let verdict = compare(a, a, b);
+            assert_eq!((verdict.same, verdict.pairs.len()), (4, 1), "{:?}", verdict.pairs);
+            assert!(verdict.pairs[0].reference.is_some() && verdict.pairs[0].other.is_some());
+        }
     }
 }
