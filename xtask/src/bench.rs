@@ -241,6 +241,8 @@ impl Tracer {
 fn start(words: &[String]) -> Result<std::process::Child, String> {
     Command::new(&words[0])
         .args(&words[1..])
+        // Cargo sets it for what it runs: the programs would look for their libraries where nobody's do.
+        .env_remove("LD_LIBRARY_PATH")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
