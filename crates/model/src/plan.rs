@@ -213,6 +213,14 @@ pub struct Copy {
     pub only: [Option<Test>; 2],
 }
 
+/// A number of so many bytes, 8 at most, in an earlier piece; nothing where that is not as long.
+fn field<'p>(piece: &dyn Fn(u8) -> Option<&'p [u8]>, copy: u8, offset: u16, size: u8) -> Option<u64> {
+    let bytes = piece(copy)?.get(usize::from(offset)..)?.get(..usize::from(size))?;
+    let mut word = [0; 8];
+    word.get_mut(..bytes.len())?.copy_from_slice(bytes);
+    Some(u64::from_le_bytes(word))
+}
+
 impl Copy {
     /// A piece that is copied whenever there is an address, and cut at `most`.
     #[must_use]
@@ -231,12 +239,7 @@ impl Copy {
         piece: &dyn Fn(u8) -> Option<&'p [u8]>,
     ) -> Option<(u64, u64)> {
         let arg = |arg: ArgIndex| args.get(usize::from(arg.0)).copied().unwrap_or(0);
-        let field = |copy: u8, offset: u16, size: u8| {
-            let bytes = piece(copy)?.get(usize::from(offset)..)?.get(..usize::from(size))?;
-            let mut word = [0; 8];
-            word.get_mut(..bytes.len())?.copy_from_slice(bytes);
-            Some(u64::from_le_bytes(word))
-        };
+        let field = |copy, offset, size| field(piece, copy, offset, size);
         if !self.wanted(args) {
             return None;
         }
@@ -278,10 +281,8 @@ impl Copy {
         match self.at {
             Source::Arg(arg) => args.get(usize::from(arg.0)).map(|&fd| fd as u32 as i32),
             Source::Ret => i32::try_from(result).ok(),
-            Source::Field { copy, offset, .. } => {
-                let bytes = piece(copy)?.get(usize::from(offset)..)?.first_chunk()?;
-                Some(i32::from_le_bytes(*bytes))
-            }
+            // A descriptor is four bytes, whatever it lies in.
+            Source::Field { copy, offset, .. } => field(piece, copy, offset, 4).map(|fd| fd as u32 as i32),
         }
     }
 
@@ -289,9 +290,7 @@ impl Copy {
     #[must_use]
     pub fn refuses<'p>(&self, args: &[u64; 6], piece: &dyn Fn(u8) -> Option<&'p [u8]>) -> bool {
         let Source::Field { copy, offset, size } = self.at else { return false };
-        let held = piece(copy).and_then(|bytes| bytes.get(usize::from(offset)..)?.get(..usize::from(size)));
-        let Some(held) = held.filter(|_| self.wanted(args)) else { return false };
-        let number = held.iter().rev().fold(0u64, |number, &byte| number << 8 | u64::from(byte));
+        let Some(number) = field(piece, copy, offset, size).filter(|_| self.wanted(args)) else { return false };
         match self.amount {
             Amount::Zero => number != 0,
             Amount::Unlike { value } => number == u64::from(value),

@@ -339,19 +339,10 @@ pub static COUNT_AFTER: Hook = Hook {
     size: None,
     run: |walk, site, _| {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-        let size = bytes.len() as u8;
-        let after = Value::Int(Num::new(walk.number(bytes), size), Base::Udec);
         // What lies behind the attributes that the program gave is none.
-        if walk.given_from(at, bytes.len()) < bytes.len() {
-            return after;
-        }
-        match walk.before_call(|walk| walk.read_num(at, bytes.len())) {
-            Ok(before) if before != walk.number(bytes) => {
-                let before = Value::Int(Num::new(before, size), Base::Udec);
-                Value::Changed(walk.put(before), walk.put(after))
-            }
-            _ => after,
-        }
+        let given = walk.given_from(at, bytes.len()) == bytes.len();
+        let before = given.then(|| walk.before_call(|walk| walk.read_num(at, bytes.len())));
+        count(walk, bytes, before.and_then(Result::ok))
     },
 };
 
@@ -363,18 +354,21 @@ pub static COUNT_TOLD: Hook = Hook {
     size: None,
     run: |walk, site, _| {
         let Site::Mem(at, bytes) = site else { return Value::Unavailable };
-        let size = bytes.len() as u8;
-        let after = Value::Int(Num::new(walk.number(bytes), size), Base::Udec);
         let given = walk.given_from(at, bytes.len());
-        match walk.before_call(|walk| walk.read(at, given)) {
-            Ok(before) if walk.number(before) != walk.number(bytes) => {
-                let before = Value::Int(Num::new(walk.number(before), size), Base::Udec);
-                Value::Changed(walk.put(before), walk.put(after))
-            }
-            _ => after,
-        }
+        let before = walk.before_call(|walk| walk.read(at, given)).ok().map(|bytes| walk.number(bytes));
+        count(walk, bytes, before)
     },
 };
+
+/// A count as it is after the call, and if it was another before, that too.
+fn count<'a>(walk: &Walk<'_, 'a>, bytes: &[u8], before: Option<u64>) -> Value<'a> {
+    let shown = |bits| Value::Int(Num::new(bits, bytes.len() as u8), Base::Udec);
+    let after = walk.number(bytes);
+    match before.filter(|before| *before != after) {
+        Some(before) => Value::Changed(walk.put(shown(before)), walk.put(shown(after))),
+        None => shown(after),
+    }
+}
 
 /// An array that the kernel fills; named field: how many numbers. Before that there is only its address.
 pub static IDS: Hook = Hook {

@@ -92,6 +92,22 @@ fn ok(result: u64) -> Option<u64> {
     (result <= 0u64.wrapping_sub(4096)).then_some(result)
 }
 
+/// Lets a stopped task begin with instructions of the stub that close the descriptor of its slots and then set its mask from
+/// its own, `words`: no signal comes before. What its registers are then.
+fn begin_at(tid: Tid, mut regs: Registers, at: u64, words: u64, fd: u64) -> Registers {
+    regs.set(Register::GsBase, words);
+    regs.set(Register::Rip, at);
+    regs.set(Register::Rax, CLOSE);
+    regs.set(Register::Rdi, fd);
+    regs.set(Register::Rsi, words + u64::from(slot::MASK));
+    regs.set(Register::R10, SIGSET_LEN);
+    regs.set(Register::OrigRax, u64::MAX);
+    let _ = ptrace::set_signal_mask(tid, u64::MAX);
+    // ESRCH: it was killed, and reports that.
+    let _ = ptrace::set_registers(tid, &regs);
+    regs
+}
+
 impl Fast {
     /// Puts a process on the fast path that stands at the exit of its execve(2). Whether that was done; if not, it stands as
     /// it stood.
@@ -179,17 +195,7 @@ impl Fast {
         let words = slots_at + (thread.slot * slot::LEN) as u64;
         process.slots.set(thread.slot, slot::RET, entry);
         process.slots.set(thread.slot, slot::MASK, mask);
-        let mut begin = regs;
-        begin.set(Register::GsBase, words);
-        begin.set(Register::Rip, stub_at + self.stub.begin);
-        begin.set(Register::Rax, CLOSE);
-        begin.set(Register::Rdi, fd);
-        begin.set(Register::Rsi, words + u64::from(slot::MASK));
-        begin.set(Register::R10, SIGSET_LEN);
-        begin.set(Register::OrigRax, u64::MAX);
-        let _ = ptrace::set_signal_mask(tid, u64::MAX);
-        // ESRCH: it was killed, and reports that.
-        let _ = ptrace::set_registers(tid, &begin);
+        let begin = begin_at(tid, regs, stub_at + self.stub.begin, words, fd);
         self.ways.learned(&super::learned::patch(process, &self.stub, tid, &begin, &sites, batch));
         true
     }
@@ -251,8 +257,9 @@ impl Fast {
             },
         ];
         let at = process.stub_at + self.stub.script;
-        let Some(code) = script::assemble(&calls).filter(|code| process.write(at, code)) else { return false };
-        drop(code);
+        if !script::assemble(&calls).is_some_and(|code| process.write(at, &code)) {
+            return false;
+        }
         let results = run(tid, &regs, at, batch);
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
@@ -296,17 +303,7 @@ impl Fast {
         for (word, value) in kept {
             process.slots.set(thread.slot, word, value);
         }
-        let mut adopt = regs;
-        adopt.set(Register::GsBase, words);
-        adopt.set(Register::Rip, process.stub_at + self.stub.adopt);
-        adopt.set(Register::Rax, CLOSE);
-        adopt.set(Register::Rdi, fd);
-        adopt.set(Register::Rsi, words + u64::from(slot::MASK));
-        adopt.set(Register::R10, SIGSET_LEN);
-        adopt.set(Register::OrigRax, u64::MAX);
-        let _ = ptrace::set_signal_mask(tid, u64::MAX);
-        // ESRCH: it was killed, and reports that.
-        let _ = ptrace::set_registers(tid, &adopt);
+        begin_at(tid, regs, process.stub_at + self.stub.adopt, words, fd);
         true
     }
 

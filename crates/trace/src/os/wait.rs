@@ -27,25 +27,48 @@ pub enum Waited {
     NoChildren,
 }
 
-/// Waits for any child or tracee of the calling thread (ptrace binds tracees to threads, and so does this); `block` or come back at once; `usage` asks for CPU time.
-pub fn any(block: bool, usage: bool) -> Waited {
-    let mut status = 0;
-    let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
-    let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
-    let flags = libc::__WALL | libc::__WNOTHREAD | if block { 0 } else { libc::WNOHANG };
-    // SAFETY: `status` and, unless null, `rusage` are valid for writing.
-    let tid = unsafe { libc::wait4(-1, &raw mut status, flags, pointer) };
-    match tid {
+/// CPU time that was asked for, or not: 0 then.
+#[derive(Clone, Copy)]
+struct Usage {
+    asked: bool,
+    filled: std::mem::MaybeUninit<libc::rusage>,
+}
+
+impl Usage {
+    fn new(asked: bool) -> Usage {
+        Usage { asked, filled: std::mem::MaybeUninit::zeroed() }
+    }
+
+    /// Where the kernel is to write it.
+    fn pointer(&mut self) -> *mut libc::rusage {
+        if self.asked { self.filled.as_mut_ptr() } else { std::ptr::null_mut() }
+    }
+
+    /// `ru_stime` in nanoseconds.
+    fn system(&self) -> u64 {
+        // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
+        let used = unsafe { self.filled.assume_init_ref() }.ru_stime;
+        used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000
+    }
+}
+
+/// `wait4(2)` for one task, or with -1 for any child or tracee of the calling thread (ptrace binds tracees to threads, and so does
+/// this).
+fn wait4(tid: i32, flags: i32, usage: bool) -> Waited {
+    let (mut status, mut usage) = (0, Usage::new(usage));
+    let flags = flags | libc::__WALL | libc::__WNOTHREAD;
+    // SAFETY: `status` and, unless null, what `usage` points to are valid for writing.
+    match unsafe { libc::wait4(tid, &raw mut status, flags, usage.pointer()) } {
         0 => Waited::Nothing,
         -1 if errno() == libc::EINTR => Waited::Interrupted,
         -1 => Waited::NoChildren,
-        tid => {
-            // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
-            let used = unsafe { rusage.assume_init_ref() }.ru_stime;
-            let system = used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000;
-            Waited::Report(Report { tid: Tid(tid), status, system })
-        }
+        tid => Waited::Report(Report { tid: Tid(tid), status, system: usage.system() }),
     }
+}
+
+/// Waits for any child or tracee of the calling thread; `block` or come back at once; `usage` asks for CPU time.
+pub fn any(block: bool, usage: bool) -> Waited {
+    wait4(-1, if block { 0 } else { libc::WNOHANG }, usage)
 }
 
 /// The status of a stop, as wait4(2) would give it; 0 for nothing that stands.
@@ -77,10 +100,9 @@ pub fn is_delivery(status: i32) -> bool {
 /// kernel forgets a signal that the tracer has waited for if it dies then; these are delivered instead.
 pub fn any_but_signals(block: bool, usage: bool) -> Waited {
     loop {
-        let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
-        let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
+        let mut used = Usage::new(usage);
         let flags = libc::WEXITED | libc::WSTOPPED | libc::WNOWAIT | libc::__WNOTHREAD;
-        let info = match look(libc::P_ALL, Tid(0), flags | if block { 0 } else { libc::WNOHANG }, pointer) {
+        let info = match look(libc::P_ALL, Tid(0), flags | if block { 0 } else { libc::WNOHANG }, used.pointer()) {
             Ok(info) => info,
             Err(libc::EINTR) => return Waited::Interrupted,
             Err(_) => return Waited::NoChildren,
@@ -92,10 +114,7 @@ pub fn any_but_signals(block: bool, usage: bool) -> Waited {
         }
         let status = status_of(&info);
         if is_delivery(status) {
-            // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
-            let used = unsafe { rusage.assume_init_ref() }.ru_stime;
-            let system = used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000;
-            return Waited::Report(Report { tid, status, system });
+            return Waited::Report(Report { tid, status, system: used.system() });
         }
         match one(tid, usage) {
             // It has been killed, or renamed, meanwhile.
@@ -118,21 +137,7 @@ pub fn one_but_signals(tid: Tid, usage: bool) -> Waited {
 /// The report of this task, if there is one.
 #[must_use]
 pub fn one(tid: Tid, usage: bool) -> Waited {
-    let mut status = 0;
-    let mut rusage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
-    let pointer = if usage { rusage.as_mut_ptr() } else { std::ptr::null_mut() };
-    let flags = libc::__WALL | libc::__WNOTHREAD | libc::WNOHANG;
-    // SAFETY: `status` and, unless null, `rusage` are valid for writing.
-    match unsafe { libc::wait4(tid.0, &raw mut status, flags, pointer) } {
-        0 => Waited::Nothing,
-        -1 => Waited::NoChildren,
-        tid => {
-            // SAFETY: zeroed bytes are a valid rusage, and the kernel may have written it.
-            let used = unsafe { rusage.assume_init_ref() }.ru_stime;
-            let system = used.tv_sec.cast_unsigned() * 1_000_000_000 + used.tv_usec.cast_unsigned() * 1000;
-            Waited::Report(Report { tid: Tid(tid), status, system })
-        }
-    }
+    wait4(tid.0, libc::WNOHANG, usage)
 }
 
 /// The status of this task's stop, which stays to be waited for; `None` if there is none.
