@@ -12,14 +12,7 @@
 #include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#define CHECK(ok) \
-	do { \
-		if (!(ok)) { \
-			dprintf(2, "line %d\n", __LINE__); \
-			_exit(1); \
-		} \
-	} while (0)
+#include "check.h"
 
 static volatile int caught;
 

@@ -11,16 +11,10 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "check.h"
 
 #define ARCH_SET_GS 0x1001
 #define ARCH_GET_GS 0x1004
-#define CHECK(ok) \
-	do { \
-		if (!(ok)) { \
-			dprintf(2, "line %d\n", __LINE__); \
-			_exit(1); \
-		} \
-	} while (0)
 
 static void calls(void)
 {

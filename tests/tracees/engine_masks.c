@@ -15,15 +15,9 @@
 #include <sys/wait.h>
 #include <ucontext.h>
 #include <unistd.h>
+#include "check.h"
 
 #define BIT(n) (1ul << ((n) - 1))
-#define CHECK(ok) \
-	do { \
-		if (!(ok)) { \
-			dprintf(2, "line %d\n", __LINE__); \
-			_exit(1); \
-		} \
-	} while (0)
 
 static const unsigned long sys = BIT(SIGSYS), other = BIT(SIGUSR2);
 

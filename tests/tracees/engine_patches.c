@@ -13,8 +13,7 @@
 #include <sys/time.h>
 #include <ucontext.h>
 #include <unistd.h>
-
-#define CHECK(what) do { if (!(what)) { dprintf(2, "line %d: %s (errno %d)\n", __LINE__, #what, errno); _exit(9); } } while (0)
+#include "check.h"
 
 /* Each makes getppid(2) and returns what it gave; rdi is the argument. */
 __asm__(

@@ -15,8 +15,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-#define CHECK(what) do { if (!(what)) { dprintf(2, "line %d: %s (errno %d)\n", __LINE__, #what, errno); _exit(9); } } while (0)
+#include "check.h"
 
 static volatile sig_atomic_t ticks, jump;
 static sigjmp_buf back;

@@ -18,8 +18,8 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "check.h"
 
-#define CHECK(what) do { if (!(what)) { dprintf(2, "line %d: %s (errno %d)\n", __LINE__, #what, errno); _exit(9); } } while (0)
 enum { THREADS = 4, SITES = 600, SITE_LEN = 32 };
 
 static int rounds;

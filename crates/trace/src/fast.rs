@@ -1715,7 +1715,8 @@ impl Fast {
         if instead && !self.is_trapped(tid) {
             return self.sent(tid, batch);
         }
-        let inside = ptrace::registers(tid).ok().and_then(|regs| {
+        let registers = ptrace::registers(tid);
+        let inside = registers.as_ref().ok().and_then(|regs| {
             let process = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process))?;
             process.in_stub(&self.stub, regs.get(Register::Rip))
         });
@@ -1732,7 +1733,7 @@ impl Fast {
         // `int 0x80` is trapped too: the stub has no such instruction.
         let arch = u32::from_ne_bytes([info[28], info[29], info[30], info[31]]);
         let foreign = !instead && arch != Abi::X86_64.audit_arch();
-        let (Ok(mut regs), Some(process)) = (ptrace::registers(tid), self.processes.get(&process_id)) else {
+        let (Ok(mut regs), Some(process)) = (registers, self.processes.get(&process_id)) else {
             return Turn::Machine;
         };
         let ip = regs.get(Register::Rip);
