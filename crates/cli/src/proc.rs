@@ -38,6 +38,8 @@ pub struct Proc {
     /// By the names that Unix sockets had before they were accepted.
     accepted: RefCell<HashMap<Vec<u8>, Accepted>>,
     families: OnceCell<Vec<(u16, Vec<u8>)>>,
+    /// The tracer's own root directory and mount namespace.
+    own: OnceCell<[Vec<u8>; 2]>,
     diag: RefCell<Option<OwnedFd>>,
     /// The names of the traced tasks (`-Y`): they are told of after their end, too.
     comms: RefCell<HashMap<i32, Vec<u8>>>,
@@ -107,11 +109,15 @@ impl Proc {
     /// that changes without a call, or there are too many.
     pub fn begin(&self, process: Tid) -> bool {
         // Where what it finds below its own `/proc` is what would be found here.
-        let same = |name: &str| {
-            let of = |who: std::fmt::Arguments<'_>| self.with_link(format_args!("/proc/{who}/{name}"), <[u8]>::to_vec);
-            of(format_args!("{process}")).is_some_and(|theirs| of(format_args!("self")) == Some(theirs))
+        const NAMES: [&str; 2] = ["root", "ns/mnt"];
+        let own = self.own.get_or_init(|| {
+            NAMES.map(|name| self.with_link(format_args!("/proc/self/{name}"), <[u8]>::to_vec).unwrap_or_default())
+        });
+        let same = |(name, own): (&str, &Vec<u8>)| {
+            let is_own = |theirs: &[u8]| !theirs.is_empty() && theirs == &own[..];
+            self.with_link(format_args!("/proc/{process}/{name}"), is_own) == Some(true)
         };
-        if !same("root") || !same("ns/mnt") {
+        if !NAMES.into_iter().zip(own).all(same) {
             return false;
         }
         self.descriptors.begin(process.0);
@@ -853,7 +859,7 @@ fn is_terminal(mode: u32, device: u64) -> bool {
 /// The process that a thread belongs to, as `/proc/TID/status` has it.
 #[must_use]
 pub fn process_of(tid: Tid) -> Option<i32> {
-    let status = std::fs::read_to_string(format!("/proc/{tid}/status")).ok()?;
+    let status = trace::proc::text(tid, "status")?;
     status.lines().find_map(|line| line.strip_prefix("Tgid:"))?.trim().parse().ok()
 }
 

@@ -17,10 +17,12 @@ mod learned;
 mod outliving;
 mod sites;
 mod start;
+mod text;
 
 use arming::{Arming, Place, pages};
 use learned::{Code, Learned};
 use sites::{Sites, patched};
+use text::Text;
 
 use crate::machine::{Call, Machine};
 use crate::os::clock;
@@ -41,6 +43,7 @@ use model::lookup::Found;
 use model::memory::{Addr, Memory, Snapshot};
 use model::plan::{Amount, Plan, Source, When};
 use model::{Tid, TidMap};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -176,7 +179,7 @@ struct Thread {
 #[derive(Debug)]
 struct Process {
     id: Tid,
-    memory: File,
+    memory: Text,
     /// What it has to outlive the tracer.
     outliving: Option<outliving::Outliving>,
     /// Tasks of other processes that run in its memory.
@@ -195,6 +198,8 @@ struct Process {
     leaving: bool,
     /// Signals (bit 0 is the first) whose handlers block none of the forced signals.
     harmless: u64,
+    /// Signals of which it is known whether there are handlers for them, and those that have.
+    handled: (u64, u64),
     /// What it does when it gets each of the forced signals, unless that is the default.
     actions: [Option<Action>; FORCED.len()],
     /// Every thread has a slot, or is inside a call and will get one at its exit: sites may be patched.
@@ -227,9 +232,19 @@ struct Handling {
     masked: bool,
 }
 
+/// A program that begins.
+#[derive(Clone, Copy, Debug)]
+struct Fresh {
+    /// Who has executed it recorded, under no seccomp filter but those of the tracer and its own, and did nothing but the
+    /// default when it got one of the forced signals: neither has changed.
+    plain: bool,
+}
+
 /// A child that has not stopped yet.
 #[derive(Debug)]
 struct Birth {
+    /// It is a process, and so its id is that of its process; otherwise that is not known.
+    process: bool,
     /// The process that made it.
     maker: Tid,
     /// What its maker has blocked, and may not ([`slot::HIDDEN`]).
@@ -262,7 +277,7 @@ impl Process {
     }
 
     /// Nothing of it is set up yet.
-    fn new(memory: File, patches: &[Patch]) -> Process {
+    fn new(memory: Text, patches: &[Patch]) -> Process {
         Process {
             id: Tid(0),
             memory,
@@ -278,6 +293,7 @@ impl Process {
             code: Vec::new(),
             leaving: false,
             harmless: 0,
+            handled: (0, 0),
             actions: [None; FORCED.len()],
             complete: false,
             whole: false,
@@ -295,12 +311,33 @@ impl Process {
     /// The handler of a signal may be another one now.
     fn acted(&mut self, record: &Record) {
         if record.nr == RT_SIGACTION {
-            self.harmless &= !bit(record.args[0] as i32);
+            self.acted_on(record.args[0] as i32);
         }
     }
 
+    /// What it does when this signal comes may be something else now.
+    fn acted_on(&mut self, signo: i32) {
+        self.harmless &= !bit(signo);
+        self.handled.0 &= !bit(signo);
+    }
+
+    /// Whether it has a handler for a signal, as one of its stopped tasks says. Of a handler that is there once (SA_RESETHAND)
+    /// this may be told too often.
+    fn handles(&mut self, tid: Tid, signo: i32) -> bool {
+        if self.threads != 1 {
+            // A child of vfork(2) has handlers of its own.
+            return handles(tid, signo);
+        }
+        if self.handled.0 & bit(signo) == 0 {
+            let is = handles(tid, signo);
+            self.handled =
+                (self.handled.0 | bit(signo), self.handled.1 & !bit(signo) | if is { bit(signo) } else { 0 });
+        }
+        self.handled.1 & bit(signo) != 0
+    }
+
     fn write(&self, at: u64, bytes: &[u8]) -> bool {
-        self.memory.write_all_at(bytes, at).is_ok()
+        self.memory.write(at, bytes)
     }
 
     /// Tells a task what its mask was before an rt_sigprocmask(2) that it has made, and notes what it is to be told next: what
@@ -327,8 +364,7 @@ impl Process {
 
     fn bytes<const N: usize>(&self, at: u64) -> Option<[u8; N]> {
         let mut bytes = [0; N];
-        self.memory.read_exact_at(&mut bytes, at).ok()?;
-        Some(bytes)
+        self.memory.read(at, &mut bytes).then_some(bytes)
     }
 
     /// It ignores SIGSYS. The kernel undoes that when it forces one on a task for a trap: whoever asks is told so all the same,
@@ -474,6 +510,8 @@ pub struct Fast {
     /// Made when the first task is upgraded; empty before.
     classes: Classes,
     stub: Stub,
+    /// The stub as it was put somewhere last, and where.
+    image: RefCell<(u64, Rc<[u8]>)>,
     follow: bool,
     times: bool,
     /// Calls are to tell of CPU time.
@@ -492,9 +530,9 @@ pub struct Fast {
     /// Processes whose last task that recorded has ended, and others live on: they have our handler of SIGSYS.
     left_behind: HashSet<Tid>,
     /// Tasks at whose next exit of a call their program begins.
-    fresh: HashSet<Tid>,
+    fresh: TidMap<Fresh>,
     /// The task that is to be upgraded is one of these.
-    starting: bool,
+    starting: Option<Fresh>,
     /// Sites that have trapped, by file.
     learned: Learned,
     /// Seccomp filters that a task has without being confined by its own.
@@ -702,6 +740,7 @@ impl Fast {
             path,
             classes: Classes::default(),
             stub: Stub::default(),
+            image: RefCell::new((u64::MAX, Rc::from([]))),
             follow,
             times,
             cpu_times,
@@ -713,8 +752,8 @@ impl Fast {
             lives: TidMap::default(),
             refused: HashSet::new(),
             left_behind: HashSet::new(),
-            fresh: HashSet::new(),
-            starting: false,
+            fresh: TidMap::default(),
+            starting: None,
             learned: Learned::default(),
             filters: 0,
             place: None,
@@ -765,6 +804,15 @@ impl Fast {
             }
         }
         false
+    }
+
+    /// The stub and its tables for this place: the same one in most processes.
+    fn stub_image(&self, at: u64) -> Rc<[u8]> {
+        let mut image = self.image.borrow_mut();
+        if image.0 != at {
+            *image = (at, self.stub.image(&self.classes, at).into());
+        }
+        image.1.clone()
     }
 
     /// How many calls took which way.
@@ -1226,8 +1274,11 @@ impl Fast {
         if abi != Abi::X86_64 {
             return false;
         }
-        if fresh && !self.path.outliving && (self.path.at_once || self.path.eager && self.ways.processes > 0) {
-            self.starting = true;
+        if let Some(fresh) = fresh
+            && !self.path.outliving
+            && (self.path.at_once || self.path.eager && self.ways.processes > 0)
+        {
+            self.starting = Some(fresh);
             return true;
         }
         let counter = self.counters.entry(tid).or_default();
@@ -1267,15 +1318,17 @@ impl Fast {
         machine: &mut Machine,
         exit_kill: Option<usize>,
     ) -> bool {
-        let starting = std::mem::take(&mut self.starting);
+        let starting = self.starting.take();
         if !self.prepare() {
             self.never(tid);
             return false;
         }
-        if starting && !self.processes.contains_key(&tid) {
+        if let Some(fresh) = starting
+            && !self.processes.contains_key(&tid)
+        {
             let Ok(regs) = ptrace::registers(tid) else { return false };
             // After a failed execve(2) nothing begins.
-            if regs.get(Register::Rax) != 0 || !(self.path.begins)(tid) || !self.start(tid, regs, batch) {
+            if regs.get(Register::Rax) != 0 || !(self.path.begins)(tid) || !self.start(tid, fresh, regs, batch) {
                 return false;
             }
             self.upgraded(tid, machine, exit_kill);
@@ -1520,7 +1573,7 @@ impl Fast {
         }
         let restored = ptrace::set_registers(tid, &regs).is_ok() && ptrace::set_signal_mask(tid, mask).is_ok();
         let (slots, slots_at, stub_at) = made.filter(|_| restored)?;
-        memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).ok()?;
+        memory.write_all_at(&self.stub_image(stub_at), stub_at).ok()?;
         let used = clock::used(process).unwrap_or(0);
         Some(Process {
             free: (0..slots.count()).rev().collect(),
@@ -1535,7 +1588,7 @@ impl Fast {
             used,
             used_last: used,
             blind: self.path.arming != Arming::Dispatch,
-            ..Process::new(memory, &self.path.patches)
+            ..Process::new(Text::new(memory), &self.path.patches)
         })
     }
 
@@ -1595,7 +1648,7 @@ impl Fast {
                 Turn::Machine
             }
             ptrace::event::FORK | ptrace::event::VFORK | ptrace::event::CLONE => {
-                if let (Some(&Thread { phase: Phase::Redirected { ret, .. }, process: maker, .. }), Ok(child)) =
+                if let (Some(&Thread { phase: Phase::Redirected { ret, nr, .. }, process: maker, .. }), Ok(child)) =
                     (self.threads.get(&tid), ptrace::event_message(tid))
                     && let Ok(child) = i32::try_from(child).map(Tid)
                     // It may have stopped before.
@@ -1606,7 +1659,12 @@ impl Fast {
                     } else {
                         None
                     };
-                    self.births.insert(child, Birth { maker, hidden: self.hidden(tid), ret, kin });
+                    let process = match nr {
+                        FORK | VFORK => true,
+                        CLONE => ptrace::registers(tid).is_ok_and(|regs| regs.get(Register::Rdi) & CLONE_THREAD == 0),
+                        _ => false,
+                    };
+                    self.births.insert(child, Birth { process, maker, hidden: self.hidden(tid), ret, kin });
                 }
                 Turn::Machine
             }
@@ -1686,7 +1744,7 @@ impl Fast {
                     if nr == RT_SIGACTION
                         && let Some(process) = self.processes.get_mut(&process)
                     {
-                        process.harmless &= !bit(regs.get(Register::Rdi) as i32);
+                        process.acted_on(regs.get(Register::Rdi) as i32);
                         if let Some((at, action)) = acting.filter(|_| !finish.ret.error) {
                             process.actions[at] = action;
                         }
@@ -1771,7 +1829,7 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         let mut acting = None;
         if nr == RT_SIGACTION {
-            process.harmless &= !bit(args[0] as i32);
+            process.acted_on(args[0] as i32);
             // It may write where it reads, and may be kept from being made.
             acting = process.action(&args);
         }
@@ -2103,7 +2161,12 @@ impl Fast {
         };
         let masked = || ptrace::registers(tid).is_ok_and(with_mask);
         let harmless = process.harmless & bit(signo) != 0 && self.hidden(tid) == 0;
-        if harmless && !acting && !masked() || !handles(tid, signo) {
+        let id = thread.process;
+        let handled = |fast: &mut Fast| match fast.processes.get_mut(&id) {
+            Some(process) if !acting => process.handles(tid, signo),
+            _ => handles(tid, signo),
+        };
+        if harmless && !acting && !masked() || !handled(self) {
             return false;
         }
         // EINTR and ERESTARTNOHAND.
@@ -2292,8 +2355,12 @@ impl Fast {
         if machine.tasks().get(&tid).is_some_and(|task| task.awaiting != Awaiting::Birth) {
             return;
         }
-        let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family(tid)) else { return };
         let birth = self.births.remove(&tid);
+        let family = match &birth {
+            Some(birth) if birth.process => Some((tid, birth.maker)),
+            _ => family(tid),
+        };
+        let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family) else { return };
         let mut hidden = birth.as_ref().map_or(0, |birth| birth.hidden);
         let maker = match &birth {
             _ if self.processes.contains_key(&own) => own,
@@ -2368,9 +2435,10 @@ impl Fast {
                 let _ = ptrace::set_signal_mask(tid, mask);
             }
             if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
+                let memory = Text::new(memory);
                 process.sites.restore(&memory);
                 if process.outliving.is_some() && ptrace::set_registers(tid, &regs).is_ok() {
-                    self.disown(tid, process, &memory, &regs, batch);
+                    self.disown(tid, process, memory.file(), &regs, batch);
                 }
             }
         }
@@ -2401,7 +2469,9 @@ impl Fast {
         self.counters.remove(&leader);
         self.refused.remove(&process);
         self.left_behind.remove(&process);
-        self.fresh.insert(leader);
+        let before = self.threads.get(&was).and_then(|thread| self.processes.get(&thread.process));
+        let plain = before.is_some_and(|before| !before.leaving && before.actions.iter().all(Option::is_none));
+        self.fresh.insert(leader, Fresh { plain });
         if self.threads.get(&leader).is_some_and(|thread| thread.process != process) {
             // A child of vfork(2) leaves the memory of its parent.
             self.remove(leader);
@@ -2864,7 +2934,7 @@ mod tests {
             stub_at: AWAY << 1,
             threads: 2,
             complete: true,
-            ..Process::new(File::open("/dev/null").expect("a file"), &[])
+            ..Process::new(Text::new(File::open("/dev/null").expect("a file")), &[])
         };
         fast.processes.insert(NOBODY, process);
         for slot in 0..2 {

@@ -30,14 +30,40 @@ impl Mapping<'_> {
 /// All lines. `None` for one that makes no sense.
 pub fn parse(maps: &str) -> impl Iterator<Item = Option<Mapping<'_>>> {
     maps.lines().map(|line| {
-        let mut words = line.splitn(6, ' ');
-        let (from, to) = words.next()?.split_once('-')?;
-        let hex = |word: &str| u64::from_str_radix(word, 16).ok();
-        let (from, to) = (hex(from)?, hex(to)?);
-        let (access, offset, device) = (words.next()?, hex(words.next()?)?, words.next()?);
-        let inode = words.next()?.parse().ok()?;
-        Some(Mapping { from, to, access, offset, device, inode, name: words.next().unwrap_or("").trim_start() })
+        // A few bytes each, dozens of lines for each program that begins: no search is worth its beginning.
+        let mut rest = line;
+        let (from, to) = (hex(&mut rest, b'-')?, hex(&mut rest, b' ')?);
+        let access = word(&mut rest)?;
+        let offset = hex(&mut rest, b' ')?;
+        let device = word(&mut rest)?;
+        let inode = word(&mut rest).unwrap_or_else(|| std::mem::take(&mut rest)).parse().ok()?;
+        Some(Mapping { from, to, access, offset, device, inode, name: rest.trim_start() })
     })
+}
+
+/// The text up to a blank, and what is behind that.
+fn word<'t>(text: &mut &'t str) -> Option<&'t str> {
+    let end = text.bytes().position(|byte| byte == b' ')?;
+    let (word, rest) = text.split_at_checked(end)?;
+    *text = rest.get(1..)?;
+    Some(word)
+}
+
+/// A hexadecimal number that this byte ends, and what is behind that.
+fn hex(text: &mut &str, end: u8) -> Option<u64> {
+    let mut value = 0u64;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == end && at > 0 {
+            *text = text.get(at + 1..)?;
+            return Some(value);
+        }
+        let digit = char::from(byte).to_digit(16)?;
+        if value >> 60 != 0 {
+            return None;
+        }
+        value = value << 4 | u64::from(digit);
+    }
+    None
 }
 
 #[cfg(test)]
@@ -60,5 +86,8 @@ nonsense
         assert!(stack.name == "[stack]" && !stack.is_code());
         assert_eq!(lines[2].clone().unwrap().name, "");
         assert_eq!(lines[3], None);
+        for nonsense in ["", "-", "12", "12-", "12-34", "12-34 r-xp", "g-h r-xp 0 0 0", "11112222333344445-2 r 0 0 0"] {
+            assert!(parse(nonsense).all(|line| line.is_none()), "{nonsense}");
+        }
     }
 }

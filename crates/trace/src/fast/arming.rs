@@ -92,7 +92,8 @@ impl Fast {
                 let (at, len) = pages((at, len));
                 (at, len, libc::MAP_FIXED_NOREPLACE as u64)
             }
-            None => (super::AWAY, len, 0),
+            // Behind the slots, where it is the same one in most processes.
+            None => (super::AWAY + ((super::SLOTS * agent::slot::LEN) as u64).next_multiple_of(1 << 21), len, 0),
         }
     }
 
@@ -106,7 +107,7 @@ impl Fast {
             return Some(at);
         }
         // A child has the stub of its parent in its memory.
-        let image = self.stub.image(&self.classes, at);
+        let image = self.stub_image(at);
         let mut now = vec![0; self.stub.script as usize];
         let is_there = memory.read_exact_at(&mut now, at).is_ok() && image.starts_with(&now);
         is_there.then_some(at)

@@ -140,13 +140,25 @@ pub(super) fn patch(
     sites: &[u64],
     batch: &mut VecDeque<(Report, bool)>,
 ) -> Vec<Patch> {
+    if sites.is_empty() {
+        return Vec::new();
+    }
+    let mut patches = Vec::new();
+    // Nobody else runs there.
+    let alone = process.threads == 1 && process.whole && !process.others && process.outliving.is_none();
+    if alone {
+        process.memory.hold();
+    }
     let stretches = process.stretches(sites);
     if !stretches.is_empty() {
         map_all(process, stub, tid, regs, &stretches, batch);
     }
-    let mut patches = Vec::new();
     for &site in sites {
-        patches.extend(patched(process, stub, tid, regs, site, batch));
+        patches.extend(patched(process, stub, tid, regs, site, batch).map(|way| (site, way)));
     }
-    patches
+    if alone && !process.memory.let_go(|page| process.sites.has(page)) {
+        // Some could not be written, and none behind them.
+        patches.retain(|&(site, _)| process.is_patched(site) || !process.sites.forget(site));
+    }
+    patches.into_iter().map(|(_, way)| way).collect()
 }

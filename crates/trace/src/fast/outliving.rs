@@ -14,6 +14,7 @@
 //! - A site is patched by one write, while no thread runs that could run through it: no breakpoints, and no single steps.
 
 use super::start::just_there;
+use super::text::Text;
 use super::{AWAY, Action, CLOSE, CODE_MAPPING, FORCED, Fast, MEMFD_CREATE, MMAP, MUNMAP, Process, RT_SIGACTION};
 use super::{SIGSET_LEN, SIGSYS, SLOTS, Status, clock, interrupted, is_confined, pages, proc, tasks};
 use crate::maps;
@@ -163,7 +164,7 @@ fn run_in_stub(
     calls: &[Call],
     batch: &mut VecDeque<(Report, bool)>,
 ) -> Option<Vec<u64>> {
-    run(tid, (&process.memory, process.stub_at + stub.script), regs, calls, &mut |_, _| {}, batch)
+    run(tid, (process.memory.file(), process.stub_at + stub.script), regs, calls, &mut |_, _| {}, batch)
 }
 
 /// Lets a stopped task map stretches of memory for trampolines. Those that it could.
@@ -277,7 +278,7 @@ impl Fast {
         // It is gone otherwise.
         let _ = memory.write_all_at(&[0; CAVE], cave);
         let stub_at = ok(*mapped?.first()?)?;
-        memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).ok()?;
+        memory.write_all_at(&self.stub_image(stub_at), stub_at).ok()?;
 
         let (value, fd) = (Arg::Value, Arg::Result(0));
         let len = (SLOTS * slot::LEN) as u64;
@@ -315,7 +316,7 @@ impl Fast {
             stub_at,
             used,
             used_last: used,
-            ..Process::new(memory, &self.path.patches)
+            ..Process::new(Text::new(memory), &self.path.patches)
         };
         let owner_at = results.get(2).copied().and_then(ok);
         let handled = results.get(4) == Some(&0);
@@ -398,11 +399,11 @@ impl Fast {
         }
         // The code of those scripts comes last, from elsewhere.
         let mut bytes = [1; CAVE];
-        if process.memory.read_exact_at(&mut bytes, cave).is_ok() && bytes == [0; CAVE] {
+        if process.memory.file().read_exact_at(&mut bytes, cave).is_ok() && bytes == [0; CAVE] {
             let stub = unmapping(pages((process.stub_at, self.stub.len() as u64)));
-            run(tid, (&process.memory, cave), regs, &[stub], &mut |_, _| {}, batch);
+            run(tid, (process.memory.file(), cave), regs, &[stub], &mut |_, _| {}, batch);
             // It is gone otherwise.
-            let _ = process.memory.write_all_at(&[0; CAVE], cave);
+            let _ = process.memory.file().write_all_at(&[0; CAVE], cave);
         }
     }
 

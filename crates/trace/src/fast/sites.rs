@@ -1,6 +1,7 @@
 //! Sites: where a program has a `syscall` instruction that jumps to the stub, or is to.
 
 use super::start::{self, STRETCHES, just_there, stretch};
+use super::text::Text;
 use super::{MMAP, Process, inject, outliving};
 use crate::maps;
 use crate::os::ptrace::{self, Registers};
@@ -14,7 +15,6 @@ use agent::stub::Stub;
 use model::Tid;
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::rc::Rc;
 
@@ -118,9 +118,9 @@ impl Change {
     }
 
     /// Whether one or the other is there in a memory now.
-    fn is_there(&self, memory: &File, bytes: &[u8]) -> bool {
+    fn is_there(&self, memory: &Text, bytes: &[u8]) -> bool {
         let mut now = [0; patch::FAR];
-        memory.read_exact_at(&mut now[..self.len], self.at).is_ok() && now[..self.len] == *bytes
+        memory.read(self.at, &mut now[..self.len]) && now[..self.len] == *bytes
     }
 }
 
@@ -161,6 +161,16 @@ impl Sites {
     /// Size of a trampoline or a copy.
     fn size(&self) -> u64 {
         if self.calls.is_some() { patch::OUTLIVING as u64 } else { patch::TRAMPOLINE as u64 }
+    }
+
+    /// Whether an address is in memory that was mapped for trampolines.
+    pub(super) fn has(&self, at: u64) -> bool {
+        self.regions.range(..=at).next_back().is_some_and(|(&from, region)| at - from < region.len)
+    }
+
+    /// The patch of this one could not be put in place. Whether there was one.
+    pub(super) fn forget(&mut self, site: u64) -> bool {
+        self.patched.remove(&site).is_some()
     }
 
     /// The name of a site that was tried to patch in vain.
@@ -206,29 +216,32 @@ impl Sites {
     }
 
     /// Whether all patches are in this memory, as they were put into the one that it is a copy of.
-    pub(super) fn are_in(&self, memory: &File) -> bool {
+    pub(super) fn are_in(&self, memory: &Text) -> bool {
         let changes = self.patched.values().flat_map(|site| &site.changes);
         changes.into_iter().all(|change| change.is_there(memory, change.patched()))
     }
 
     /// Puts back what was in all places, in a copy of the memory that was made when some of them were patched.
-    pub(super) fn restore(&self, memory: &File) {
+    pub(super) fn restore(&self, memory: &Text) {
+        memory.hold();
         for change in self.patched.values().flat_map(|site| &site.changes) {
             if change.is_there(memory, change.patched()) {
                 // It is gone otherwise.
-                let _ = memory.write_all_at(change.original(), change.at);
+                let _ = memory.write(change.at, change.original());
             }
         }
         self.restore_pads(memory);
+        // What leads somewhere first.
+        let _ = memory.let_go(|page| !self.pads.range(page..page + 4096).any(|_| true));
     }
 
     /// Puts back what was in padding, in a memory where no thread stands there.
-    pub(super) fn restore_pads(&self, memory: &File) {
+    pub(super) fn restore_pads(&self, memory: &Text) {
         for (&at, pad) in &self.pads {
             let mut now = [0; patch::FAR];
-            if memory.read_exact_at(&mut now, at).is_ok() && now == pad.jump {
+            if memory.read(at, &mut now) && now == pad.jump {
                 // It is gone otherwise.
-                let _ = memory.write_all_at(&pad.original, at);
+                let _ = memory.write(at, &pad.original);
             }
         }
     }
@@ -345,6 +358,12 @@ fn name(tid: Tid, site: u64) -> Option<String> {
 }
 
 impl Process {
+    /// This was mapped for trampolines just now.
+    pub(super) fn add_region(&mut self, at: u64, len: u64) {
+        self.memory.mapped(at, len);
+        self.sites.add_region(at, len);
+    }
+
     /// Changes the bytes of an instruction. Another thread may run through it at this moment: it finds a breakpoint while
     /// they are neither the one nor the other, unless one byte makes the whole difference.
     fn change(&self, at: u64, old: &[u8], new: &[u8]) -> bool {
@@ -499,7 +518,7 @@ impl Work<'_> {
     fn patch(&mut self) -> Option<Patch> {
         let (process, site) = (&mut *self.process, self.site);
         let mut bytes = [0; READ];
-        let read = process.memory.read_at(&mut bytes, site).ok()?;
+        let read = process.memory.read_some(site, &mut bytes);
         let code = bytes.get(..read)?;
         process.forget_gone(site);
         if code.first_chunk() != Some(&patch::SYSCALL) || !process.sites.is_clear(site, site + 2, site) {
@@ -674,7 +693,7 @@ pub(super) fn map_all(
 ) {
     if process.outliving.is_some() {
         for (at, len) in outliving::map(tid, process, stub, regs, stretches, batch) {
-            process.sites.add_region(at, len);
+            process.add_region(at, len);
         }
         return;
     }
@@ -693,7 +712,7 @@ pub(super) fn map_all(
         } else {
             let calls: Vec<script::Call> = stretches.iter().copied().map(stretch).collect();
             let at = process.stub_at + stub.script;
-            if script::assemble(&calls).is_some_and(|code| process.write(at, &code))
+            if script::assemble(&calls).is_some_and(|code| process.memory.file().write_all_at(&code, at).is_ok())
                 && let Some(results) = start::run(tid, regs, at, batch)
             {
                 mapped.extend(results.mapped(stretches));
@@ -702,7 +721,7 @@ pub(super) fn map_all(
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, regs);
         for (at, len) in mapped {
-            process.sites.add_region(at, len);
+            process.add_region(at, len);
         }
     }
 }
@@ -711,6 +730,7 @@ pub(super) fn map_all(
 mod tests {
     use super::*;
     use agent::stub::Classes;
+    use std::fs::File;
     use std::process::Command;
 
     /// A process whose memory is a file, with nothing mapped but what a test puts there.
@@ -719,7 +739,7 @@ mod tests {
         let memory = File::options().read(true).write(true).create(true).truncate(true).open(&name).expect("a file");
         std::fs::remove_file(name).expect("it is there");
         memory.set_len(i64::MAX as u64).expect("room");
-        let mut process = Process::new(memory, ways);
+        let mut process = Process::new(Text::new(memory), ways);
         process.stub_at = 0x2a5c_0000_0000;
         process.sites.set_space(Space::parse(
             "7f0000100000-7f0000200000 r-xp 00000000 fe:00 12 /lib/a",
@@ -864,7 +884,7 @@ mod tests {
                 for at in (mapping.from..mapping.to).step_by(4096) {
                     let mut page = [0; 4096];
                     memory.read_exact_at(&mut page, at).expect("it can be read");
-                    process.memory.write_all_at(&page, at).expect("room");
+                    assert!(process.memory.write(at, &page));
                 }
                 let run = |program: &str, option: &str| {
                     let out = Command::new(program).args([option, mapping.name]).output().expect("binutils");

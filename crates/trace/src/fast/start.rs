@@ -4,8 +4,9 @@
 //! maps what is needed, and the instructions are put back. One stop does it.
 
 use super::arming::Arming;
+use super::text::Text;
 use super::{AWAY, CLOSE, CODE_MAPPING, FORCED, MMAP, SI_KERNEL, SLOTS};
-use super::{Fast, Kin, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
+use super::{Fast, Fresh, Kin, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report};
@@ -111,22 +112,30 @@ fn begin_at(tid: Tid, mut regs: Registers, at: u64, words: u64, fd: u64) -> Regi
 impl Fast {
     /// Puts a process on the fast path that stands at the exit of its execve(2). Whether that was done; if not, it stands as
     /// it stood.
-    pub(super) fn start(&mut self, tid: Tid, regs: Registers, batch: &mut VecDeque<(Report, bool)>) -> bool {
-        let Some(status) = Status::of(tid) else { return false };
-        if !regs.is_64()
-            || regs.get(Register::GsBase) != 0
-            || self.path.arming == Arming::Dispatch && handled(&status)
-            || self.is_confined(&status)
-        {
+    pub(super) fn start(
+        &mut self,
+        tid: Tid,
+        fresh: Fresh,
+        regs: Registers,
+        batch: &mut VecDeque<(Report, bool)>,
+    ) -> bool {
+        let may = fresh.plain
+            || Status::of(tid).is_some_and(|status| {
+                !(self.path.arming == Arming::Dispatch && handled(&status) || self.is_confined(&status))
+            });
+        if !may || !regs.is_64() || regs.get(Register::GsBase) != 0 {
             return false;
         }
         let entry = regs.get(Register::Rip);
         let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) else {
             return false;
         };
-        let mut process = Process::new(memory, &self.path.patches);
+        let mut process = Process::new(Text::new(memory), &self.path.patches);
         process.blind = self.path.arming != Arming::Dispatch;
         let sites = process.look(tid, &self.learned);
+        if !sites.is_empty() {
+            process.memory.hold();
+        }
         let mut stretches = process.stretches(&sites);
         stretches.truncate(STRETCHES - 3);
         let len = (SLOTS * slot::LEN) as u64;
@@ -148,28 +157,29 @@ impl Fast {
         let Some(code) = script::assemble(&calls) else { return false };
         let mut saved = vec![0; code.len()];
         let Ok(mask) = ptrace::signal_mask(tid) else { return false };
-        if process.memory.read_exact_at(&mut saved, entry).is_err() || !process.write(entry, &code) {
+        let memory = process.memory.file();
+        if memory.read_exact_at(&mut saved, entry).is_err() || memory.write_all_at(&code, entry).is_err() {
             // A program of a few bytes at the end of its page.
-            let _ = process.memory.write_all_at(&saved, entry);
+            let _ = memory.write_all_at(&saved, entry);
             return false;
         }
         let results = run(tid, &regs, entry, batch);
-        let restored = process.write(entry, &saved);
+        let restored = memory.write_all_at(&saved, entry).is_ok();
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
         let (Some(results), true) = (results, restored) else { return false };
         let (Some(fd), slots_at) = (ok(results.kept[0]), ok(results.kept[1])) else { return false };
-        let stub_at = self.stub_mapped(&process.memory, results.kept[2]);
+        let stub_at = self.stub_mapped(memory, results.kept[2]);
         let slots = Slots::open(tid, i32::try_from(fd).unwrap_or(-1), SLOTS);
         for (at, len) in results.mapped(&stretches) {
-            process.sites.add_region(at, len);
+            process.add_region(at, len);
         }
         // The file is closed at once where it cannot be closed by the way.
         let (Ok(slots), Some(slots_at), Some(stub_at)) = (slots, slots_at, stub_at) else {
             let close = script::assemble(&[Call::new(CLOSE, [fd, 0, 0, 0, 0, 0])]);
-            if let Some(code) = close.filter(|code| process.write(entry, code)) {
+            if let Some(code) = close.filter(|code| process.memory.file().write_all_at(code, entry).is_ok()) {
                 let _ = run(tid, &regs, entry, batch);
-                let _ = process.write(entry, &saved[..code.len()]);
+                let _ = process.memory.file().write_all_at(&saved[..code.len()], entry);
                 let _ = ptrace::set_registers(tid, &regs);
             }
             return false;
@@ -178,7 +188,7 @@ impl Fast {
         process.free = (0..process.slots.count()).rev().collect();
         (process.slots_at, process.stub_at) = (slots_at, stub_at);
         (process.complete, process.whole) = (true, true);
-        if process.memory.write_all_at(&self.stub.image(&self.classes, stub_at), stub_at).is_err() {
+        if process.memory.file().write_all_at(&self.stub_image(stub_at), stub_at).is_err() {
             return false;
         }
         self.processes.insert(tid, process);
@@ -225,6 +235,7 @@ impl Fast {
         let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) else {
             return false;
         };
+        let memory = Text::new(memory);
         if !kin.sites.are_in(&memory) || !(self.path.begins)(tid) {
             return false;
         }

@@ -6,6 +6,7 @@ use abi::Abi;
 use model::Tid;
 use model::event::Return;
 use model::stack;
+use std::cell::Cell;
 
 // linux/ptrace.h
 const PTRACE_GETREGSET: usize = 0x4204;
@@ -67,6 +68,39 @@ pub mod event {
 }
 
 /// A request whose `addr` and `data` are plain numbers, not memory of ours.
+/// What was read of the task that was looked at last.
+#[derive(Clone, Copy)]
+struct Standing {
+    tid: Tid,
+    registers: Option<Registers>,
+    mask: Option<u64>,
+}
+
+std::thread_local! {
+    /// A task stands as it stands until it is let go on or written to: what was read of it once need not be asked for again. A
+    /// stop is looked at from several sides.
+    static STANDING: Cell<Standing> = const { Cell::new(Standing { tid: Tid(0), registers: None, mask: None }) };
+}
+
+/// What is known of a standing task.
+fn standing(tid: Tid) -> Standing {
+    let standing = STANDING.get();
+    if standing.tid == tid { standing } else { Standing { tid, registers: None, mask: None } }
+}
+
+/// Nothing is known of a task any more: it goes on, has been changed, or reports anew (after execve(2) under another's id).
+pub(super) fn forget(tid: Tid) {
+    if STANDING.get().tid == tid {
+        STANDING.set(Standing { tid: Tid(0), registers: None, mask: None });
+    }
+}
+
+/// Lets a task go on, in one of the ways to do that.
+fn resume(request: usize, tid: Tid, signo: i32) -> Result<(), i32> {
+    forget(tid);
+    number_request(request, tid, 0, usize::try_from(signo).unwrap_or(0))
+}
+
 fn number_request(request: usize, tid: Tid, addr: usize, data: usize) -> Result<(), i32> {
     // SAFETY: only called (below) with requests that take `addr` and `data` as numbers; the kernel touches no memory of
     // this process.
@@ -110,7 +144,7 @@ pub fn interrupt(tid: Tid) -> Result<(), i32> {
 /// # Errors
 /// The error number.
 pub fn listen(tid: Tid) -> Result<(), i32> {
-    number_request(PTRACE_LISTEN, tid, 0, 0)
+    resume(PTRACE_LISTEN, tid, 0)
 }
 
 /// `PTRACE_SYSCALL`.
@@ -118,7 +152,7 @@ pub fn listen(tid: Tid) -> Result<(), i32> {
 /// # Errors
 /// The error number.
 pub fn syscall(tid: Tid, signo: i32) -> Result<(), i32> {
-    number_request(PTRACE_SYSCALL, tid, 0, usize::try_from(signo).unwrap_or(0))
+    resume(PTRACE_SYSCALL, tid, signo)
 }
 
 /// `PTRACE_CONT`.
@@ -126,7 +160,7 @@ pub fn syscall(tid: Tid, signo: i32) -> Result<(), i32> {
 /// # Errors
 /// The error number.
 pub fn cont(tid: Tid, signo: i32) -> Result<(), i32> {
-    number_request(PTRACE_CONT, tid, 0, usize::try_from(signo).unwrap_or(0))
+    resume(PTRACE_CONT, tid, signo)
 }
 
 /// `PTRACE_SINGLESTEP`: with a signal that is handled, to the first instruction of the handler.
@@ -134,7 +168,7 @@ pub fn cont(tid: Tid, signo: i32) -> Result<(), i32> {
 /// # Errors
 /// The error number.
 pub fn step(tid: Tid, signo: i32) -> Result<(), i32> {
-    number_request(PTRACE_SINGLESTEP, tid, 0, usize::try_from(signo).unwrap_or(0))
+    resume(PTRACE_SINGLESTEP, tid, signo)
 }
 
 /// `PTRACE_DETACH`.
@@ -142,7 +176,7 @@ pub fn step(tid: Tid, signo: i32) -> Result<(), i32> {
 /// # Errors
 /// The error number.
 pub fn detach(tid: Tid, signo: i32) -> Result<(), i32> {
-    number_request(PTRACE_DETACH, tid, 0, usize::try_from(signo).unwrap_or(0))
+    resume(PTRACE_DETACH, tid, signo)
 }
 
 /// `PTRACE_SETOPTIONS`.
@@ -251,9 +285,15 @@ pub fn is_pending(tid: Tid, signo: i32, code: i32) -> bool {
 /// # Errors
 /// The error number.
 pub fn signal_mask(tid: Tid) -> Result<u64, i32> {
+    let mut standing = standing(tid);
+    if let Some(mask) = standing.mask {
+        return Ok(mask);
+    }
     let mut mask = 0u64;
     // SAFETY: the kernel writes a set of `addr` bytes to `data`, which has that size.
     check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_GETSIGMASK, tid.0 as isize, 8usize, &raw mut mask) })?;
+    standing.mask = Some(mask);
+    STANDING.set(standing);
     Ok(mask)
 }
 
@@ -262,6 +302,7 @@ pub fn signal_mask(tid: Tid) -> Result<u64, i32> {
 /// # Errors
 /// The error number.
 pub fn set_signal_mask(tid: Tid, mask: u64) -> Result<(), i32> {
+    STANDING.set(Standing { mask: None, ..standing(tid) });
     // SAFETY: the kernel reads a set of `addr` bytes from `data`, which has that size.
     check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_SETSIGMASK, tid.0 as isize, 8usize, &raw const mask) })
         .map(|_| ())
@@ -304,6 +345,10 @@ pub struct Registers {
 /// # Errors
 /// The error number.
 pub fn registers(tid: Tid) -> Result<Registers, i32> {
+    let mut standing = standing(tid);
+    if let Some(registers) = standing.registers {
+        return Ok(registers);
+    }
     let mut registers = Registers { words: [0; 34], len: 0 };
     let mut vector =
         libc::iovec { iov_base: registers.words.as_mut_ptr().cast(), iov_len: size_of_val(&registers.words) };
@@ -311,6 +356,8 @@ pub fn registers(tid: Tid) -> Result<Registers, i32> {
     // iov_len to what it wrote.
     check(unsafe { libc::syscall(libc::SYS_ptrace, PTRACE_GETREGSET, tid.0 as isize, NT_PRSTATUS, &raw mut vector) })?;
     registers.len = vector.iov_len;
+    standing.registers = Some(registers);
+    STANDING.set(standing);
     Ok(registers)
 }
 
@@ -319,6 +366,7 @@ pub fn registers(tid: Tid) -> Result<Registers, i32> {
 /// # Errors
 /// The error number.
 pub fn set_registers(tid: Tid, registers: &Registers) -> Result<(), i32> {
+    STANDING.set(Standing { registers: None, ..standing(tid) });
     let mut copy = *registers;
     let mut vector = libc::iovec { iov_base: copy.words.as_mut_ptr().cast(), iov_len: copy.len };
     // SAFETY: `vector` describes memory of ours of at least that length; the kernel only reads it.
@@ -600,6 +648,7 @@ fn info_words(tid: Tid) -> Result<[u64; 11], i32> {
 
 /// `PTRACE_SET_SYSCALL_INFO` (Linux 6.16).
 fn set_info_words(tid: Tid, words: &[u64; 11]) -> Result<(), i32> {
+    forget(tid);
     // SAFETY: the kernel reads `addr` bytes at `data`, which has that size.
     check(unsafe {
         libc::syscall(libc::SYS_ptrace, PTRACE_SET_SYSCALL_INFO, tid.0 as isize, size_of_val(words), words.as_ptr())

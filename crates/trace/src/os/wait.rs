@@ -1,6 +1,6 @@
 //! `wait4(2)`.
 
-use super::{check, errno};
+use super::{check, errno, ptrace};
 use model::Tid;
 
 /// One report of `wait4(2)`.
@@ -52,6 +52,11 @@ impl Usage {
     }
 }
 
+fn reported(tid: Tid, status: i32, system: u64) -> Waited {
+    ptrace::forget(tid);
+    Waited::Report(Report { tid, status, system })
+}
+
 /// `wait4(2)` for one task, or with -1 for any child or tracee of the calling thread (ptrace binds tracees to threads, and so does
 /// this).
 fn wait4(tid: i32, flags: i32, usage: bool) -> Waited {
@@ -62,7 +67,7 @@ fn wait4(tid: i32, flags: i32, usage: bool) -> Waited {
         0 => Waited::Nothing,
         -1 if errno() == libc::EINTR => Waited::Interrupted,
         -1 => Waited::NoChildren,
-        tid => Waited::Report(Report { tid: Tid(tid), status, system: usage.system() }),
+        tid => reported(Tid(tid), status, usage.system()),
     }
 }
 
@@ -114,7 +119,7 @@ pub fn any_but_signals(block: bool, usage: bool) -> Waited {
         }
         let status = status_of(&info);
         if is_delivery(status) {
-            return Waited::Report(Report { tid, status, system: used.system() });
+            return reported(tid, status, used.system());
         }
         match one(tid, usage) {
             // It has been killed, or renamed, meanwhile.
@@ -129,7 +134,7 @@ pub fn any_but_signals(block: bool, usage: bool) -> Waited {
 pub fn one_but_signals(tid: Tid, usage: bool) -> Waited {
     match peek(tid) {
         // Nothing asks for its time.
-        Some(status) if is_delivery(status) => Waited::Report(Report { tid, status, system: 0 }),
+        Some(status) if is_delivery(status) => reported(tid, status, 0),
         _ => one(tid, usage),
     }
 }
