@@ -1,6 +1,8 @@
 //! Which calls the fast path may record: what the rows say can be captured from registers alone.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use abi::Abi;
@@ -101,7 +103,19 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
         begins: Rc::new(move |process| !named || look.begin(process)),
         outliving: !args.attach.is_empty(),
         patches: patches(std::env::var("STROBE_PATCHES").ok().as_deref()),
+        remembered: remembered(|name| std::env::var_os(name)),
     })
+}
+
+/// Where it is written down what was learned of programs: `STROBE_CACHE`, which may be empty for nowhere, or below where
+/// caches are (XDG Base Directory Specification).
+fn remembered(env: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    if let Some(own) = env("STROBE_CACHE") {
+        return Some(PathBuf::from(own)).filter(|path| path.is_absolute());
+    }
+    let caches = env("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = || Some(PathBuf::from(env("HOME")?).join(".cache")).filter(|path| path.is_absolute());
+    Some(caches.or_else(home)?.join("strobe"))
 }
 
 /// Whether the trace goes to a terminal, where the programs that are traced may write too: then lines are to come when they

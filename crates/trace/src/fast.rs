@@ -15,12 +15,13 @@
 pub mod arming;
 mod learned;
 mod outliving;
+mod remembered;
 mod sites;
 mod start;
 mod text;
 
 use arming::{Arming, Place, pages};
-use learned::{Code, Learned};
+use learned::{Code, Learned, Named};
 use sites::{Sites, patched};
 use text::Text;
 
@@ -47,6 +48,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 /// Slots of one process; a process with more threads is traced by stops.
@@ -139,6 +141,8 @@ pub struct FastPath {
     pub patches: Vec<Patch>,
     /// All processes are to outlive the tracer: some were not launched by it.
     pub outliving: bool,
+    /// Where it is written down what was learned of programs, for later traces.
+    pub remembered: Option<PathBuf>,
 }
 
 impl std::fmt::Debug for FastPath {
@@ -218,6 +222,10 @@ struct Process {
     balance: (u32, u64),
     /// Calls that it has recorded.
     recorded: u64,
+    /// What it executes, if that is to be remembered.
+    program: Option<Named>,
+    /// Calls that it has made before it recorded, at least.
+    earlier: u64,
     /// How many sites had been learned when those that it lacks were looked for.
     learned: u64,
     /// What its threads that are gone have counted, by number: calls, errors, ticks of short calls and of long ones.
@@ -263,6 +271,7 @@ struct Kin {
     code: Vec<Code>,
     harmless: u64,
     actions: [Option<Action>; FORCED.len()],
+    program: Option<Named>,
 }
 
 impl Process {
@@ -272,8 +281,15 @@ impl Process {
         if self.threads != 1 || !self.whole || self.leaving || self.outliving.is_some() {
             return None;
         }
-        let Process { sites, bounds, code, harmless, actions, .. } = self;
-        Some(Kin { sites: sites.clone(), bounds: *bounds, code: code.clone(), harmless: *harmless, actions: *actions })
+        let Process { sites, bounds, code, harmless, actions, program, .. } = self;
+        Some(Kin {
+            sites: sites.clone(),
+            bounds: *bounds,
+            code: code.clone(),
+            harmless: *harmless,
+            actions: *actions,
+            program: *program,
+        })
     }
 
     /// Nothing of it is set up yet.
@@ -303,6 +319,8 @@ impl Process {
             used_last: 0,
             balance: (0, 0),
             recorded: 0,
+            program: None,
+            earlier: WORTH.into(),
             learned: 0,
             counts: BTreeMap::new(),
         }
@@ -737,6 +755,7 @@ impl Fast {
     pub fn new(path: FastPath, follow: bool, times: bool, cpu_times: bool) -> Fast {
         let (ticks, now) = (clock::ticks(), clock::monotonic());
         Fast {
+            learned: Learned::new(path.remembered.clone()),
             path,
             classes: Classes::default(),
             stub: Stub::default(),
@@ -754,7 +773,6 @@ impl Fast {
             left_behind: HashSet::new(),
             fresh: TidMap::default(),
             starting: None,
-            learned: Learned::default(),
             filters: 0,
             place: None,
             queue: VecDeque::new(),
@@ -1276,7 +1294,8 @@ impl Fast {
         }
         if let Some(fresh) = fresh
             && !self.path.outliving
-            && (self.path.at_once || self.path.eager && self.ways.processes > 0)
+            && (self.path.at_once
+                || self.path.eager && (self.ways.processes > 0 || self.learned.calls(tid) >= WORTH.into()))
         {
             self.starting = Some(fresh);
             return true;
@@ -1891,7 +1910,7 @@ impl Fast {
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         if process.complete && !process.is_patched(site) && !process.knows(site) {
             // In code that was mapped since.
-            let sites = process.look(process_id, &self.learned);
+            let sites = process.look(process_id, &mut self.learned);
             self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
         }
         if process.is_patched(site) {
@@ -2485,7 +2504,9 @@ impl Fast {
             machine.arm(tid, false);
         }
         self.tell_counts(process);
-        self.processes.remove(&process);
+        if let Some(before) = self.processes.remove(&process) {
+            self.made(&before);
+        }
     }
 
     /// The task records nothing more: it has ended, or is about to.
@@ -2522,10 +2543,11 @@ impl Fast {
                 if !process.whole && tasks(thread.process).iter().any(|&other| other != tid) {
                     process.patch_all(false);
                 }
-                if let Some(process) = self.processes.remove(&thread.process)
-                    && process.outliving.is_some()
-                {
-                    self.left_behind.insert(thread.process);
+                if let Some(process) = self.processes.remove(&thread.process) {
+                    self.made(&process);
+                    if process.outliving.is_some() {
+                        self.left_behind.insert(thread.process);
+                    }
                 }
             }
         }
@@ -2619,6 +2641,23 @@ impl Fast {
         match self.threads.get(&tid)?.phase {
             Phase::Redirected { ret, .. } => Some(ret),
             Phase::Free => None,
+        }
+    }
+
+    /// The trace is over: what was learned of its programs is written down.
+    pub fn remember(&mut self) {
+        if !self.counts {
+            for process in self.processes.values() {
+                self.learned.ended(process.program, process.earlier + process.recorded);
+            }
+        }
+        self.learned.remember();
+    }
+
+    /// Notes how many calls a process has made that records nothing more.
+    fn made(&mut self, process: &Process) {
+        if !self.counts {
+            self.learned.ended(process.program, process.earlier + process.recorded);
         }
     }
 
@@ -2923,6 +2962,7 @@ mod tests {
             arming: Arming::Dispatch,
             begins: Rc::new(|_| true),
             patches: Vec::new(),
+            remembered: None,
             outliving: false,
         };
         let mut fast = Fast::new(path, true, true, cpu_times);

@@ -455,6 +455,9 @@ impl Tracer {
                 continue;
             }
             if self.ended || self.machine.is_closed() || self.machine.is_done() && !self.late() {
+                if let Some(fast) = &mut self.fast {
+                    fast.remember();
+                }
                 return Ok(Event::Ended);
             }
             if !self.batch.is_empty() {

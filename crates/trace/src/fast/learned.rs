@@ -1,8 +1,10 @@
-//! Sites that have trapped in one process, for all others that map the same file: they are patched there before they trap.
+//! Sites that have trapped in one process, for all others that map the same file: they are patched there before they trap. And
+//! those of earlier traces of the same program ([`remembered`]).
 //!
 //! A file is the same by its identity and by what stat(2) says of its contents; besides, a site is only patched where
 //! there is a `syscall` instruction.
 
+use super::remembered::{self, Program, Site};
 use super::sites::{map_all, patched};
 use super::{Process, Stub};
 use crate::maps;
@@ -12,17 +14,32 @@ use crate::proc;
 use crate::space::Space;
 use crate::ways::Patch;
 use model::Tid;
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
+
+/// What stat(2) says of a file: device, inode, size, and the time of the last change in seconds and nanoseconds.
+pub(super) type Named = (u64, u64, u64, i64, i64);
 
 /// What tells a file, and its contents, from any other.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-struct File {
+pub(super) struct File {
     /// As the mappings name them: device and inode.
     device: String,
     inode: u64,
-    /// As its name leads to them: device, inode, size, and the time of the last change in seconds and nanoseconds.
-    named: (u64, u64, u64, i64, i64),
+    /// As its name leads to them.
+    named: Named,
+}
+
+impl File {
+    pub(super) fn new(device: &str, inode: u64, named: Named) -> File {
+        File { device: device.to_owned(), inode, named }
+    }
+
+    /// What [`File::new`] makes it of.
+    pub(super) fn parts(&self) -> (&str, u64, Named) {
+        (&self.device, self.inode, self.named)
+    }
 }
 
 /// A mapping of a file's code.
@@ -39,46 +56,137 @@ pub(super) struct Code {
 /// The sites of each file, by their offsets.
 #[derive(Debug, Default)]
 pub(super) struct Learned {
-    files: HashMap<File, BTreeSet<u64>>,
+    /// With the bytes around it ([`around`]) for one that is not known of this trace.
+    files: HashMap<File, BTreeMap<u64, Option<u64>>>,
     /// How many there have been.
     count: u64,
+    /// The programs of this trace.
+    programs: HashMap<Named, Met>,
+    /// Where programs are remembered.
+    directory: Option<PathBuf>,
+}
+
+/// A program of this trace.
+#[derive(Debug)]
+struct Met {
+    program: Program,
+    /// Most calls that a process of it has made.
+    calls: u64,
+    /// More sites are known than were remembered.
+    more: bool,
+}
+
+/// How many bytes before and behind a site tell whether it is the one that was meant.
+const AROUND: usize = 12;
+
+/// One number of some bytes (FNV-1a), the same on every machine.
+pub(super) fn number(bytes: impl IntoIterator<Item = u8>) -> u64 {
+    bytes.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+/// The same of the bytes around a site, which itself is in their middle.
+fn around(bytes: &[u8; 2 * AROUND + 2]) -> u64 {
+    number(bytes.iter().copied())
 }
 
 /// Most sites that are remembered of one file.
 const MOST: usize = 4096;
 
 impl Learned {
+    /// Nothing yet, but what is remembered in this directory.
+    pub(super) fn new(directory: Option<PathBuf>) -> Learned {
+        Learned { directory, ..Learned::default() }
+    }
+
     /// A site of this process was patched.
     pub(super) fn add(&mut self, process: &Process, site: u64) {
         let Some(code) = process.code.iter().find(|code| (code.from..code.to).contains(&site)) else { return };
         let Some(file) = &code.file else { return };
         let offset = site - code.from + code.offset;
+        self.insert(file, offset, None);
+        if let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program))
+            && met.program.sites.len() < remembered::SITES
+            && let Some(around) = process.around(site)
+        {
+            met.program.sites.push(Site { file: file.clone(), offset, around });
+            met.more = true;
+        }
+    }
+
+    fn insert(&mut self, file: &File, offset: u64, around: Option<u64>) {
         self.count += 1;
         match self.files.get_mut(file) {
             Some(sites) if sites.len() >= MOST => {}
             Some(sites) => {
-                sites.insert(offset);
+                sites.entry(offset).and_modify(|known| *known = known.and(around)).or_insert(around);
             }
             None => {
-                self.files.insert(file.clone(), BTreeSet::from([offset]));
+                self.files.insert(file.clone(), BTreeMap::from([(offset, around)]));
             }
         }
     }
 
-    /// The sites in a mapping.
-    fn sites(&self, code: &Code) -> impl Iterator<Item = u64> {
+    /// What is remembered of the program that a task runs. Its name; `None` where nothing is to be remembered.
+    pub(super) fn begin(&mut self, tid: Tid) -> Option<Named> {
+        let directory = self.directory.as_deref()?;
+        let named = named(&format!("/proc/{}/exe", tid.0))?;
+        if !self.programs.contains_key(&named) {
+            let program = remembered::read(directory, named).unwrap_or_default();
+            for Site { file, offset, around } in &program.sites {
+                self.insert(file, *offset, Some(*around));
+            }
+            self.programs.insert(named, Met { program, calls: 0, more: false });
+        }
+        Some(named)
+    }
+
+    /// How many calls the program of a task has made the last time.
+    pub(super) fn calls(&mut self, tid: Tid) -> u64 {
+        self.begin(tid).and_then(|named| self.programs.get(&named)).map_or(0, |met| met.program.calls)
+    }
+
+    /// A process of a program has ended that has made so many calls.
+    pub(super) fn ended(&mut self, program: Option<Named>, calls: u64) {
+        if let Some(met) = program.and_then(|program| self.programs.get_mut(&program)) {
+            met.calls = met.calls.max(calls);
+        }
+    }
+
+    /// Writes down what was not known before.
+    pub(super) fn remember(&mut self) {
+        let Some(directory) = &self.directory else { return };
+        for (&named, Met { program, calls, more }) in &mut self.programs {
+            let calls = if *calls == 0 { program.calls } else { *calls };
+            // What counts is whether they are many.
+            if !*more && program.calls.abs_diff(calls) <= program.calls / 2 {
+                continue;
+            }
+            *more = false;
+            program.calls = calls;
+            // A file's sites are in one line.
+            program.sites.sort_by(|a, b| a.file.parts().cmp(&b.file.parts()).then(a.offset.cmp(&b.offset)));
+            program.sites.dedup();
+            remembered::write(directory, named, program);
+        }
+    }
+
+    /// The sites in a mapping, and the bytes around those that are only remembered.
+    fn sites(&self, code: &Code) -> impl Iterator<Item = (u64, Option<u64>)> {
         let (from, offset) = (code.from, code.offset);
         let sites = code.file.as_ref().and_then(|file| self.files.get(file));
         let len = code.to.saturating_sub(code.from);
         sites.into_iter().flat_map(move |sites| {
-            sites.range(offset..offset.saturating_add(len)).map(move |site| site - offset + from)
+            sites.range(offset..offset.saturating_add(len)).map(move |(site, around)| (site - offset + from, *around))
         })
     }
 }
 
 impl Process {
     /// Looks at what is mapped: where there is room, and what code. Gives the learned sites of code that was not there before.
-    pub(super) fn look(&mut self, pid: Tid, learned: &Learned) -> Vec<u64> {
+    pub(super) fn look(&mut self, pid: Tid, learned: &mut Learned) -> Vec<u64> {
+        if self.program.is_none() {
+            self.program = learned.begin(pid);
+        }
         let Some(text) = proc::text(pid, "maps") else { return Vec::new() };
         if self.bounds.is_none() {
             self.bounds = Space::bounds(pid.0);
@@ -102,7 +210,37 @@ impl Process {
             }
             self.code.push(code);
         }
-        sites
+        self.hold(!sites.is_empty());
+        self.believed(sites)
+    }
+
+    /// Of sites, those that are what they are said to be.
+    fn believed(&self, sites: Vec<(u64, Option<u64>)>) -> Vec<u64> {
+        let is = |&(site, around): &(u64, Option<u64>)| around.is_none() || self.around(site) == around;
+        sites.into_iter().filter(is).map(|(site, _)| site).collect()
+    }
+
+    /// The bytes around a site, as they are without patches. `None` where there are less.
+    fn around(&self, site: u64) -> Option<u64> {
+        let mut bytes = [0; 2 * AROUND + 2];
+        let at = site.checked_sub(AROUND as u64)?;
+        if !self.memory.read(at, &mut bytes) {
+            return None;
+        }
+        self.sites.unpatch(at, &mut bytes);
+        Some(around(&bytes))
+    }
+
+    /// Holds what is read of its memory until its sites have been patched, if nobody else runs there.
+    fn hold(&self, on: bool) {
+        let alone = match self.threads {
+            0 => true,
+            1 => self.whole && !self.others,
+            _ => false,
+        };
+        if on && alone && self.outliving.is_none() {
+            self.memory.hold();
+        }
     }
 
     /// The sites in its code that were learned since that was asked last, and are not patched here.
@@ -111,7 +249,8 @@ impl Process {
             return Vec::new();
         }
         let all = self.code.iter().flat_map(|code| learned.sites(code));
-        all.filter(|&site| !self.is_patched(site) && self.sites.unpatchable(site).is_none()).collect()
+        let all = all.filter(|&(site, _)| !self.is_patched(site) && self.sites.unpatchable(site).is_none()).collect();
+        self.believed(all)
     }
 
     /// Whether it is known what code is mapped there.
@@ -126,9 +265,13 @@ impl Process {
 }
 
 fn file(pid: Tid, mapping: &maps::Mapping<'_>) -> Option<File> {
-    let found = std::fs::metadata(format!("/proc/{}/root{}", pid.0, mapping.name)).ok()?;
-    let named = (found.dev(), found.ino(), found.size(), found.mtime(), found.mtime_nsec());
-    Some(File { device: mapping.device.to_owned(), inode: mapping.inode, named })
+    let named = named(&format!("/proc/{}/root{}", pid.0, mapping.name))?;
+    Some(File::new(mapping.device, mapping.inode, named))
+}
+
+fn named(path: &str) -> Option<Named> {
+    let found = std::fs::metadata(path).ok()?;
+    Some((found.dev(), found.ino(), found.size(), found.mtime(), found.mtime_nsec()))
 }
 
 /// Patches sites that were learned, in a process of which all threads may run through them. In which ways.
@@ -140,15 +283,8 @@ pub(super) fn patch(
     sites: &[u64],
     batch: &mut VecDeque<(Report, bool)>,
 ) -> Vec<Patch> {
-    if sites.is_empty() {
-        return Vec::new();
-    }
+    process.hold(!sites.is_empty());
     let mut patches = Vec::new();
-    // Nobody else runs there.
-    let alone = process.threads == 1 && process.whole && !process.others && process.outliving.is_none();
-    if alone {
-        process.memory.hold();
-    }
     let stretches = process.stretches(sites);
     if !stretches.is_empty() {
         map_all(process, stub, tid, regs, &stretches, batch);
@@ -156,7 +292,7 @@ pub(super) fn patch(
     for &site in sites {
         patches.extend(patched(process, stub, tid, regs, site, batch).map(|way| (site, way)));
     }
-    if alone && !process.memory.let_go(|page| process.sites.has(page)) {
+    if !process.memory.let_go(|page| process.sites.has(page)) {
         // Some could not be written, and none behind them.
         patches.retain(|&(site, _)| process.is_patched(site) || !process.sites.forget(site));
     }

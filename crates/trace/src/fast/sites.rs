@@ -246,6 +246,25 @@ impl Sites {
         }
     }
 
+    /// Makes code that begins there what it is without patches.
+    pub(super) fn unpatch(&self, start: u64, code: &mut [u8]) {
+        let end = start + code.len() as u64;
+        let mut put = |at: u64, bytes: &[u8]| {
+            for (at, &byte) in (at..).zip(bytes) {
+                if let Some(into) = at.checked_sub(start).and_then(|at| code.get_mut(usize::try_from(at).ok()?)) {
+                    *into = byte;
+                }
+            }
+        };
+        for (&at, pad) in self.pads.range(start.saturating_sub(patch::FAR as u64)..end) {
+            put(at, &pad.original);
+        }
+        let near = self.patched.range(start.saturating_sub(EXTENT)..end).map(|(_, site)| site);
+        for change in near.filter(|site| site.on).flat_map(|site| &site.changes) {
+            put(change.at, change.original());
+        }
+    }
+
     /// This was mapped for trampolines.
     pub(super) fn add_region(&mut self, at: u64, len: u64) {
         self.regions.insert(at, Region { len, size: self.size(), used: BTreeMap::new() });
@@ -461,7 +480,7 @@ impl Process {
     fn code(&self, site: u64) -> (u64, Vec<u8>) {
         let mut code = Vec::new();
         let page = |at: u64| at & !0xfff;
-        let (mut start, mut end) = (page(site.saturating_sub(CODE)), page(site.saturating_add(CODE)) + 4096);
+        let (mut start, end) = (page(site.saturating_sub(CODE)), page(site.saturating_add(CODE)) + 4096);
         for at in (start..end).step_by(4096) {
             match self.bytes::<4096>(at) {
                 Some(bytes) => code.extend_from_slice(&bytes),
@@ -472,20 +491,7 @@ impl Process {
                 None => break,
             }
         }
-        end = start + code.len() as u64;
-        let mut put = |at: u64, bytes: &[u8]| {
-            for (at, &byte) in (at..).zip(bytes) {
-                if let Some(into) = at.checked_sub(start).and_then(|at| code.get_mut(usize::try_from(at).ok()?)) {
-                    *into = byte;
-                }
-            }
-        };
-        for (&at, pad) in self.sites.pads.range(start.saturating_sub(patch::FAR as u64)..end) {
-            put(at, &pad.original);
-        }
-        for change in self.sites.patched.values().filter(|patched| patched.on).flat_map(|patched| &patched.changes) {
-            put(change.at, change.original());
-        }
+        self.sites.unpatch(start, &mut code);
         (start, code)
     }
 }

@@ -132,10 +132,8 @@ impl Fast {
         };
         let mut process = Process::new(Text::new(memory), &self.path.patches);
         process.blind = self.path.arming != Arming::Dispatch;
-        let sites = process.look(tid, &self.learned);
-        if !sites.is_empty() {
-            process.memory.hold();
-        }
+        process.earlier = 0;
+        let sites = process.look(tid, &mut self.learned);
         let mut stretches = process.stretches(&sites);
         stretches.truncate(STRETCHES - 3);
         let len = (SLOTS * slot::LEN) as u64;
@@ -248,6 +246,8 @@ impl Fast {
             code: kin.code,
             harmless: kin.harmless,
             actions: kin.actions,
+            program: kin.program,
+            earlier: 0,
             complete: true,
             whole: true,
             ..Process::new(memory, &self.path.patches)
