@@ -47,6 +47,13 @@ pub const OPEN_SIGNALS: u32 = 0xc0;
 /// Which of those the program has blocked, and is told to have blocked.
 pub const HIDDEN: u32 = 0xc8;
 
+/// Of the first slot: not 0 while the tracer is at work, and so will make room in full rings soon.
+pub const AWAKE: u32 = 0xd0;
+/// Where that is.
+pub const AWAKE_AT: u32 = 0xd8;
+/// How often a stub that waits for room may still look for some.
+pub const LOOKS: u32 = 0xe0;
+
 /// Addresses in the tracee of the bytes of pieces that others refer to, by their places in the plan; 0 for what was not
 /// copied. Eight words.
 pub const MARKS: u32 = 0x100;

@@ -210,8 +210,13 @@ const SIGSYS: u32 = 31;
 const RT_SIGACTION: u32 = 13;
 const RT_SIGRETURN: u32 = 15;
 const GETTID: u32 = 186;
+const SCHED_YIELD: u32 = 24;
 const TKILL: u32 = 200;
 
+/// A ring has room for a record of any size while not more is in it.
+const ROOM: i32 = (slot::RING_LEN - slot::RECORD_MOST) as i32;
+/// How often a stub looks for room before it stops: about a millisecond's worth, where nobody else wants the processor.
+const LOOKS: i32 = 4000;
 /// The arithmetic flags of `rflags` among all of them.
 const ARITHMETIC: u64 = 0x8d5;
 
@@ -1012,6 +1017,8 @@ impl Stub {
         let mut l_count_done = a.create_label();
         let mut l_stop = a.create_label();
         let mut l_full = a.create_label();
+        let mut l_wait = a.create_label();
+        let mut l_look = a.create_label();
         let mut l_fault = a.create_label();
         let mut l_pre_saved = a.create_label();
         let mut l_flags_saved = a.create_label();
@@ -1065,8 +1072,8 @@ impl Stub {
         // Room?
         a.mov(r11, gs(slot::HEAD))?;
         a.sub(r11, gs(slot::TAIL))?;
-        a.cmp(r11, (slot::RING_LEN - slot::RECORD_MOST) as i32)?;
-        a.ja(l_full)?;
+        a.cmp(r11, ROOM)?;
+        a.ja(l_wait)?;
         a.mov(r11, gs(slot::HEAD))?;
         a.and(r11d, (slot::RING_LEN - 1) as i32)?;
         a.add(r11, gs(slot::RING))?;
@@ -1256,6 +1263,22 @@ impl Stub {
         a.mov(ecx, dword_ptr(rcx + 4))?;
         a.mov(rax, gs(slot::SAVED_RAX))?;
         a.jmp(l_have)?;
+        // No room. A tracer that is at work makes some soon: that costs less than a stop, and the processor is the others'.
+        a.set_label(&mut l_wait)?;
+        a.mov(gs(slot::LOOKS), LOOKS)?;
+        a.set_label(&mut l_look)?;
+        a.mov(r11, gs(slot::AWAKE_AT))?;
+        a.cmp(qword_ptr(r11), 0)?;
+        a.je(l_full)?;
+        a.dec(gs(slot::LOOKS))?;
+        a.jz(l_full)?;
+        a.mov(eax, SCHED_YIELD)?;
+        a.syscall()?;
+        a.mov(r11, gs(slot::HEAD))?;
+        a.sub(r11, gs(slot::TAIL))?;
+        a.cmp(r11, ROOM)?;
+        a.ja(l_look)?;
+        a.jmp(l_flags_saved)?;
         // What the call overwrites.
         a.set_label(&mut l_fetch)?;
         a.mov(gs(slot::SAVED_RDI), rdi)?;
@@ -1473,10 +1496,10 @@ impl Stub {
         image
     }
 
-    /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `base` the stub's; counted calls
+    /// The words of a fresh slot: offset and value. `slot` is its address in the tracee, `first` the first slot's, `base` the stub's; counted calls
     /// are long from `long_from` ticks on. Who is to outlive the tracer has the address of [`slot::OWNER`].
     #[must_use]
-    pub fn words(&self, slot: u64, base: u64, long_from: u64, owner: Option<u64>) -> [(u32, u64); 12] {
+    pub fn words(&self, slot: u64, (first, base): (u64, u64), long_from: u64, owner: Option<u64>) -> [(u32, u64); 13] {
         [
             (slot::MAGIC, slot::MAGIC_WORD),
             (slot::HEAD, 0),
@@ -1491,6 +1514,7 @@ impl Stub {
             (slot::OWNER, owner.unwrap_or(slot + u64::from(slot::MAGIC))),
             (slot::OPEN_SIGNALS, if owner.is_some() { 1 << (SIGSYS - 1) } else { 0 }),
             (slot::HIDDEN, 0),
+            (slot::AWAKE_AT, first + u64::from(slot::AWAKE)),
         ]
     }
 

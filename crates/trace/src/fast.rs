@@ -839,6 +839,13 @@ impl Fast {
         &self.ways
     }
 
+    /// Says whether the tracer is at work, or sleeps from now on: full rings wait for the one, and wake the other.
+    pub fn awake(&self, awake: bool) {
+        for process in self.processes.values() {
+            process.slots.set(0, slot::AWAKE, awake.into());
+        }
+    }
+
     /// Whether any task records.
     #[must_use]
     pub fn active(&self) -> bool {
@@ -1442,9 +1449,11 @@ impl Fast {
         let Some(slot) = process.free.pop() else { return false };
         let at = process.slots_at + (slot * slot::LEN) as u64;
         let owner = process.owner_at();
-        for (offset, value) in self.stub.words(at, process.stub_at, self.ticks_per_long, owner) {
+        let places = (process.slots_at, process.stub_at);
+        for (offset, value) in self.stub.words(at, places, self.ticks_per_long, owner) {
             process.slots.set(slot, offset, value);
         }
+        process.slots.set(0, slot::AWAKE, 1);
         regs.set(Register::GsBase, at);
         let allowed = (process.stub_at, self.stub.allowed);
         let dispatched = self.path.arming == Arming::Dispatch;

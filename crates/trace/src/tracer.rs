@@ -528,7 +528,9 @@ impl Tracer {
                 // Records do not wake anybody: they are looked for, less and less often while there are none.
                 if !fast.tell_open() {
                     self.nap = (self.nap * 2).clamp(20_000, 5_000_000);
+                    fast.awake(false);
                     clock::wait_for_child(self.nap);
+                    fast.awake(true);
                 }
                 return None;
             }
