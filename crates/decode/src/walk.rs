@@ -176,12 +176,54 @@ pub struct Walk<'w, 'a> {
     pub(crate) unread: Option<netlink::Unread>,
 }
 
+/// The register (or joined pair) of the argument at a position of these rows.
+fn register(rows: impl Iterator<Item = &'static ArgRow> + Clone, inputs: &Inputs<'_>, index: usize) -> u64 {
+    let own = |at: usize| inputs.args.get(at).copied().unwrap_or(0);
+    if let Some(Ty::Register(own_index, _)) = rows.clone().nth(index).map(|row| &row.ty) {
+        return own(usize::from(*own_index));
+    }
+    let pairs = matches!(inputs.abi, Abi::I386 | Abi::Arm);
+    if !pairs {
+        return own(index);
+    }
+    let mut at = 0;
+    for (i, row) in rows.enumerate() {
+        let wide = row.ty.wide();
+        if wide && inputs.abi == Abi::Arm {
+            at += at & 1;
+        }
+        if i == index {
+            return if wide { own(at) | own(at + 1) << 32 } else { own(at) };
+        }
+        at += if wide { 2 } else { 1 };
+    }
+    own(at)
+}
+
+/// The form of a call that has several.
+fn chosen(call: &'static Call, by: crate::row::By, inputs: &Inputs<'_>) -> Option<&'static Case> {
+    let arg = |index: u8| register(call.args.iter(), inputs, usize::from(index));
+    let mut key = arg(by.on.0);
+    if let Some(then) = by.then {
+        key = key << 32 | (arg(then.0) & 0xffff_ffff);
+    } else if by.mask == u64::MAX {
+        // A command is an int everywhere but in ptrace(2); also ioctl(2)'s numbers are 32 bits.
+        let wide = call.args.get(usize::from(by.on.0)).is_some_and(|row| matches!(row.ty, Ty::Width(8, _)));
+        if !wide {
+            key &= 0xffff_ffff;
+        }
+    }
+    call.case(inputs.abi, key)
+}
+
 impl<'w, 'a> Walk<'w, 'a> {
     /// Starts a decode.
     #[must_use]
     #[inline]
     pub fn new(call: &'static Call, inputs: Inputs<'w>, arena: &'a Bump) -> Self {
-        let mut walk = Walk {
+        // Before anything is built: what is looked at through a pointer is built elsewhere, and copied.
+        let case = call.by.and_then(|by| chosen(call, by, &inputs));
+        Walk {
             memory: inputs.entry,
             left: inputs.limits.total,
             values: Cell::new(inputs.limits.values),
@@ -191,7 +233,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             inputs,
             arena,
             call,
-            case: None,
+            case,
             scope: Scope::Args,
             depth: 0,
             rest: 0,
@@ -199,26 +241,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             grown_at: None,
             sibling: &[],
             unread: None,
-        };
-        if let Some(by) = call.by {
-            walk.choose(by);
         }
-        walk
-    }
-
-    /// Finds the form of a call that has several.
-    fn choose(&mut self, by: crate::row::By) {
-        let mut key = self.call_arg(by.on.0);
-        if let Some(then) = by.then {
-            key = key << 32 | (self.call_arg(then.0) & 0xffff_ffff);
-        } else if by.mask == u64::MAX {
-            // A command is an int everywhere but in ptrace(2); also ioctl(2)'s numbers are 32 bits.
-            let wide = self.call.args.get(usize::from(by.on.0)).is_some_and(|row| matches!(row.ty, Ty::Width(8, _)));
-            if !wide {
-                key &= 0xffff_ffff;
-            }
-        }
-        self.case = self.call.case(self.inputs.abi, key);
     }
 
     /// The ABI of this call.
@@ -234,7 +257,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     /// The rows of all arguments in this form of the call.
-    fn rows(&self) -> impl Iterator<Item = &'static ArgRow> + use<> {
+    fn rows(&self) -> impl Iterator<Item = &'static ArgRow> + Clone + use<> {
         let (base, more): (&'static [ArgRow], &'static [ArgRow]) = match self.case {
             Some(case) => (&self.call.args[..self.call.args.len().saturating_sub(1)], case.args),
             None => (self.call.args, &[]),
@@ -384,26 +407,7 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// The register (or joined pair) of the argument at a position of the row.
     fn register(&self, index: usize) -> u64 {
-        if let Some(Ty::Register(own, _)) = self.rows().nth(index).map(|row| &row.ty) {
-            return self.inputs.args.get(usize::from(*own)).copied().unwrap_or(0);
-        }
-        let pairs = matches!(self.inputs.abi, Abi::I386 | Abi::Arm);
-        if !pairs {
-            return self.inputs.args.get(index).copied().unwrap_or(0);
-        }
-        let mut at = 0;
-        for (i, row) in self.rows().enumerate() {
-            let wide = row.ty.wide();
-            if wide && self.inputs.abi == Abi::Arm {
-                at += at & 1;
-            }
-            if i == index {
-                let low = self.inputs.args.get(at).copied().unwrap_or(0);
-                return if wide { low | self.inputs.args.get(at + 1).copied().unwrap_or(0) << 32 } else { low };
-            }
-            at += if wide { 2 } else { 1 };
-        }
-        self.inputs.args.get(at).copied().unwrap_or(0)
+        register(self.rows(), &self.inputs, index)
     }
 
     /// The number in the argument at a position of the row, wherever the walk stands.
