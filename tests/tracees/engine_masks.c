@@ -152,14 +152,20 @@ static void others(char *self)
 		pid_t pid = fork();
 		if (!pid)
 			_exit(mask() == own ? 0 : 3);
-		CHECK(pid > 0 && waitpid(pid, &status, 0) == pid && status == 0 && mask() == own);
+		CHECK(pid > 0);
+		CHECK(waitpid(pid, &status, 0) == pid);
+		CHECK(mask() == own);
+		CHECK(status == 0);
 		snprintf(text, sizeof(text), "%lx", own);
 		pid = vfork();
 		if (!pid) {
 			execl(self, self, text, (char *)0);
 			_exit(4);
 		}
-		CHECK(pid > 0 && waitpid(pid, &status, 0) == pid && status == 0 && mask() == own);
+		CHECK(pid > 0);
+		CHECK(waitpid(pid, &status, 0) == pid);
+		CHECK(mask() == own);
+		CHECK(status == 0);
 	}
 	set(0);
 }

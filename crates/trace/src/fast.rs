@@ -251,7 +251,7 @@ struct Fresh {
 /// A child that has not stopped yet.
 #[derive(Debug)]
 struct Birth {
-    /// It is a process, and so its id is that of its process; otherwise that is not known.
+    /// It is a process of its own, and no thread of its maker's.
     process: bool,
     /// The process that made it.
     maker: Tid,
@@ -538,6 +538,8 @@ pub struct Fast {
     threads: TidMap<Thread>,
     /// Children that have not stopped yet.
     births: TidMap<Birth>,
+    /// Processes that record nothing more, of which children have not stopped yet.
+    gone: TidMap<Process>,
     counters: TidMap<Counter>,
     /// Children with memory of their own, which have not ended or executed anything, by the processes that made them.
     children: TidMap<Tid>,
@@ -766,6 +768,7 @@ impl Fast {
             processes: TidMap::default(),
             threads: TidMap::default(),
             births: TidMap::default(),
+            gone: TidMap::default(),
             counters: TidMap::default(),
             children: TidMap::default(),
             lives: TidMap::default(),
@@ -1628,7 +1631,7 @@ impl Fast {
         batch: &mut VecDeque<(Report, bool)>,
         machine: &mut Machine,
     ) -> Turn {
-        if self.processes.is_empty() {
+        if self.processes.is_empty() && self.births.is_empty() {
             self.children.clear();
             self.lives.clear();
             if status >> 16 == ptrace::event::EXEC {
@@ -1687,11 +1690,9 @@ impl Fast {
                     } else {
                         None
                     };
-                    let process = match nr {
-                        FORK | VFORK => true,
-                        CLONE => ptrace::registers(tid).is_ok_and(|regs| regs.get(Register::Rdi) & CLONE_THREAD == 0),
-                        _ => false,
-                    };
+                    let args = |regs: Registers| regs.arguments(Abi::X86_64);
+                    let flags = ptrace::registers(tid).map_or(0, |regs| clone_flags(tid, nr, &args(regs)));
+                    let process = flags & CLONE_THREAD == 0;
                     self.births.insert(child, Birth { process, maker, hidden: self.hidden(tid), ret, kin });
                 }
                 Turn::Machine
@@ -2395,7 +2396,9 @@ impl Fast {
             Some(birth) => birth.maker,
             None => parent,
         };
-        let Some(process) = self.processes.get(&maker) else { return };
+        // Its maker may have been let go meanwhile.
+        let gone = self.gone.get(&maker).filter(|_| !self.processes.contains_key(&maker));
+        let Some(process) = self.processes.get(&maker).or(gone) else { return };
         if !regs.is_64() {
             return;
         }
@@ -2419,6 +2422,19 @@ impl Fast {
                 regs.set(Register::Rip, ret);
                 regs.set(Register::Rcx, ret);
             }
+        }
+        if own == maker
+            && let Some(process) = gone
+        {
+            // The last of its process that knows nothing of that.
+            if inherited && !self.births.values().any(|birth| birth.maker == maker) {
+                self.take_out_all(process, tid, &mut regs, batch);
+                self.left_behind.remove(&maker);
+            }
+            // ESRCH: it was killed.
+            let _ = ptrace::set_registers(tid, &regs);
+            block_hidden(tid, hidden);
+            return self.forget_gone();
         }
         // A child of vfork(2) runs in the memory of its parent, as a thread does, until it executes something.
         let in_memory = |(&of, thread): (&Tid, &Thread)| thread.process == maker && ptrace::same_memory(of, tid);
@@ -2449,7 +2465,7 @@ impl Fast {
                 machine.arm(tid, true);
                 return;
             }
-            let Some(process) = self.processes.get(&maker) else { return };
+            let Some(process) = self.processes.get(&maker).or_else(|| self.gone.get(&maker)) else { return };
             let action =
                 process.actions[0].filter(|_| process.ignores() && !interrupted(regs.get(Register::Rax).cast_signed()));
             if let Some(action) = action.filter(|_| inherited && process.outliving.is_none())
@@ -2473,6 +2489,25 @@ impl Fast {
         // ESRCH: it was killed.
         let _ = ptrace::set_registers(tid, &regs);
         block_hidden(tid, hidden);
+        self.forget_gone();
+    }
+
+    /// Forgets processes that record nothing more, and of which no child is expected.
+    fn forget_gone(&mut self) {
+        let births = &self.births;
+        self.gone.retain(|&id, _| births.values().any(|birth| birth.maker == id));
+    }
+
+    /// Takes out of a process's memory what was put there; the last task that has to do with it stands.
+    fn take_out_all(&self, process: &Process, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
+        if process.outliving.is_some() {
+            self.unmap_outliving(process, tid, regs, batch);
+            return;
+        }
+        process.sites.restore_pads(&process.memory);
+        if Status::of(tid).is_some_and(|status| !self.is_confined(&status)) {
+            process.unmap(&self.stub, tid, regs, batch);
+        }
     }
 
     /// A child has ended, or executes something: how many calls it has made says whether it is worth it that the next ones
@@ -2523,6 +2558,9 @@ impl Fast {
         self.lived(tid);
         self.counters.remove(&tid);
         self.fresh.remove(&tid);
+        if self.births.remove(&tid).is_some() {
+            self.forget_gone();
+        }
         let Some(thread) = self.threads.get(&tid) else { return };
         let told = thread.told;
         if let Some(process) = self.processes.get(&thread.process)
@@ -2556,6 +2594,9 @@ impl Fast {
                     self.made(&process);
                     if process.outliving.is_some() {
                         self.left_behind.insert(thread.process);
+                    }
+                    if self.births.values().any(|birth| birth.maker == thread.process) {
+                        self.gone.insert(thread.process, process);
                     }
                 }
             }
@@ -2591,7 +2632,6 @@ impl Fast {
         let (mut phase, process) = (thread.phase, thread.process);
         machine.arm(tid, false);
         let last = self.processes.get(&process).is_some_and(|process| process.threads == 1);
-        let outlives = self.outlives(tid);
         if let Phase::Redirected { ret, nr, .. } = phase
             && last
             && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Entry(_)))
@@ -2602,6 +2642,8 @@ impl Fast {
             }
             phase = Phase::Free;
         }
+        // A thread that it has made, and that has not stopped yet, begins in the middle of what would be taken out.
+        let expects = self.births.values().any(|birth| birth.maker == process && !birth.process);
         if let Ok(mut regs) = ptrace::registers(tid) {
             match phase {
                 Phase::Free => {
@@ -2613,16 +2655,10 @@ impl Fast {
             regs.set(Register::GsBase, 0);
             if phase == Phase::Free
                 && last
+                && !expects
                 && let Some(process) = self.processes.get(&process)
             {
-                if outlives {
-                    self.unmap_outliving(process, tid, &mut regs, batch);
-                } else {
-                    process.sites.restore_pads(&process.memory);
-                    if Status::of(tid).is_some_and(|status| !self.is_confined(&status)) {
-                        process.unmap(&self.stub, tid, &mut regs, batch);
-                    }
-                }
+                self.take_out_all(process, tid, &mut regs, batch);
             }
             // ESRCH: it was killed.
             let _ = ptrace::set_registers(tid, &regs);
@@ -2630,7 +2666,7 @@ impl Fast {
             block_hidden(tid, self.hidden(tid));
         }
         self.remove(tid);
-        if last && phase == Phase::Free {
+        if last && phase == Phase::Free && !expects {
             // Its handler has been taken out.
             self.left_behind.remove(&process);
         }
