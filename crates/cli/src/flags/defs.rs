@@ -1196,7 +1196,9 @@ static ENGINE: Flag = Flag {
     long_doc: "`classic`: the program stops at every call. `fast`: it records its calls itself, from its first call on. \
         `auto`: it begins with stops, and records once its calls become frequent. What cannot be recorded stops in any case, \
         and nothing but the speed differs. The environment variable STROBE_ENGINE sets the default, also for the strace \
-        personality.",
+        personality. What a program did the last time is remembered in a small file below `~/.cache/strobe` (or \
+        `$XDG_CACHE_HOME/strobe`, or the directory that STROBE_CACHE names; nowhere if that is empty), so that it can record \
+        from its beginning.",
     update: |low, given| {
         low.engine = Some(given.parse(EngineChoice::named)?);
         Ok(())
