@@ -6,6 +6,7 @@
 //! where it is a `syscall` instruction between the same bytes.
 
 use super::learned::{self, File, Named};
+use crate::os::effective_user;
 use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -107,9 +108,7 @@ pub(super) fn read(directory: &Path, named: Named) -> Option<Program> {
         .open(place(directory, named))
         .ok()?;
     let about = file.metadata().ok()?;
-    // SAFETY: takes nothing.
-    let own = unsafe { libc::geteuid() };
-    if !about.is_file() || about.uid() != own || about.mode() & 0o022 != 0 || about.size() > MOST {
+    if !about.is_file() || about.uid() != effective_user() || about.mode() & 0o022 != 0 || about.size() > MOST {
         return None;
     }
     let mut text = String::new();

@@ -104,8 +104,7 @@ impl AttachError {
         }
         error.zombie = status.lines().any(|line| line.starts_with("State:") && line.contains('Z'));
         error.kernel = field(&status, "Kthread") == Some(1);
-        // SAFETY: takes nothing.
-        let own = unsafe { libc::geteuid() };
+        let own = super::effective_user();
         error.owner =
             field(&status, "Uid").and_then(|uid| u32::try_from(uid).ok()).filter(|&uid| uid != own && own != 0);
         error.yama = std::fs::read_to_string("/proc/sys/kernel/yama/ptrace_scope")

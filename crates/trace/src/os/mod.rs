@@ -19,6 +19,13 @@ fn errno() -> i32 {
     std::io::Error::last_os_error().raw_os_error().unwrap_or(0)
 }
 
+/// The user as whom this process does things (`man 2 geteuid`).
+#[must_use]
+pub fn effective_user() -> u32 {
+    // SAFETY: takes nothing and never fails.
+    unsafe { libc::geteuid() }
+}
+
 /// A C library result: −1 means that `errno` tells why.
 fn check(result: libc::c_long) -> Result<libc::c_long, i32> {
     if result == -1 { Err(errno()) } else { Ok(result) }
