@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use abi::Abi;
@@ -108,14 +109,17 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
 }
 
 /// Where it is written down what was learned of programs: `STROBE_CACHE`, which may be empty for nowhere, or below where
-/// caches are (XDG Base Directory Specification).
+/// caches are (XDG Base Directory Specification) if that is ours: who traces as another user than the one whose home it is leaves
+/// nothing there that this one cannot remove.
 fn remembered(env: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    if let Some(own) = env("STROBE_CACHE") {
-        return Some(PathBuf::from(own)).filter(|path| path.is_absolute());
+    let path = |name: &str| env(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    if env("STROBE_CACHE").is_some() {
+        return path("STROBE_CACHE");
     }
-    let caches = env("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-    let home = || Some(PathBuf::from(env("HOME")?).join(".cache")).filter(|path| path.is_absolute());
-    Some(caches.or_else(home)?.join("strobe"))
+    let caches = path("XDG_CACHE_HOME").or_else(|| Some(path("HOME")?.join(".cache")))?;
+    let owner = |path: &Path| Some(std::fs::metadata(path).ok()?.uid());
+    let owner = owner(&caches).or_else(|| owner(caches.parent()?))?;
+    (owner == rustix::process::geteuid().as_raw()).then(|| caches.join("strobe"))
 }
 
 /// Whether the trace goes to a terminal, where the programs that are traced may write too: then lines are to come when they
@@ -323,4 +327,37 @@ fn handling(row: &'static Call, asked: &Asked, limits: Limits) -> Handling {
     };
     let mask = u32::try_from(by.mask).unwrap_or(u32::MAX);
     Handling::ByArgument { arg: by.on.0, mask, values: values.into_iter().collect(), rest: Box::new(rest) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_are_remembered_where_caches_are_ours() {
+        let with = |all: &[(&str, &str)]| {
+            let all: HashMap<&str, OsString> = all.iter().map(|&(name, value)| (name, value.into())).collect();
+            remembered(|name| all.get(name).cloned())
+        };
+        let own = std::env::temp_dir().join(format!("strobe-caches-{}", std::process::id()));
+        std::fs::create_dir(&own).expect("room");
+        let home = own.to_str().expect("text");
+        assert_eq!(with(&[("HOME", home)]), Some(own.join(".cache/strobe")));
+        assert_eq!(with(&[("HOME", "/nowhere"), ("XDG_CACHE_HOME", home)]), Some(own.join("strobe")));
+        assert_eq!(with(&[("HOME", home), ("STROBE_CACHE", "/some/where")]), Some("/some/where".into()));
+        let nowhere = [
+            &[("HOME", home), ("STROBE_CACHE", "")][..],
+            &[("HOME", home), ("STROBE_CACHE", "relative")],
+            &[("HOME", "relative")],
+            &[("HOME", "/no/where")],
+            &[],
+        ];
+        for all in nowhere {
+            assert_eq!(with(all), None, "{all:?}");
+        }
+        std::fs::remove_dir(&own).expect("it is empty");
+        // Another user.s, perhaps.
+        let owner = std::fs::metadata("/usr").expect("there is one").uid();
+        assert_eq!(with(&[("XDG_CACHE_HOME", "/usr")]).is_some(), owner == rustix::process::geteuid().as_raw());
+    }
 }
