@@ -47,11 +47,19 @@ pub struct Classes {
     pub plans: Vec<Plan>,
     /// For the classes from [`COMPARED`] on.
     pub compared: Vec<Plan>,
+    /// Nobody asks more of a handler's return (rt_sigreturn(2)) than that it is told.
+    pub returns: bool,
 }
 
 impl Default for Classes {
     fn default() -> Classes {
-        Classes { numbers: [STOP; NUMBERS], subclasses: Vec::new(), plans: Vec::new(), compared: Vec::new() }
+        Classes {
+            numbers: [STOP; NUMBERS],
+            subclasses: Vec::new(),
+            plans: Vec::new(),
+            compared: Vec::new(),
+            returns: false,
+        }
     }
 }
 

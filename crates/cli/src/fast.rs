@@ -159,6 +159,7 @@ fn classes(
     for (nr, name) in abi::sysno::table(Abi::X86_64) {
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
+        classes.returns |= *name == "rt_sigreturn" && !wishes.stops(row, nr);
         if SEEN.contains(name) || counted && LAST.contains(name) || wishes.stops(row, nr) {
             continue;
         }

@@ -104,6 +104,12 @@ const WITH_MASK: [(u64, Register); 5] =
 /// Where a handler finds the mask that is restored when it returns, from its stack pointer: behind the address it returns to,
 /// in `struct ucontext` (asm/ucontext.h).
 const FRAME_MASK: u64 = 8 + 296;
+/// Where rt_sigreturn(2) finds registers, from the stack pointer that the handler leaves; and how much of a frame there is up to
+/// the end of the mask.
+const FRAME_RAX: usize = 40 + 104;
+const FRAME_RSP: usize = 40 + 120;
+const FRAME_RIP: usize = 40 + 128;
+const FRAME: usize = FRAME_MASK as usize;
 const CLONE: u64 = 56;
 const EXECVE: u64 = 59;
 const EXECVEAT: u64 = 322;
@@ -1854,6 +1860,9 @@ impl Fast {
             return self.reroute(tid, process_id, ret, regs, batch);
         }
         self.kept(nr, class);
+        if nr == RT_SIGRETURN && self.classes.returns && self.handler_returns(tid, regs, ret) {
+            return Turn::Done;
+        }
         self.judge(process_id, machine.tasks().get(&tid).is_some_and(|task| task.filtered));
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
         let mut acting = None;
@@ -1873,6 +1882,44 @@ impl Fast {
             self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
         }
         self.redirect(tid, regs, acting)
+    }
+
+    /// A handler returns, which was trapped: what there is to be told is in the frame that it returns by, and the call is made
+    /// without more stops. Whether that was done.
+    fn handler_returns(&mut self, tid: Tid, mut regs: Registers, ret: u64) -> bool {
+        let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process)) else {
+            return false;
+        };
+        let sp = regs.get(Register::Rsp);
+        let Some(frame) = process.bytes::<FRAME>(sp).filter(|_| process.outliving.is_none()) else { return false };
+        let word = |at: usize| u64::from_ne_bytes(*frame[at..].first_chunk().unwrap_or(&[0; 8]));
+        let mask = word(FRAME_MASK as usize - 8);
+        regs.set(Register::Rip, process.stub_at + self.stub.bare);
+        // No signal comes before the frame's mask is that of the task: it would find it in the stub.
+        if ptrace::set_signal_mask(tid, u64::MAX).is_err() || ptrace::set_registers(tid, &regs).is_err() {
+            // ESRCH: it was killed, and reports that.
+            return true;
+        }
+        if let Some(thread) = self.threads.get_mut(&tid) {
+            thread.blocked = mask & FORCED.map(bit).iter().sum::<u64>();
+        }
+        let (ticks, args) = (clock::ticks(), regs.arguments(Abi::X86_64));
+        self.calibrate();
+        let time = self.stamp(self.last.0);
+        let memory = || {
+            let mut memory = Snapshot::default();
+            memory.push(Addr(sp.wrapping_add(FRAME_MASK - 8)), &mask.to_ne_bytes(), None);
+            Some(memory)
+        };
+        let enter = Enter { tid, abi: Abi::X86_64, nr: RT_SIGRETURN, args, ip: ret, sp, time };
+        let value = word(FRAME_RAX).cast_signed();
+        let ret = Some(Return { value, error: (-4095..0).contains(&value) });
+        let exit = Exit { tid, abi: Abi::X86_64, ret, ip: word(FRAME_RIP), sp: word(FRAME_RSP), time };
+        for event in [Event::Enter(enter), Event::Exit(exit)] {
+            self.queue.push_back(Queued::told(tid, ticks, event, memory()));
+        }
+        let _ = ptrace::cont(tid, 0);
+        true
     }
 
     /// Lets a task make with stops the call at whose site it stands.

@@ -6,7 +6,7 @@
 use super::arming::Arming;
 use super::text::Text;
 use super::{AWAY, CLOSE, CODE_MAPPING, FORCED, MMAP, SI_KERNEL, SLOTS};
-use super::{Fast, Fresh, Kin, MEMFD_CREATE, Process, SIGSET_LEN, Status, Turn, bit, handled};
+use super::{Fast, Fresh, Kin, MEMFD_CREATE, Phase, Process, SIGSET_LEN, Status, Turn, bit, handled};
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report};
@@ -318,18 +318,21 @@ impl Fast {
         true
     }
 
-    /// A task that is to be let go, or to go back to stops, may be in the first instructions of ours: it is brought to the
-    /// first of the program.
+    /// A task that is to be let go, or to go back to stops, may be in the first instructions of ours, or about to return from a
+    /// handler: it is brought to the next of the program.
     pub(super) fn begun(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) -> Turn {
         let Some(process) = self.threads.get(&tid).and_then(|thread| self.processes.get(&thread.process)) else {
             return Turn::Machine;
         };
+        // Another call of its own would be made by stops from there.
+        let returns = self.threads.get(&tid).is_some_and(|thread| thread.phase == Phase::Free);
         // A few steps at most; a signal that comes among them waits.
         let mut again = Vec::new();
         for _ in 0..64 {
             let Ok(regs) = ptrace::registers(tid) else { break };
             let ip = regs.get(Register::Rip);
-            if !process.in_stub(&self.stub, ip).is_some_and(|offset| self.stub.begins(offset)) {
+            let begins = |offset| self.stub.begins(offset) || returns && offset == self.stub.bare;
+            if !process.in_stub(&self.stub, ip).is_some_and(begins) {
                 break;
             }
             let Some(status) = super::step(tid, batch) else { break };
