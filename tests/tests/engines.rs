@@ -205,6 +205,49 @@ fn children_go_on_as_their_parents_did() {
 }
 
 /// Structures that the kernel reads are shown as they were, also where it overwrites them.
+/// Handlers return by frames that say all there is to be told: masks, and what the interrupted call has returned.
+#[test]
+fn handlers_return_as_their_frames_say() {
+    let shell = "trap : USR1 TERM; n=0; while [ $n -lt 40 ]; do kill -USR1 $$; kill -TERM $$; n=$((n + 1)); done";
+    let masks =
+        "$SIG{USR1} = sub {}; sigprocmask(SIG_BLOCK, POSIX::SigSet->new(SIGUSR2, SIGHUP)); kill USR1 => $$ for 1 .. 20";
+    let commands = [vec!["sh", "-c", shell], vec!["perl", "-MPOSIX", "-e", masks]];
+    for command in commands {
+        for options in [&[][..], &["-f", "-i"], &["-X", "raw"], &["-e", "trace=rt_sigreturn"]] {
+            // Ids and addresses are others each time.
+            let lines = |engine: &str| {
+                let run = run(engine, options, &command);
+                let is_return = |line: &&str| line.contains("rt_sigreturn(");
+                run.trace
+                    .lines()
+                    .filter(is_return)
+                    .map(|line| plain(line.split_once("rt_").map_or(line, |(_, text)| text)))
+                    .collect::<Vec<_>>()
+            };
+            let stops = lines("classic");
+            assert!(!stops.is_empty(), "{command:?}");
+            assert_eq!(stops, lines("fast"), "{options:?} {command:?}");
+        }
+    }
+    // In JSON, and counted.
+    let command = ["sh", "-c", shell];
+    let returns = |engine| {
+        let lines = in_json(engine, &["-e", "trace=rt_sigreturn"], &command);
+        assert_eq!(lines.len(), 80, "{lines:?}");
+        lines
+    };
+    assert_eq!(returns("classic"), returns("fast"));
+    let count = |engine| {
+        let run = run(engine, &["-c", "-e", "trace=rt_sigreturn"], &command);
+        run.trace
+            .lines()
+            .find(|line| line.ends_with("rt_sigreturn"))
+            .and_then(|line| line.split_whitespace().nth(3))
+            .map(str::to_owned)
+    };
+    assert_eq!((count("classic").as_deref(), count("fast").as_deref()), (Some("80"), Some("80")));
+}
+
 #[test]
 fn the_same_where_pointers_meet() {
     let program = tracee("engine_alias", Bits::B64).expect("it compiles");
