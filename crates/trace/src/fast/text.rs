@@ -29,8 +29,8 @@ struct Held {
 #[derive(Debug)]
 struct Page {
     bytes: Box<[u8; PAGE]>,
-    /// What of it was changed.
-    changed: Range<usize>,
+    /// What of it was changed, if anything.
+    changed: Option<Range<usize>>,
 }
 
 impl Held {
@@ -44,7 +44,7 @@ impl Held {
                 if !self.fresh.iter().any(|&(from, to)| (from..to).contains(&at)) {
                     file.read_exact_at(&mut bytes[..], at).ok()?;
                 }
-                Some(new.insert(Page { bytes, changed: PAGE..0 }))
+                Some(new.insert(Page { bytes, changed: None }))
             }
         }
     }
@@ -98,7 +98,10 @@ impl Text {
         let Some(held) = held.as_mut() else { return self.file.write_all_at(bytes, at).is_ok() };
         parts(at, bytes.len()).all(|(page, to, from)| {
             let Some(page) = held.page(&self.file, page) else { return false };
-            page.changed = page.changed.start.min(to.start)..page.changed.end.max(to.end);
+            page.changed = Some(match page.changed.take() {
+                Some(Range { start, end }) => start.min(to.start)..end.max(to.end),
+                None => to.clone(),
+            });
             page.bytes[to].copy_from_slice(&bytes[from]);
             true
         })
@@ -120,8 +123,8 @@ impl Text {
     pub(super) fn let_go(&self, is_first: impl Fn(u64) -> bool) -> bool {
         let Some(held) = self.held.take() else { return true };
         let put = |at: u64, page: &Page| {
-            let Range { start, end } = page.changed.clone();
-            start >= end || self.file.write_all_at(&page.bytes[start..end], at + start as u64).is_ok()
+            let Some(Range { start, end }) = page.changed.clone() else { return true };
+            self.file.write_all_at(&page.bytes[start..end], at + start as u64).is_ok()
         };
         [true, false]
             .into_iter()
