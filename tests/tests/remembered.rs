@@ -8,7 +8,11 @@ use harness::{Run, TempDir, Tracer, engines};
 
 /// A run that remembers in this directory.
 fn run(cache: &Path, command: &[&str]) -> Run {
-    let mut tracer = Tracer::new().args(["-d", "-f"]).traced();
+    run_with(&["-f"], cache, command)
+}
+
+fn run_with(options: &[&str], cache: &Path, command: &[&str]) -> Run {
+    let mut tracer = Tracer::new().arg("-d").args(options.iter().copied()).traced();
     tracer.command().env("STROBE_CACHE", cache).env_remove("STROBE_ENGINE").env_remove("STROBE_ARMING");
     // Cargo sets it, and programs look there for their libraries.
     tracer.command().env_remove("LD_LIBRARY_PATH");
@@ -130,4 +134,13 @@ fn who_makes_few_calls_begins_with_stops() {
     assert!(count(&run(&cache, &few), LATE) <= 1);
     assert!(count(&run(&cache, &few), LATE) > 20);
     assert_eq!(count(&run(&cache, &many), LATE), 48);
+    // Who asks for a few of them only is told nothing of how many there are, nor does that pay for their sake.
+    run(&cache, &many);
+    let some = run_with(&["-f", "-e", "trace=openat"], &cache, &many);
+    assert_eq!(count(&some, " calls recorded"), 0, "{}", some.stderr);
+    let alone = run_with(&["-e", "trace=openat"], &cache, &many);
+    assert!(count(&alone, LATE) <= 1 && count(&alone, EARLY) > 8, "{}", alone.stderr);
+    let counted = run_with(&["-f", "-c"], &cache, &many);
+    assert!(count(&counted, LATE) <= 1, "{}", counted.stderr);
+    assert!(count(&run(&cache, &many), LATE) <= 1);
 }

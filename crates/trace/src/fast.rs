@@ -1310,8 +1310,7 @@ impl Fast {
         }
         if let Some(fresh) = fresh
             && !self.path.outliving
-            && (self.path.at_once
-                || self.path.eager && (self.ways.processes > 0 || self.learned.calls(tid) >= WORTH.into()))
+            && (self.path.at_once || self.path.eager && (self.ways.processes > 0 || self.is_worth(tid)))
         {
             self.starting = Some(fresh);
             return true;
@@ -2738,7 +2737,7 @@ impl Fast {
 
     /// The trace is over: what was learned of its programs is written down.
     pub fn remember(&mut self) {
-        if !self.counts {
+        if self.sees_all() {
             for process in self.processes.values() {
                 self.learned.ended(process.program, process.earlier + process.recorded);
             }
@@ -2746,9 +2745,20 @@ impl Fast {
         self.learned.remember();
     }
 
+    /// Whether the program of a task has made calls enough the last time to record from its beginning. Where a seccomp program
+    /// picks the calls, most of them may be none that stop.
+    fn is_worth(&mut self, tid: Tid) -> bool {
+        self.path.arming == Arming::Dispatch && self.learned.calls(tid) >= WORTH.into()
+    }
+
+    /// Whether what is recorded is all that programs do.
+    fn sees_all(&self) -> bool {
+        self.path.arming == Arming::Dispatch && !self.counts && !self.classes.numbers.contains(&stub::PASS)
+    }
+
     /// Notes how many calls a process has made that records nothing more.
     fn made(&mut self, process: &Process) {
-        if !self.counts {
+        if self.sees_all() {
             self.learned.ended(process.program, process.earlier + process.recorded);
         }
     }
