@@ -2748,12 +2748,12 @@ impl Fast {
     /// Whether the program of a task has made calls enough the last time to record from its beginning. Where a seccomp program
     /// picks the calls, most of them may be none that stop.
     fn is_worth(&mut self, tid: Tid) -> bool {
-        self.path.arming == Arming::Dispatch && self.learned.calls(tid) >= WORTH.into()
+        self.place.is_none() && self.learned.calls(tid) >= WORTH.into()
     }
 
     /// Whether what is recorded is all that programs do.
     fn sees_all(&self) -> bool {
-        self.path.arming == Arming::Dispatch && !self.counts && !self.classes.numbers.contains(&stub::PASS)
+        self.place.is_none() && !self.counts && !self.classes.numbers.contains(&stub::PASS)
     }
 
     /// Notes how many calls a process has made that records nothing more.
