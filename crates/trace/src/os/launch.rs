@@ -276,17 +276,22 @@ fn become_user(identity: &Identity) -> Result<(), (&'static [u8], i32)> {
     }
 }
 
-/// The child's way from the fork to the exec.
+/// The child's way from the fork to the exec. With `waited_for`, the tracer is told when all is done that need not be traced.
 fn child(
     ready: &Ready,
     argv: &[*const libc::c_char],
     envp: &[*const libc::c_char],
     gate: [i32; 2],
     traced_by_me: bool,
+    waited_for: bool,
 ) -> ! {
     signals::restore();
     // SAFETY: the write end belongs to the tracer; without closing this copy the read below would never end.
     unsafe { libc::close(gate[1]) };
+    if waited_for {
+        // SAFETY: one byte, to nobody if the tracer is gone.
+        unsafe { libc::send(gate[0], b"r".as_ptr().cast(), 1, libc::MSG_NOSIGNAL) };
+    }
     if ready.filter.is_empty()
         && let Some(user) = &ready.user
         && let Err((what, errno)) = become_user(user)
@@ -356,10 +361,16 @@ pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Wai
             }
             Err(errno)
         }
-        0 => child(&ready, &argv, &envp, gate, traced_by_me),
+        0 => child(&ready, &argv, &envp, gate, traced_by_me, !traced_by_me),
         pid => {
             // SAFETY: the child's end.
             unsafe { libc::close(gate[0]) };
+            if !traced_by_me {
+                // It gives some sixty signals back what they do, and each of these calls would stop twice.
+                let mut byte = 0u8;
+                // SAFETY: reads at most one byte into `byte`. Ends when the child has written it, or is dead.
+                while unsafe { libc::read(gate[1], (&raw mut byte).cast(), 1) } == -1 && errno() == libc::EINTR {}
+            }
             Ok(Waiting { tid: Tid(pid), gate: gate[1] })
         }
     }
@@ -420,7 +431,7 @@ fn behind(
             // Where Yama lets only ancestors trace: this process allows it to all until its exec.
             // SAFETY: takes numbers only; EINVAL without Yama.
             unsafe { libc::prctl(libc::PR_SET_PTRACER, libc::PR_SET_PTRACER_ANY, 0, 0, 0) };
-            child(ready, argv, envp, gate, false)
+            child(ready, argv, envp, gate, false, false)
         }
     }
 }
