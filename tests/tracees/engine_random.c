@@ -165,6 +165,9 @@ static void count(struct task *t, long nr)
 	__atomic_fetch_add(&counts[is_exact(nr) ? nr : 511], 1, __ATOMIC_RELAXED);
 }
 
+// Threads are made without storage of their own: they share the errno of the C library.
+static int shared_errno;
+
 static long call(struct task *t, long nr, u64 a, u64 b, u64 c, u64 d, u64 e, u64 f)
 {
 	// Handlers make calls inside of calls.
@@ -172,7 +175,7 @@ static long call(struct task *t, long nr, u64 a, u64 b, u64 c, u64 d, u64 e, u64
 	unsigned at = below(t, PROBES + 1);
 	int is_task = nr == SYS_fork || nr == SYS_clone;
 	count(t, nr);
-	if (at == PROBES && !is_task) {
+	if (at == PROBES && !is_task && !shared_errno) {
 		// The one of the C library.
 		long got = syscall(nr, a, b, c, d, e, f);
 		t->deep--;
@@ -926,6 +929,7 @@ static void act_threads(struct task *t)
 	static volatile int living[THREADS + 1];
 	if (t->arena || t->depth > 2)
 		return;
+	shared_errno = 1;
 	for (int i = 1; i <= n; i++) {
 		char *arena = (char *)ARENAS + i * ARENA_LEN;
 		struct task *new = current[i] = (struct task *)(arena + STACK_LEN);
@@ -940,6 +944,7 @@ static void act_threads(struct task *t)
 	for (int i = 1; i <= n; i++)
 		for (int now; (now = living[i]);)
 			syscall(SYS_futex, &living[i], FUTEX_WAIT, now, 0); // As often as it takes: without a random number.
+	shared_errno = 0;
 }
 
 static void work(struct task *t)
