@@ -360,6 +360,11 @@ impl Process {
         self.handled.1 & bit(signo) != 0
     }
 
+    /// How many calls it has made, as far as that is known.
+    fn calls(&self) -> u64 {
+        self.earlier + self.recorded
+    }
+
     fn write(&self, at: u64, bytes: &[u8]) -> bool {
         self.memory.write(at, bytes)
     }
@@ -2739,7 +2744,7 @@ impl Fast {
     pub fn remember(&mut self) {
         if self.sees_all() {
             for process in self.processes.values() {
-                self.learned.ended(process.program, process.earlier + process.recorded);
+                self.learned.ended(process.program, process.calls());
             }
         }
         self.learned.remember();
@@ -2759,7 +2764,7 @@ impl Fast {
     /// Notes how many calls a process has made that records nothing more.
     fn made(&mut self, process: &Process) {
         if self.sees_all() {
-            self.learned.ended(process.program, process.earlier + process.recorded);
+            self.learned.ended(process.program, process.calls());
         }
     }
 

@@ -22,7 +22,7 @@ use std::path::PathBuf;
 pub(super) type Named = (u64, u64, u64, i64, i64);
 
 /// What tells a file, and its contents, from any other.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(super) struct File {
     /// As the mappings name them: device and inode.
     device: String,
@@ -164,7 +164,7 @@ impl Learned {
             *more = false;
             program.calls = calls;
             // A file's sites are in one line.
-            program.sites.sort_by(|a, b| a.file.parts().cmp(&b.file.parts()).then(a.offset.cmp(&b.offset)));
+            program.sites.sort();
             program.sites.dedup();
             remembered::write(directory, named, program);
         }

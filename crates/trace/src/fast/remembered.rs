@@ -21,7 +21,7 @@ const PROGRAMS: usize = 512;
 const HEAD: &str = "strobe program 1";
 
 /// A site in a file that a program maps.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Site {
     pub(super) file: File,
     pub(super) offset: u64,
@@ -123,7 +123,7 @@ pub(super) fn write(directory: &Path, named: Named, program: &Program) {
         let _ = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory);
         make_room(directory);
     }
-    let mut text = program.text(named);
+    let text = program.text(named);
     if text.len() as u64 > MOST {
         return;
     }
@@ -136,7 +136,7 @@ pub(super) fn write(directory: &Path, named: Named, program: &Program) {
         .mode(0o600)
         .custom_flags(libc::O_NOFOLLOW)
         .open(&new)
-        .and_then(|mut file| file.write_all(std::mem::take(&mut text).as_bytes()));
+        .and_then(|mut file| file.write_all(text.as_bytes()));
     if written.and_then(|()| std::fs::rename(&new, &place)).is_err() {
         let _ = std::fs::remove_file(&new);
     }

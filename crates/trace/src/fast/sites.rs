@@ -232,7 +232,7 @@ impl Sites {
         }
         self.restore_pads(memory);
         // What leads somewhere first.
-        let _ = memory.let_go(|page| !self.pads.range(page..page + 4096).any(|_| true));
+        let _ = memory.let_go(|page| self.pads.range(page..page + 4096).next().is_none());
     }
 
     /// Puts back what was in padding, in a memory where no thread stands there.

@@ -173,12 +173,23 @@ impl Waiting {
 impl Drop for Waiting {
     fn drop(&mut self) {
         // A byte, since closing alone is no end while a process that another thread has just forked holds a copy of this one.
-        // SAFETY: the tracer's own end of the pair, closed once; one byte is read.
-        unsafe {
-            libc::send(self.gate, b"g".as_ptr().cast(), 1, libc::MSG_NOSIGNAL);
-            libc::close(self.gate);
-        }
+        tell(self.gate);
+        // SAFETY: the tracer's own end of the pair, closed once.
+        unsafe { libc::close(self.gate) };
     }
+}
+
+/// A byte to the other end of a pair; to nobody if that is gone. Async-signal-safe.
+fn tell(gate: libc::c_int) {
+    // SAFETY: sends one byte of a text of one.
+    unsafe { libc::send(gate, b"g".as_ptr().cast(), 1, libc::MSG_NOSIGNAL) };
+}
+
+/// Waits for a byte from the other end of a pair, or for its end. Async-signal-safe.
+fn hear(gate: libc::c_int) {
+    let mut byte = 0u8;
+    // SAFETY: reads at most one byte into `byte`.
+    while unsafe { libc::read(gate, (&raw mut byte).cast(), 1) } == -1 && errno() == libc::EINTR {}
 }
 
 fn raw(filter: &[Insn]) -> Vec<libc::sock_filter> {
@@ -289,8 +300,7 @@ fn child(
     // SAFETY: the write end belongs to the tracer; without closing this copy the read below would never end.
     unsafe { libc::close(gate[1]) };
     if waited_for {
-        // SAFETY: one byte, to nobody if the tracer is gone.
-        unsafe { libc::send(gate[0], b"r".as_ptr().cast(), 1, libc::MSG_NOSIGNAL) };
+        tell(gate[0]);
     }
     if ready.filter.is_empty()
         && let Some(user) = &ready.user
@@ -305,9 +315,8 @@ fn child(
         // SAFETY: stops this child until the tracer restarts it.
         unsafe { libc::raise(libc::SIGSTOP) };
     } else {
-        let mut byte = 0u8;
-        // SAFETY: reads at most one byte into `byte`. Ends when the tracer closes its end, or dies.
-        while unsafe { libc::read(gate[0], (&raw mut byte).cast(), 1) } == -1 && errno() == libc::EINTR {}
+        // Ends when the tracer closes its end, or dies.
+        hear(gate[0]);
     }
     // The filter comes only now: without a tracer every filtered call would fail.
     if !ready.filter.is_empty() {
@@ -367,9 +376,8 @@ pub fn start(launch: &Launch, filter: &[Insn], traced_by_me: bool) -> Result<Wai
             unsafe { libc::close(gate[0]) };
             if !traced_by_me {
                 // It gives some sixty signals back what they do, and each of these calls would stop twice.
-                let mut byte = 0u8;
-                // SAFETY: reads at most one byte into `byte`. Ends when the child has written it, or is dead.
-                while unsafe { libc::read(gate[1], (&raw mut byte).cast(), 1) } == -1 && errno() == libc::EINTR {}
+                // Ends when the child has said so, or is dead.
+                hear(gate[1]);
             }
             Ok(Waiting { tid: Tid(pid), gate: gate[1] })
         }
