@@ -36,6 +36,18 @@ fn files(cache: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// A program that nobody has traced before.
+fn program(dir: &TempDir) -> String {
+    let program = dir.path().join("program");
+    fs::copy("/bin/cat", &program).expect("there is one");
+    program.to_str().expect("text").to_owned()
+}
+
+/// What makes it do many calls.
+fn many(program: &str) -> Vec<&str> {
+    [&[program][..], &["/etc/passwd"; 12]].concat()
+}
+
 /// Two runs have made the same calls, whatever differs from run to run.
 #[track_caller]
 fn same(left: &Run, right: &Run, why: &str) {
@@ -54,9 +66,8 @@ fn same(left: &Run, right: &Run, why: &str) {
 fn a_program_records_from_its_beginning_when_it_is_known() {
     let dir = TempDir::new("remembered");
     let cache = dir.path().join("cache");
-    let program = dir.path().join("program");
-    fs::copy("/bin/cat", &program).expect("there is one");
-    let command = [&[program.to_str().expect("text")][..], &["/etc/passwd"; 12]].concat();
+    let program = program(&dir);
+    let command = many(&program);
     let first = run(&cache, &command);
     assert_eq!((count(&first, EARLY), count(&first, LATE)), (0, 48), "{}", first.stderr);
     let second = run(&cache, &command);
@@ -121,11 +132,9 @@ fn shifted(text: &str, by: u64) -> String {
 fn who_makes_few_calls_begins_with_stops() {
     let dir = TempDir::new("few");
     let cache = dir.path().join("cache");
-    let program = dir.path().join("program");
-    fs::copy("/bin/cat", &program).expect("there is one");
-    let program = program.to_str().expect("text");
-    let many = [&[program][..], &["/etc/passwd"; 12]].concat();
-    let few = [program, "/dev/null"];
+    let program = program(&dir);
+    let many = many(&program);
+    let few = [program.as_str(), "/dev/null"];
     run(&cache, &few);
     assert!(files(&cache).is_empty());
     run(&cache, &many);
