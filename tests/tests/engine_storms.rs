@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use harness::engines::same;
 use harness::{
     Bits, Load, Own, Run, TempDir, Tracer, children, dynamic_tracee, proc_status, send, tracee, tracee_of, unignoring,
     until, wait_limited,
@@ -73,6 +74,22 @@ fn threads_come_and_go() {
 #[test]
 fn programs_execute_one_another() {
     storm(&["chain", "24"], 3);
+}
+
+/// Children and programs that cannot be executed: what is told ahead of its call, and what the stub makes.
+#[test]
+fn children_are_born_and_programs_are_not_there() {
+    storm(&["births", "4"], 0);
+    let path = program("engine_storms");
+    let run = same(&["-f", "-d"], &[path.to_str().expect("a plain path"), "births", "8"]);
+    // They do not stop, but those whose ends are told nobody do.
+    assert!(!run.stderr.contains("fork,") && run.stderr.contains(" 16 clone"), "{}", run.stderr);
+}
+
+/// The same, and a signal comes at any moment.
+#[test]
+fn children_are_born_among_signals() {
+    storm(&["alarms", "12"], 0);
 }
 
 #[test]

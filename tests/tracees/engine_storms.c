@@ -2,7 +2,8 @@
  * cancel (threads cancelled in and between calls), threads (that come and go), chain (fork, vfork, execve), sites (threads that run
  * through calls that nobody has made before, all at once), write (64 bytes to descriptor -1, counted in the file `counts`), load (until a
  * byte comes in), grow (the break grows by so many MiB), sigsys (a handler of SIGSYS, which is blocked now and then),
- * runtime (the same, of a program that is never sent one, as Go's are). Not compared. */
+ * runtime (the same, of a program that is never sent one, as Go's are), births (children of all kinds and programs that cannot be
+ * executed, with SIGTRAP blocked and handled now and then), alarms (the same, and a signal comes in the middle). Compared: births. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -14,8 +15,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "check.h"
@@ -384,6 +387,143 @@ static void sigsys(void)
 		CHECK(!raise(SIGSYS) && getppid() > 0 && signal(SIGSYS, SIG_IGN) == SIG_IGN);
 }
 
+/* --- births, alarms --- */
+
+static volatile int alarms;
+
+/* All is blocked in it, and it finds that so. */
+static void on_alarm(int sig)
+{
+	sigset_t mask;
+	int error = errno;
+	CHECK(sig == SIGALRM || sig == SIGUSR1);
+	CHECK(!sigprocmask(SIG_SETMASK, 0, &mask) && sigismember(&mask, SIGSYS) == 1 && sigismember(&mask, SIGTRAP) == 1);
+	CHECK(close(-1) == -1 && errno == EBADF);
+	CHECK(!sigprocmask(SIG_SETMASK, 0, &mask) && sigismember(&mask, SIGSYS) == 1 && sigismember(&mask, SIGTRAP) == 1);
+	alarms++;
+	errno = error;
+}
+
+static volatile int onces;
+
+static void on_once(int sig)
+{
+	CHECK(sig == SIGURG && close(-1) == -1);
+	onces++;
+}
+
+static void on_trap(int sig)
+{
+	CHECK(!"SIGTRAP");
+	(void)sig;
+}
+
+/* Nothing is blocked but what is said, and SIGTRAP has this handler. */
+static void as_was(int blocked, void (*handler)(int))
+{
+	sigset_t mask;
+	struct sigaction act;
+	CHECK(!sigprocmask(SIG_SETMASK, 0, &mask));
+	for (int sig = 1; sig < 32; sig++)
+		CHECK(sigismember(&mask, sig) == (sig == blocked));
+	CHECK(!sigaction(SIGTRAP, 0, &act) && act.sa_handler == handler);
+}
+
+static int restless;
+
+/* A signal comes in a moment, once: a child that is made anew each time that one comes might never be made. */
+static void soon(void)
+{
+	static unsigned moment;
+	struct itimerval time = { { 0, 0 }, { 0, 20 + moment++ * 37 % 400 } };
+	if (restless)
+		CHECK(!setitimer(ITIMER_REAL, &time, 0));
+}
+
+static pid_t born(int kind)
+{
+	soon();
+	switch (kind) {
+	case 0: return fork();
+	case 1: return syscall(SYS_fork);
+	case 2: return syscall(SYS_clone, SIGCHLD, 0L, 0L, 0L, 0L);
+	default: return syscall(SYS_clone, 0L, 0L, 0L, 0L, 0L);
+	}
+}
+
+static void births(void)
+{
+	char *args[] = { "nothing", "at all", 0 }, *none[] = { 0 };
+	struct sigaction act = { .sa_handler = on_alarm, .sa_flags = SA_RESTART };
+	struct itimerval off = { { 0, 0 }, { 0, 0 } };
+	sigset_t trap;
+	sigemptyset(&trap);
+	sigaddset(&trap, SIGTRAP);
+	sigfillset(&act.sa_mask);
+	CHECK(!sigaction(SIGALRM, &act, 0) && !sigaction(SIGUSR1, &act, 0));
+	for (int round = 0; round < rounds; round++) {
+		int status, blocked = 0;
+		void (*handler)(int) = SIG_DFL;
+		switch (round % 4) {
+		case 1: blocked = SIGTRAP; CHECK(!sigprocmask(SIG_BLOCK, &trap, 0)); break;
+		case 2: handler = on_trap; signal(SIGTRAP, handler); break;
+		case 3: handler = SIG_IGN; signal(SIGTRAP, handler); break;
+		}
+		for (int kind = 0; kind < 4; kind++) {
+			pid_t own = getpid(), child = born(kind);
+			if (!child) {
+				CHECK(syscall(SYS_getppid) == own && syscall(SYS_getpid) != own);
+				as_was(blocked, handler);
+				CHECK(execve("/nonexistent/program", args, none) == -1 && errno == ENOENT);
+				CHECK(syscall(SYS_execve, 8L, args, none) == -1 && errno == EFAULT);
+				CHECK(!raise(SIGUSR1));
+				as_was(blocked, handler);
+				syscall(SYS_exit_group, kind + 1);
+			}
+			CHECK(child > 0 && waitpid(child, &status, __WALL) == child && WIFEXITED(status));
+			CHECK(WEXITSTATUS(status) == kind + 1);
+			as_was(blocked, handler);
+		}
+		volatile int kept = round;
+		soon();
+		pid_t child = vfork();
+		if (!child) {
+			execve("/nonexistent/program", args, none);
+			kept++;
+			_exit(21);
+		}
+		CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 21);
+		CHECK(kept == round + 1);
+		soon();
+		CHECK(execve("/nonexistent/program", args, none) == -1 && errno == ENOENT);
+		CHECK(!raise(SIGUSR1) && alarms > round);
+		/* Of those there can be none at all. */
+		child = fork();
+		if (!child) {
+			struct rlimit limit = { 0, 0 };
+			CHECK(!setrlimit(RLIMIT_NPROC, &limit));
+			if (getuid() || !syscall(SYS_setresuid, 65534, 65534, 65534))
+				for (int kind = 0; kind < 4; kind++)
+					CHECK(born(kind) == -1 && errno == EAGAIN);
+			as_was(blocked, handler);
+			_exit(22);
+		}
+		CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 22);
+		/* A handler that is there once; then the signal is ignored, as it is by default. */
+		struct sigaction once = { .sa_handler = on_once, .sa_flags = SA_RESETHAND }, now;
+		sigfillset(&once.sa_mask);
+		CHECK(!sigaction(SIGURG, &once, 0) && !raise(SIGURG) && onces == round + 1);
+		CHECK(!sigaction(SIGURG, 0, &now) && now.sa_handler == SIG_DFL);
+		for (int i = 0; i < 3; i++)
+			CHECK(!raise(SIGURG) && syscall(SYS_gettid) > 0 && onces == round + 1);
+		CHECK(!sigprocmask(SIG_UNBLOCK, &trap, 0) && signal(SIGTRAP, SIG_DFL) == handler);
+		as_was(0, SIG_DFL);
+	}
+	CHECK(!setitimer(ITIMER_REAL, &off, 0) && (!restless || alarms > rounds));
+	signal(SIGALRM, SIG_DFL);
+	signal(SIGUSR1, SIG_DFL);
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 3)
@@ -409,6 +549,8 @@ int main(int argc, char **argv)
 		sigsys();
 	else if (!strcmp(argv[1], "runtime"))
 		runtime();
+	else if (!strcmp(argv[1], "births") || !strcmp(argv[1], "alarms"))
+		restless = argv[1][0] == 'a', births();
 	else
 		return 2;
 	CHECK(!sigaction(SIGUSR1, 0, &after) && before.sa_handler == after.sa_handler);

@@ -284,7 +284,8 @@ pub struct Stub {
     pub pre: u64,
     pre_saved: u64,
     flags_saved: u64,
-    call: u64,
+    /// Offset of the `syscall` that makes recorded calls.
+    pub call: u64,
     kept: u64,
     published: u64,
     pass: u64,
@@ -1321,7 +1322,8 @@ impl Stub {
         // Where the tracer makes calls from.
         a.set_label(&mut l_bare)?;
         a.syscall()?;
-        a.ud2()?;
+        // Where one of those fails that are told when they begin.
+        a.int3()?;
         // A program begins. The kernel gives it nothing in its registers but the stack pointer.
         a.set_label(&mut l_begin)?;
         a.syscall()?;

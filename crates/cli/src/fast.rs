@@ -96,8 +96,11 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
                 && !summary.columns.iter().chain(&summary.sort).any(|column| single.contains(column))
         });
     let (look, asked) = (look.clone(), look.asked().clone());
+    let untouched = args.inject.is_empty() && args.conditions.stop.is_none();
+    // Whoever is attached to is to outlive the tracer, with no child of his in the stub.
+    let births = untouched && args.engine.follow_forks && args.attach.is_empty();
     Ok(FastPath {
-        classes: Rc::new(move |arming| classes(&wishes, &asked, counted, arming, &limits)),
+        classes: Rc::new(move |arming| classes(&wishes, &asked, counted, births, arming, &limits)),
         arming,
         at_once: args.engine.choice == EngineChoice::Fast,
         eager: !shares_terminal(args),
@@ -105,6 +108,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
         outliving: !args.attach.is_empty(),
         patches: patches(std::env::var("STROBE_PATCHES").ok().as_deref()),
         remembered: remembered(|name| std::env::var_os(name)),
+        untouched,
     })
 }
 
@@ -145,12 +149,31 @@ pub fn arming(args: &HighArgs, named: bool) -> Arming {
     }
 }
 
+/// What is to be done with calls that make processes, if those are followed: they are recorded as all others are, and it is the
+/// child that stops. Only what children have in common with no thread, and no memory is read for.
+fn births(name: &str) -> Option<Handling> {
+    /// `CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | SIGCHLD`, and without the two: fork(3) of glibc, and of others.
+    const FORKS: [u32; 2] = [0x120_0011, 0x11];
+    let record = Handling::Record(Plan { complete: true, ..Plan::default() });
+    match name {
+        "fork" | "vfork" => Some(record),
+        "clone" => Some(Handling::ByArgument {
+            arg: 0,
+            mask: u32::MAX,
+            values: FORKS.iter().map(|&flags| (flags, record.clone())).collect(),
+            rest: Box::new(Handling::Stop),
+        }),
+        _ => None,
+    }
+}
+
 /// What is to be done with each call; if anything is asked of descriptors, their names are followed; with `counted`, nobody
-/// asks for anything but numbers and times.
+/// asks for anything but numbers and times; with `born`, calls that make processes can be recorded.
 fn classes(
     wishes: &Wishes,
     asked: &Asked,
     counted: bool,
+    born: bool,
     arming: Arming,
     limits: &dyn Fn(u64) -> Limits,
 ) -> trace::Classes {
@@ -160,6 +183,16 @@ fn classes(
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
         classes.returns |= *name == "rt_sigreturn" && !wishes.stops(row, nr);
+        if let Some(handling) = births(name)
+            && born
+            && arming == Arming::Dispatch
+            && !counted
+            && wishes.concerns(nr)
+            && !wishes.stops(row, nr)
+        {
+            classes.set(nr, &handling);
+            continue;
+        }
         if SEEN.contains(name) || counted && LAST.contains(name) || wishes.stops(row, nr) {
             continue;
         }

@@ -21,11 +21,11 @@ mod start;
 mod text;
 
 use arming::{Arming, Place, pages};
-use learned::{Code, Learned, Named};
+use learned::{Code, Later, Learned, Named};
 use sites::{Sites, patched};
 use text::Text;
 
-use crate::machine::{Call, Machine};
+use crate::machine::{Call, Entry, Finish, Machine};
 use crate::os::clock;
 use crate::os::memory::Live;
 use crate::os::ptrace::{self, Register, Registers};
@@ -113,6 +113,7 @@ const FRAME: usize = FRAME_MASK as usize;
 const CLONE: u64 = 56;
 const EXECVE: u64 = 59;
 const EXECVEAT: u64 = 322;
+const EXIT_GROUP: u64 = 231;
 const FORK: u64 = 57;
 const VFORK: u64 = 58;
 const PRCTL: u64 = 157;
@@ -124,6 +125,9 @@ const CLONE3: u64 = 435;
 
 /// `sizeof(sigset_t)` of the kernel.
 const SIGSET_LEN: u64 = 8;
+
+/// `ERESTARTNOINTR` (linux/errno.h of the kernel's own): the call will be made again from its beginning.
+const ERESTARTNOINTR: i64 = 513;
 
 const CLONE_VM: u64 = 0x100;
 const CLONE_VFORK: u64 = 0x4000;
@@ -149,6 +153,8 @@ pub struct FastPath {
     pub outliving: bool,
     /// Where it is written down what was learned of programs, for later traces.
     pub remembered: Option<PathBuf>,
+    /// No call is changed at its entry or its exit, and none is the last that is shown.
+    pub untouched: bool,
 }
 
 impl std::fmt::Debug for FastPath {
@@ -163,7 +169,8 @@ enum Phase {
     /// It runs, and records what it does.
     Free,
     /// A call of its is being made with stops, by the `syscall` at `from`, a bare one of the stub; it goes on at `ret`.
-    Redirected { ret: u64, nr: u64, from: u64 },
+    /// `ahead`: its entry was told where it was trapped, so the task runs without another stop to what the call does.
+    Redirected { ret: u64, nr: u64, from: u64, ahead: bool },
 }
 
 #[derive(Debug)]
@@ -184,6 +191,8 @@ struct Thread {
     /// The call that it is making has this change what its process does when it gets one of the forced signals, unless
     /// that fails.
     acting: Option<(usize, Option<Action>)>,
+    /// It stands in the middle of a call of the stub's that has made a child.
+    making: bool,
 }
 
 #[derive(Debug)]
@@ -206,8 +215,8 @@ struct Process {
     code: Vec<Code>,
     /// It goes back to stops, each thread at its next one.
     leaving: bool,
-    /// Signals (bit 0 is the first) whose handlers block none of the forced signals.
-    harmless: u64,
+    /// What is known of the handlers of signals.
+    handlers: Handlers,
     /// Signals of which it is known whether there are handlers for them, and those that have.
     handled: (u64, u64),
     /// What it does when it gets each of the forced signals, unless that is the default.
@@ -232,10 +241,47 @@ struct Process {
     program: Option<Named>,
     /// Calls that it has made before it recorded, at least.
     earlier: u64,
+    /// Its calls from code that it has mapped since it began.
+    later: Later,
     /// How many sites had been learned when those that it lacks were looked for.
     learned: u64,
+    /// Sites that are to be patched when one of its tasks stands elsewhere than in the middle of a call.
+    owed: Vec<u64>,
     /// What its threads that are gone have counted, by number: calls, errors, ticks of short calls and of long ones.
     counts: BTreeMap<usize, [u64; 4]>,
+}
+
+/// Handlers that have been seen to begin.
+#[derive(Clone, Copy, Default, Debug)]
+struct Handlers {
+    /// Those of these signals; bit 0 is the first.
+    seen: u64,
+    /// For each of the forced signals, which of them block it.
+    blocking: [u64; FORCED.len()],
+}
+
+impl Handlers {
+    /// This signal may have another one now.
+    fn forget(&mut self, signo: i32) {
+        self.seen &= !bit(signo);
+    }
+
+    /// That of this signal begins with these of the forced signals blocked.
+    fn see(&mut self, signo: i32, blocked: u64) {
+        self.seen |= bit(signo);
+        for (forced, blocking) in FORCED.into_iter().zip(&mut self.blocking) {
+            *blocking &= !bit(signo);
+            if blocked & bit(forced) != 0 {
+                *blocking |= bit(signo);
+            }
+        }
+    }
+
+    /// Which of the forced signals that of this signal blocks; `None` if it was not seen.
+    fn blocks(&self, signo: i32) -> Option<u64> {
+        let blocks = |(forced, blocking): (i32, u64)| if blocking & bit(signo) != 0 { bit(forced) } else { 0 };
+        (self.seen & bit(signo) != 0).then(|| FORCED.into_iter().zip(self.blocking).map(blocks).sum())
+    }
 }
 
 /// A signal whose handler is about to begin.
@@ -275,7 +321,7 @@ struct Kin {
     sites: Sites,
     bounds: Option<(u64, u64)>,
     code: Vec<Code>,
-    harmless: u64,
+    handlers: Handlers,
     actions: [Option<Action>; FORCED.len()],
     program: Option<Named>,
 }
@@ -287,12 +333,12 @@ impl Process {
         if self.threads != 1 || !self.whole || self.leaving || self.outliving.is_some() {
             return None;
         }
-        let Process { sites, bounds, code, harmless, actions, program, .. } = self;
+        let Process { sites, bounds, code, handlers, actions, program, .. } = self;
         Some(Kin {
             sites: sites.clone(),
             bounds: *bounds,
             code: code.clone(),
-            harmless: *harmless,
+            handlers: *handlers,
             actions: *actions,
             program: *program,
         })
@@ -314,7 +360,7 @@ impl Process {
             bounds: None,
             code: Vec::new(),
             leaving: false,
-            harmless: 0,
+            handlers: Handlers::default(),
             handled: (0, 0),
             actions: [None; FORCED.len()],
             complete: false,
@@ -327,7 +373,9 @@ impl Process {
             recorded: 0,
             program: None,
             earlier: WORTH.into(),
+            later: Later::default(),
             learned: 0,
+            owed: Vec::new(),
             counts: BTreeMap::new(),
         }
     }
@@ -341,7 +389,7 @@ impl Process {
 
     /// What it does when this signal comes may be something else now.
     fn acted_on(&mut self, signo: i32) {
-        self.harmless &= !bit(signo);
+        self.handlers.forget(signo);
         self.handled.0 &= !bit(signo);
     }
 
@@ -530,6 +578,8 @@ pub enum Turn {
     Done,
     /// The machine is to see it.
     Machine,
+    /// The machine is to see the entry of a call.
+    Entry(Entry),
 }
 
 /// All that is on the fast path.
@@ -564,6 +614,8 @@ pub struct Fast {
     fresh: TidMap<Fresh>,
     /// The task that is to be upgraded is one of these.
     starting: Option<Fresh>,
+    /// It stands at the event of its execve(2), not at the exit.
+    at_event: bool,
     /// Sites that have trapped, by file.
     learned: Learned,
     /// Seccomp filters that a task has without being confined by its own.
@@ -591,6 +643,8 @@ pub struct Fast {
     held: bool,
     /// Calls are counted by the stub.
     counts: bool,
+    /// The trace options of tasks that record, of those that were launched.
+    options: Option<usize>,
     /// [`LONG`] in ticks.
     ticks_per_long: u64,
     /// What was done.
@@ -787,6 +841,7 @@ impl Fast {
             left_behind: HashSet::new(),
             fresh: TidMap::default(),
             starting: None,
+            at_event: false,
             filters: 0,
             place: None,
             queue: VecDeque::new(),
@@ -801,6 +856,7 @@ impl Fast {
             last: (ticks, now, 0),
             held: false,
             counts: false,
+            options: None,
             ticks_per_long: u64::MAX,
             ways: Ways::default(),
         }
@@ -1076,6 +1132,7 @@ impl Fast {
                     thread.sigprocmask(&record, &bytes[start..], process.outliving.is_some());
                 }
                 process.acted(&record);
+                process.later.count(record.ip);
                 let queued = |ticks, what| Queued { tid, ticks, system: 0, what };
                 if !std::mem::take(&mut thread.told) {
                     queue.push_back(queued(record.began, What::Entry(start)));
@@ -1314,8 +1371,7 @@ impl Fast {
             return false;
         }
         if let Some(fresh) = fresh
-            && !self.path.outliving
-            && (self.path.at_once || self.path.eager && (self.ways.processes > 0 || self.is_worth(tid)))
+            && self.is_to_begin(tid)
         {
             self.starting = Some(fresh);
             return true;
@@ -1358,20 +1414,32 @@ impl Fast {
         exit_kill: Option<usize>,
     ) -> bool {
         let starting = self.starting.take();
+        let at_event = std::mem::take(&mut self.at_event);
+        let is_new = !self.processes.contains_key(&tid);
+        if let Some(fresh) = starting.filter(|_| is_new)
+            && let Ok(mut regs) = ptrace::registers(tid)
+        {
+            if at_event {
+                regs.set(Register::Rax, 0);
+            }
+            // After a failed execve(2) nothing begins.
+            let begins = self.prepare()
+                && regs.get(Register::Rax) == 0
+                && (self.path.begins)(tid)
+                && self.start(tid, fresh, regs, batch);
+            if begins {
+                self.upgraded(tid, machine, exit_kill);
+            } else if at_event {
+                // Nobody is to be told of that one. `None`: it was killed, and reports that.
+                let _ = run_on(tid, 1, 0, batch);
+            }
+            if begins || !self.stub.is_empty() {
+                return begins;
+            }
+        }
         if !self.prepare() {
             self.never(tid);
             return false;
-        }
-        if let Some(fresh) = starting
-            && !self.processes.contains_key(&tid)
-        {
-            let Ok(regs) = ptrace::registers(tid) else { return false };
-            // After a failed execve(2) nothing begins.
-            if regs.get(Register::Rax) != 0 || !(self.path.begins)(tid) || !self.start(tid, fresh, regs, batch) {
-                return false;
-            }
-            self.upgraded(tid, machine, exit_kill);
-            return true;
         }
         let Some((process, _)) = family(tid) else { return false };
         if self.refused.contains(&process) {
@@ -1427,6 +1495,7 @@ impl Fast {
     /// A task records from now on.
     fn upgraded(&mut self, tid: Tid, machine: &mut Machine, exit_kill: Option<usize>) {
         machine.arm(tid, true);
+        self.options = exit_kill;
         if let Some(options) = exit_kill {
             // ESRCH: it was killed; that is reported.
             let _ = ptrace::set_options(tid, options);
@@ -1492,6 +1561,7 @@ impl Fast {
                 masking: None,
                 handling: None,
                 acting: None,
+                making: false,
             },
         );
         // What a seccomp program does not trace is not known to change it.
@@ -1671,6 +1741,9 @@ impl Fast {
             }
             return Turn::Machine;
         }
+        if let Some(thread) = self.threads.get_mut(&tid) {
+            thread.making = false;
+        }
         if !(event == 0 && signo == libc::SIGTRAP | 0x80) {
             self.not_begun(tid);
         }
@@ -1689,22 +1762,7 @@ impl Fast {
                 Turn::Machine
             }
             ptrace::event::FORK | ptrace::event::VFORK | ptrace::event::CLONE => {
-                if let (Some(&Thread { phase: Phase::Redirected { ret, nr, .. }, process: maker, .. }), Ok(child)) =
-                    (self.threads.get(&tid), ptrace::event_message(tid))
-                    && let Ok(child) = i32::try_from(child).map(Tid)
-                    // It may have stopped before.
-                    && !machine.tasks().contains_key(&child)
-                {
-                    let kin = if event == ptrace::event::FORK {
-                        self.processes.get(&maker).and_then(Process::kin)
-                    } else {
-                        None
-                    };
-                    let args = |regs: Registers| regs.arguments(Abi::X86_64);
-                    let flags = ptrace::registers(tid).map_or(0, |regs| clone_flags(tid, nr, &args(regs)));
-                    let process = flags & CLONE_THREAD == 0;
-                    self.births.insert(child, Birth { process, maker, hidden: self.hidden(tid), ret, kin });
-                }
+                self.makes(tid, event, machine);
                 Turn::Machine
             }
             _ => {
@@ -1721,16 +1779,102 @@ impl Fast {
                         return Turn::Done;
                     }
                     self.release(tid, batch, machine);
+                } else if event == ptrace::event::STOP && signo == libc::SIGTRAP {
+                    self.catch_up(tid, batch);
                 }
                 Turn::Machine
             }
         }
     }
 
+    /// A task has made a child: by a call with stops, or by one that it records.
+    fn makes(&mut self, tid: Tid, event: i32, machine: &Machine) {
+        self.tell_making(tid);
+        let Some(thread) = self.threads.get_mut(&tid) else { return };
+        let (maker, slot) = (thread.process, thread.slot);
+        let known = match thread.phase {
+            Phase::Redirected { ret, nr, .. } => {
+                ptrace::registers(tid).ok().map(|regs| (ret, nr, regs.arguments(Abi::X86_64)))
+            }
+            Phase::Free => {
+                thread.making = true;
+                let process = self.processes.get(&maker);
+                process.and_then(|process| making(&process.slots, slot)).map(|call| (call.ip, call.nr, call.args))
+            }
+        };
+        let Some((ret, nr, args)) = known else { return };
+        if self.threads.get(&tid).is_some_and(|thread| thread.making)
+            && let Some(process) = self.processes.get_mut(&maker)
+            && event == ptrace::event::FORK
+            && process.complete
+            && !process.leaving
+        {
+            // What its children have trapped at, so that the next ones need not.
+            let sites = process.missed(&self.learned);
+            if !sites.is_empty() {
+                process.owed = sites;
+                // ESRCH: it was killed.
+                let _ = ptrace::interrupt(tid);
+            }
+        }
+        if let Ok(child) = ptrace::event_message(tid)
+            && let Ok(child) = i32::try_from(child).map(Tid)
+            // It may have stopped before.
+            && !machine.tasks().contains_key(&child)
+        {
+            let kin =
+                if event == ptrace::event::FORK { self.processes.get(&maker).and_then(Process::kin) } else { None };
+            let process = clone_flags(tid, nr, &args) & CLONE_THREAD == 0;
+            self.births.insert(child, Birth { process, maker, hidden: self.hidden(tid), ret, kin });
+        }
+    }
+
+    /// A child has been faster than the event of its maker, whose `gs` it has.
+    fn tell_maker(&mut self, gs: u64) {
+        let is_at = |process: &Process, slot: usize| process.slots_at + (slot * slot::LEN) as u64 == gs;
+        let of =
+            |thread: &Thread| self.processes.get(&thread.process).is_some_and(|process| is_at(process, thread.slot));
+        let makers: Vec<Tid> = self.threads.iter().filter(|(_, thread)| of(thread)).map(|(&tid, _)| tid).collect();
+        for tid in makers {
+            self.tell_making(tid);
+        }
+    }
+
+    /// Tells the entry of the call that makes a child, if its task records it, and nobody was told of it.
+    fn tell_making(&mut self, tid: Tid) {
+        let Some(thread) = self.threads.get_mut(&tid).filter(|thread| !thread.told && thread.phase == Phase::Free)
+        else {
+            return;
+        };
+        let Some(process) = self.processes.get(&thread.process) else { return };
+        if let Some(record) = making(&process.slots, thread.slot) {
+            thread.told = true;
+            self.tell_entry(tid, &record, Snapshot::default());
+        }
+    }
+
+    /// Patches what its process owes, where a task stands that was in the middle of a call then.
+    fn catch_up(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) {
+        let Some(thread) = self.threads.get(&tid).filter(|thread| thread.phase == Phase::Free) else { return };
+        let id = thread.process;
+        let owed = self.processes.get_mut(&id).map(|process| std::mem::take(&mut process.owed)).unwrap_or_default();
+        let Some(mut regs) = ptrace::registers(tid).ok().filter(|_| !owed.is_empty()) else { return };
+        if self.settle(tid, &mut regs).is_some() {
+            // ESRCH: it was killed.
+            let _ = ptrace::set_registers(tid, &regs);
+        }
+        if interrupted(regs.get(Register::Rax).cast_signed()) {
+            return;
+        }
+        if let Some(process) = self.processes.get_mut(&id).filter(|process| process.complete && !process.leaving) {
+            self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &owed, batch));
+        }
+    }
+
     /// Another stop came before a redirected call was made: it will trap again.
     fn not_begun(&mut self, tid: Tid) {
         let Some(thread) = self.threads.get_mut(&tid) else { return };
-        let Phase::Redirected { ret, nr, from } = thread.phase else { return };
+        let Phase::Redirected { ret, nr, from, .. } = thread.phase else { return };
         let Ok(mut regs) = ptrace::registers(tid) else { return };
         if regs.get(Register::Rip) != from {
             return;
@@ -1759,7 +1903,7 @@ impl Fast {
         }
         let outlives = self.outlives(tid);
         let Some(thread) = self.threads.get_mut(&tid) else { return call };
-        let Phase::Redirected { ret, nr, from } = thread.phase else { return call };
+        let Phase::Redirected { ret, nr, from, .. } = thread.phase else { return call };
         match call {
             Call::Entry(mut entry) => {
                 entry.ip = ret;
@@ -1861,6 +2005,9 @@ impl Fast {
         self.complete(process_id, machine);
         // What the stub itself has stopped was found to be none that can be recorded: its pointers.
         if class != stub::STOP && inside.is_none() {
+            if nr == EXIT_GROUP && self.exits(tid, regs, ret, class) {
+                return Turn::Done;
+            }
             return self.reroute(tid, process_id, ret, regs, batch);
         }
         self.kept(nr, class);
@@ -1885,7 +2032,106 @@ impl Fast {
             let sites = process.missed(&self.learned);
             self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
         }
-        self.redirect(tid, regs, acting)
+        if self.is_told_ahead(tid, nr) { self.go_ahead(tid, regs) } else { self.redirect(tid, regs, acting) }
+    }
+
+    /// Whether the entry of a call that was trapped can be told there: what follows is one of the stops that making a task or
+    /// executing a program makes, or the breakpoint behind the call, which the task must not block.
+    fn is_told_ahead(&self, tid: Tid, nr: u64) -> bool {
+        let Some(thread) = self.threads.get(&tid) else { return false };
+        let Some(process) = self.processes.get(&thread.process) else { return false };
+        self.path.untouched
+            && matches!(nr, FORK | VFORK | CLONE | CLONE3 | EXECVE | EXECVEAT)
+            && process.outliving.is_none()
+            && thread.blocked & bit(libc::SIGTRAP) == 0
+            && process.actions[1].is_none()
+    }
+
+    /// Lets a task make the call at whose site it stands, of which the entry is told now.
+    fn go_ahead(&mut self, tid: Tid, mut regs: Registers) -> Turn {
+        let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
+        let Some(process) = self.processes.get(&thread.process) else { return Turn::Machine };
+        let (site, nr) = (regs.get(Register::Rip), regs.get(Register::Rax));
+        let (ret, from) = (site.wrapping_add(2), process.stub_at + self.stub.bare);
+        process.slots.set(thread.slot, slot::RET, ret);
+        regs.set(Register::Rip, from);
+        thread.phase = Phase::Redirected { ret, nr, from, ahead: true };
+        (thread.acting, thread.masking) = (None, None);
+        // ESRCH: it was killed, and reports that.
+        let _ = ptrace::set_registers(tid, &regs);
+        let (args, sp) = (regs.arguments(Abi::X86_64), regs.get(Register::Rsp));
+        Turn::Entry(Entry { abi: Abi::X86_64, nr, args, ip: ret, sp })
+    }
+
+    /// Whether a task makes a call whose entry was told ahead, and needs no stop at the real one.
+    #[must_use]
+    pub fn is_ahead(&self, tid: Tid) -> bool {
+        matches!(self.threads.get(&tid).map(|thread| thread.phase), Some(Phase::Redirected { ahead: true, .. }))
+    }
+
+    /// The end of a call whose entry was told ahead, if this stop tells of it: it has failed, or something came before it was made
+    /// (then it will be made again from its beginning). And whether the stop tells of that alone.
+    pub fn failed_ahead(
+        &mut self,
+        tid: Tid,
+        status: i32,
+        batch: &mut VecDeque<(Report, bool)>,
+        machine: &mut Machine,
+    ) -> Option<(Finish, bool)> {
+        use ptrace::event::{CLONE, EXEC, EXIT, FORK, VFORK};
+        let thread = self.threads.get_mut(&tid)?;
+        let Phase::Redirected { ret, nr, from, ahead: true } = thread.phase else { return None };
+        if !libc::WIFSTOPPED(status) || matches!(status >> 16, EXEC | EXIT) {
+            return None;
+        }
+        if matches!(status >> 16, FORK | VFORK | CLONE) {
+            // As with stops from here on.
+            thread.phase = Phase::Redirected { ret, nr, from, ahead: false };
+            return None;
+        }
+        let mut regs = ptrace::registers(tid).ok()?;
+        let ip = regs.get(Register::Rip);
+        let own = ip == from + 3
+            && status >> 16 == 0
+            && libc::WSTOPSIG(status) == libc::SIGTRAP
+            && ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == SI_KERNEL.to_ne_bytes());
+        let value = match ip.checked_sub(from)? {
+            0 => {
+                regs.set(Register::Rip, ret.wrapping_sub(2));
+                regs.set(Register::Rax, nr);
+                regs.set(Register::OrigRax, u64::MAX);
+                -ERESTARTNOINTR
+            }
+            2 | 3 => {
+                regs.set(Register::Rip, ret);
+                regs.set(Register::Rcx, ret);
+                regs.get(Register::Rax).cast_signed()
+            }
+            _ => return None,
+        };
+        thread.phase = Phase::Free;
+        // ESRCH: it was killed, and reports that.
+        let _ = ptrace::set_registers(tid, &regs);
+        if own && self.is_leaving(tid) {
+            self.release(tid, batch, machine);
+        }
+        let ret = Return { value, error: (-4095..0).contains(&value) };
+        let (ip, sp) = (regs.get(Register::Rip), regs.get(Register::Rsp));
+        Some((Finish { abi: Abi::X86_64, ret, ip, sp }, own))
+    }
+
+    /// Whether a task that has executed a program is to record from its beginning, as it stands at the event: it need not stop
+    /// at the exit of the call.
+    pub fn begins_now(&mut self, tid: Tid) -> bool {
+        let begins = self.path.untouched && self.fresh.contains_key(&tid) && self.is_to_begin(tid);
+        self.at_event = begins;
+        begins
+    }
+
+    /// Whether a program that has just been executed is to record from its beginning.
+    fn is_to_begin(&mut self, tid: Tid) -> bool {
+        !self.path.outliving
+            && (self.path.at_once || self.path.eager && (self.ways.processes > 0 || self.is_worth(tid)))
     }
 
     /// A handler returns, which was trapped: what there is to be told is in the frame that it returns by, and the call is made
@@ -1926,6 +2172,36 @@ impl Fast {
         true
     }
 
+    /// The only thread of a process ends it by a call that was trapped. What there is to be told of that is known here: it
+    /// does not stop on its way out. Whether that was done.
+    fn exits(&mut self, tid: Tid, mut regs: Registers, ret: u64, class: u16) -> bool {
+        let Some(thread) = self.threads.get(&tid) else { return false };
+        let (Some(process), Some(options)) = (self.processes.get_mut(&thread.process), self.options) else {
+            return false;
+        };
+        let alone = process.threads == 1 && process.whole && !process.others;
+        if !alone || process.outliving.is_some() || self.counts || !self.path.untouched {
+            return false;
+        }
+        regs.set(Register::Rip, process.stub_at + self.stub.bare);
+        process.later.count(ret);
+        // No signal comes any more: it would find the program in the stub.
+        if ptrace::set_signal_mask(tid, u64::MAX).is_err() || ptrace::set_registers(tid, &regs).is_err() {
+            // ESRCH: it was killed, and reports that.
+            return true;
+        }
+        let _ = ptrace::set_options(tid, options & !ptrace::options::TRACEEXIT);
+        if self.classes.plan(class.into()).is_some() {
+            let (ticks, args, sp) = (clock::ticks(), regs.arguments(Abi::X86_64), regs.get(Register::Rsp));
+            self.calibrate();
+            let time = self.stamp(self.last.0);
+            let enter = Enter { tid, abi: Abi::X86_64, nr: EXIT_GROUP, args, ip: ret, sp, time };
+            self.queue.push_back(Queued::told(tid, ticks, Event::Enter(enter), Some(Snapshot::default())));
+        }
+        let _ = ptrace::cont(tid, 0);
+        true
+    }
+
     /// Lets a task make with stops the call at whose site it stands.
     fn redirect(&mut self, tid: Tid, mut regs: Registers, acting: Option<(usize, Option<Action>)>) -> Turn {
         let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
@@ -1939,7 +2215,7 @@ impl Fast {
         });
         let from = own.unwrap_or(process.stub_at + self.stub.bare);
         regs.set(Register::Rip, from);
-        thread.phase = Phase::Redirected { ret, nr, from };
+        thread.phase = Phase::Redirected { ret, nr, from, ahead: false };
         thread.acting = acting;
         thread.masking = None;
         if nr == RT_SIGPROCMASK && process.outliving.is_some() {
@@ -1969,7 +2245,12 @@ impl Fast {
         let site = ret.wrapping_sub(2);
         regs.set(Register::Rip, site);
         let Some(process) = self.processes.get_mut(&process_id) else { return Turn::Machine };
-        if process.complete && !process.is_patched(site) && !process.knows(site) {
+        let unknown = process.complete && !process.knows(site);
+        if unknown && process.later.is_spared() {
+            self.ways.spared += 1;
+            return self.by_stub(tid, process_id, ret, regs);
+        }
+        if unknown && !process.is_patched(site) {
             // In code that was mapped since.
             let sites = process.look(process_id, &mut self.learned);
             self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &sites, batch));
@@ -1992,7 +2273,12 @@ impl Fast {
             }
         }
         self.ways.trapped += 1;
-        // By way of the stub all the same: one stop instead of two.
+        self.by_stub(tid, process_id, ret, regs)
+    }
+
+    /// A call that was trapped is made by way of the stub all the same: one stop instead of two.
+    fn by_stub(&self, tid: Tid, process: Tid, ret: u64, mut regs: Registers) -> Turn {
+        let Some(process) = self.processes.get(&process) else { return Turn::Machine };
         regs.set(Register::Rip, process.stub_at + self.stub.pre);
         regs.set(Register::Rcx, ret);
         self.go(tid, &regs)
@@ -2172,11 +2458,12 @@ impl Fast {
             && ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == libc::SIGTRAP.to_ne_bytes())
         {
             // The handler begins, with the mask that it has.
-            thread.blocked = blocked(tid);
-            if thread.blocked == 0
+            let before = std::mem::replace(&mut thread.blocked, blocked(tid));
+            // One that is there once (SA_RESETHAND) blocks nothing the next time.
+            if (thread.blocked == 0 || before == 0 && handles(tid, delivered.signo))
                 && let Some(process) = self.processes.get_mut(&thread.process)
             {
-                process.harmless |= bit(delivered.signo);
+                process.handlers.see(delivered.signo, thread.blocked);
             }
             // ESRCH: it was killed, and reports that.
             let _ = ptrace::cont(tid, 0);
@@ -2240,13 +2527,23 @@ impl Fast {
             WITH_MASK.iter().any(|&(with, register)| with == nr && regs.get(register) != 0)
         };
         let masked = || ptrace::registers(tid).is_ok_and(with_mask);
-        let harmless = process.harmless & bit(signo) != 0 && self.hidden(tid) == 0;
+        let blocks = process.handlers.blocks(signo);
+        let known = blocks.filter(|&blocks| self.hidden(tid) == 0 && (blocks == 0 || process.outliving.is_none()));
         let id = thread.process;
         let handled = |fast: &mut Fast| match fast.processes.get_mut(&id) {
             Some(process) if !acting => process.handles(tid, signo),
             _ => handles(tid, signo),
         };
-        if harmless && !acting && !masked() || !handled(self) {
+        if let Some(blocks) = known
+            && !acting
+            && !masked()
+        {
+            if let Some(thread) = self.threads.get_mut(&tid) {
+                thread.blocked |= blocks;
+            }
+            return false;
+        }
+        if !handled(self) {
             return false;
         }
         // EINTR and ERESTARTNOHAND.
@@ -2284,7 +2581,7 @@ impl Fast {
             && let Some(process) = self.threads.get(&tid).map(|thread| thread.process)
             && let Some(process) = self.processes.get_mut(&process)
         {
-            process.harmless |= bit(delivered.signo);
+            process.handlers.see(delivered.signo, 0);
         }
         !self.is_leaving(tid)
     }
@@ -2425,7 +2722,7 @@ impl Fast {
         }
         if let Some(open) = undone {
             // ERESTARTNOINTR: it will be made again from its beginning, after what interrupts it.
-            self.tell_exit(tid, open, 0u64.wrapping_sub(513));
+            self.tell_exit(tid, open, (-ERESTARTNOINTR).cast_unsigned());
         }
         Some(progress)
     }
@@ -2441,6 +2738,9 @@ impl Fast {
             _ => family(tid),
         };
         let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family) else { return };
+        if birth.is_none() {
+            self.tell_maker(regs.get(Register::GsBase));
+        }
         let mut hidden = birth.as_ref().map_or(0, |birth| birth.hidden);
         let maker = match &birth {
             _ if self.processes.contains_key(&own) => own,
@@ -2467,7 +2767,10 @@ impl Fast {
                     regs.set(Register::Rip, site.wrapping_add(2));
                     regs.set(Register::Rcx, site.wrapping_add(2));
                 }
-            } else if regs.get(Register::Rip) == process.stub_at + self.stub.bare + 2 {
+            } else if [self.stub.bare, self.stub.call]
+                .map(|at| process.stub_at + at + 2)
+                .contains(&regs.get(Register::Rip))
+            {
                 let slot = (gs / slot::LEN as u64) as usize;
                 let ret = birth.as_ref().map_or_else(|| process.slots.get(slot, slot::RET), |birth| birth.ret);
                 regs.set(Register::Rip, ret);
@@ -2614,11 +2917,15 @@ impl Fast {
         }
         let Some(thread) = self.threads.get(&tid) else { return };
         let told = thread.told;
-        if let Some(process) = self.processes.get(&thread.process)
+        let id = thread.process;
+        if let Some(process) = self.processes.get_mut(&id)
             && thread.phase == Phase::Free
-            && !told
             && let Some(open) = open_record(&process.slots, thread, &self.classes)
         {
+            process.later.count(open.record.ip);
+            if told {
+                return self.remove(tid);
+            }
             let memory = capture(&self.classes, tid, &open, false);
             self.tell_entry(tid, &open.record, memory);
         }
@@ -2679,6 +2986,9 @@ impl Fast {
     /// Takes a stopped task off the fast path. With the last one of its process go the mappings.
     pub fn release(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) {
         self.begun(tid, batch);
+        if self.is_ahead(tid) {
+            self.not_begun(tid);
+        }
         let Some(thread) = self.threads.get(&tid) else { return };
         let (mut phase, process) = (thread.phase, thread.process);
         machine.arm(tid, false);
@@ -2726,8 +3036,9 @@ impl Fast {
     /// Whether a task stands in the middle of a call that it is making with stops, as one that has just made a child does.
     #[must_use]
     pub fn is_in_the_middle(&self, tid: Tid) -> bool {
-        let is_redirected = |thread: &Thread| matches!(thread.phase, Phase::Redirected { .. });
+        let is_redirected = |thread: &Thread| thread.making || matches!(thread.phase, Phase::Redirected { .. });
         self.threads.get(&tid).is_some_and(is_redirected)
+            && !self.is_ahead(tid)
             && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Neither))
     }
 
@@ -2744,7 +3055,7 @@ impl Fast {
     pub fn remember(&mut self) {
         if self.sees_all() {
             for process in self.processes.values() {
-                self.learned.ended(process.program, process.calls());
+                self.learned.ended(process);
             }
         }
         self.learned.remember();
@@ -2764,7 +3075,7 @@ impl Fast {
     /// Notes how many calls a process has made that records nothing more.
     fn made(&mut self, process: &Process) {
         if self.sees_all() {
-            self.learned.ended(process.program, process.calls());
+            self.learned.ended(process);
         }
     }
 
@@ -2806,6 +3117,17 @@ struct Open {
     record: Record,
     /// The record's bytes, as far as they are written before the call.
     bytes: Vec<u8>,
+}
+
+/// The record of the call of a slot's thread, if it is one that makes a child.
+fn making(slots: &Slots, slot: usize) -> Option<Record> {
+    if slots.get(slot, slot::OPEN) != 1 {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let from = (slots.get(slot, slot::HEAD) % slot::RING_LEN as u64) as usize;
+    slots.copy(slot, from, agent::record::COPIES as usize, &mut bytes);
+    Record::read(&bytes).filter(|record| matches!(record.nr, FORK | VFORK | CLONE))
 }
 
 /// The record of the call that a thread is in.
@@ -3071,6 +3393,7 @@ mod tests {
             patches: Vec::new(),
             remembered: None,
             outliving: false,
+            untouched: true,
         };
         let mut fast = Fast::new(path, true, true, cpu_times);
         fast.stub = Stub::new(&classes).expect("it assembles");
@@ -3095,6 +3418,7 @@ mod tests {
                 masking: None,
                 handling: None,
                 acting: None,
+                making: false,
             };
             fast.threads.insert(Tid(i32::MAX - slot as i32), thread);
         }

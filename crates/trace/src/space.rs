@@ -5,7 +5,7 @@
 //! the middle of a deep call. So these stretches count as taken.
 
 use crate::maps::{self, Mapping};
-use crate::proc;
+use crate::{os, proc};
 use model::Tid;
 
 /// No mapping lies below this: where a small offset from a null pointer would lead to.
@@ -21,6 +21,9 @@ const STACK_MOST: u64 = 64 << 30;
 /// What the kernel keeps free below a stack: 256 pages (`stack_guard_gap`, kernel-parameters.txt).
 const GUARD: u64 = 1 << 20;
 const PAGE: u64 = 4096;
+/// Where the kernel puts programs that can be anywhere: two thirds of what there is, and what randomness adds to that
+/// (`ELF_ET_DYN_BASE`, asm/elf.h of the kernel's own). The break begins within 1 GiB behind them.
+const ANYWHERE: std::ops::Range<u64> = 0x5555_5555_4000..0x6555_5555_4000;
 
 /// An address space: what is taken of it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -33,15 +36,20 @@ impl Space {
     /// The address space of a process as the kernel tells it now; `None` if something of that cannot be told.
     #[must_use]
     pub fn of(pid: i32) -> Option<Space> {
-        let (start_brk, stack) = Space::bounds(pid)?;
-        Space::parse(&proc::text(Tid(pid), "maps")?, start_brk, stack)
+        let maps = proc::text(Tid(pid), "maps")?;
+        let (start_brk, stack) = Space::bounds(pid, &maps)?;
+        Space::parse(&maps, start_brk, stack)
     }
 
-    /// The lowest break of a process and the soft limit of its stack.
+    /// The lowest break of a process with these mappings, or less, and the soft limit of its stack.
     #[must_use]
-    pub fn bounds(pid: i32) -> Option<(u64, u64)> {
+    pub fn bounds(pid: i32, maps: &str) -> Option<(u64, u64)> {
         let read = |name: &str| proc::text(Tid(pid), name);
-        Some((start_brk(&read("stat")?)?, stack_limit(&read("limits")?)?))
+        let stack = os::stack_limit(Tid(pid)).or_else(|| limit(&read("limits")?))?;
+        // Behind a program that can be anywhere comes its break: nothing else is to be mapped there.
+        let first = maps::parse(maps).next()??.from;
+        let start_brk = if ANYWHERE.contains(&first) { first } else { start_brk(&read("stat")?)? };
+        Some((start_brk, stack))
     }
 
     /// From proc_pid_maps(5), the lowest break, and the soft limit of the stack. `None` without mappings.
@@ -111,7 +119,7 @@ fn start_brk(stat: &str) -> Option<u64> {
 }
 
 /// The soft limit of a stack, from proc_pid_limits(5).
-fn stack_limit(limits: &str) -> Option<u64> {
+fn limit(limits: &str) -> Option<u64> {
     let line = limits.lines().find_map(|line| line.strip_prefix("Max stack size"))?;
     match line.split_ascii_whitespace().next()? {
         "unlimited" => Some(u64::MAX),
@@ -196,8 +204,14 @@ mod tests {
         {
             assert!(!space.is_free(at as u64, 1), "{at:#x}");
         }
+        let maps = proc::text(Tid(pid), "maps").unwrap();
+        let (lowest, stack) = Space::bounds(pid, &maps).unwrap();
+        let told = |name: &str| proc::text(Tid(pid), name).unwrap();
+        let exact = start_brk(&told("stat")).unwrap();
+        assert!(lowest <= exact && exact - lowest < HEAP / 2, "{lowest:#x} {exact:#x}");
+        assert_eq!(limit(&told("limits")), Some(stack));
         assert_eq!(start_brk("1 (a) b) S 2"), None);
-        assert_eq!(stack_limit("Max stack size  unlimited unlimited bytes\n"), Some(u64::MAX));
+        assert_eq!(limit("Max stack size  unlimited unlimited bytes\n"), Some(u64::MAX));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::fast::arming::{Arming, Place};
 use crate::fast::{Fast, FastPath, Seen, Turn, Whole};
 use crate::filter::{self, Insn, Spec};
-use crate::machine::{Action, Call, Machine, Resume, Rules, Stop, What};
+use crate::machine::{Action, Call, Finish, Machine, Resume, Rules, Stop, What};
 use crate::os::attach::{self, AttachError, AttachInfo};
 use crate::os::clock;
 use crate::os::launch::{self, Launch};
@@ -647,13 +647,23 @@ impl Tracer {
         // Killed out of a delay: what was to come after it does not come any more.
         self.delayed.retain(|(_, delayed, _)| *delayed != tid);
         let time = self.stamp(report);
-        if let Some(fast) = &mut self.fast
-            && !stale
-            && fast.report(tid, report.status, &mut self.batch, &mut self.machine) == Turn::Done
-        {
-            return;
+        let mut turn = Turn::Machine;
+        if let Some(fast) = self.fast.as_mut().filter(|_| !stale) {
+            if let Some((finish, alone)) = fast.failed_ahead(tid, report.status, &mut self.batch, &mut self.machine) {
+                let what = What::Syscall(Call::Finish(finish));
+                let action = self.machine.step(Stop { tid, what, time }, &mut self.events);
+                if alone {
+                    self.held = Some((tid, action));
+                    return;
+                }
+            }
+            turn = fast.report(tid, report.status, &mut self.batch, &mut self.machine);
         }
-        let mut what = self.what(tid, report.status, stale);
+        let mut what = match turn {
+            Turn::Done => return,
+            Turn::Entry(entry) => What::Syscall(Call::Entry(entry)),
+            Turn::Machine => self.what(tid, report.status, stale),
+        };
         if !self.retained.is_empty() {
             self.give_back(tid, what);
         }
@@ -673,7 +683,13 @@ impl Tracer {
         {
             self.resumed.insert(tid, (entry.abi, entry.nr));
         }
-        let action = self.machine.step(Stop { tid, what, time }, &mut self.events);
+        let mut action = self.machine.step(Stop { tid, what, time }, &mut self.events);
+        if let (What::Exec { .. }, Action::Resume { how: Resume::Syscall, signo: 0 }) = (what, action)
+            && let Some(finish) = self.begins(tid)
+        {
+            what = What::Syscall(Call::Finish(finish));
+            action = self.machine.step(Stop { tid, what, time }, &mut self.events);
+        }
         self.frequent = None;
         if let (Some(fast), What::Syscall(Call::Finish(finish))) = (&mut self.fast, what)
             && self.leaving.is_none()
@@ -688,6 +704,19 @@ impl Tracer {
         } else if self.stays(report.status) {
             wait::take_stop(tid);
         }
+    }
+
+    /// The exit of the execve(2) at whose event a task stands, if its program records from its beginning: it is told here then.
+    fn begins(&mut self, tid: Tid) -> Option<Finish> {
+        let task = self.machine.tasks().get(&tid)?;
+        let free = self.leaving.is_none() && !self.holding && !task.leaving && task.shown == Shown::Yes;
+        let known = task.open == Some(Abi::X86_64) && !self.retained.contains_key(&tid);
+        if !free || !known || !self.fast.as_mut()?.begins_now(tid) {
+            return None;
+        }
+        let registers = ptrace::registers(tid).ok()?;
+        let Call::Registers(_, finish) = registers.call() else { return None };
+        (finish.abi == Abi::X86_64).then_some(Finish { ret: Return { value: 0, error: false }, ..finish })
     }
 
     /// Puts a wait status into ptrace(2)'s words, and asks for what belongs to it.
@@ -820,7 +849,9 @@ impl Tracer {
         let signo = if self.fast.as_ref().is_some_and(|fast| fast.ignores(tid, signo)) { 0 } else { signo };
         // What was changed for the time of a call has to be changed back at its exit, told or not.
         let changed = !self.retained.is_empty() && self.retained.contains_key(&tid);
+        let ahead = self.fast.as_ref().is_some_and(|fast| fast.is_ahead(tid));
         match if changed { Resume::Syscall } else { how } {
+            Resume::Syscall if ahead => ("PTRACE_CONT", signo, ptrace::cont(tid, signo)),
             Resume::Syscall => ("PTRACE_SYSCALL", signo, ptrace::syscall(tid, signo)),
             Resume::Cont if signo != 0 && self.fast.as_mut().is_some_and(|fast| fast.watches_handler(tid, signo)) => {
                 if self.fast.as_ref().is_some_and(|fast| fast.outlives(tid)) {

@@ -82,6 +82,8 @@ pub struct Ways {
     pub met: u64,
     /// Recorded or counted calls that stopped once on the way because their site is not patched.
     pub trapped: u64,
+    /// The same, because their program makes so few from there that patches would cost more.
+    pub spared: u64,
     /// Recorded calls that stopped because the kernel could not read or write what they point to.
     pub faults: u64,
     /// Stops for a full ring.
@@ -151,6 +153,7 @@ impl fmt::Display for Ways {
         parts.push(stopped);
         for (count, what) in [
             (self.trapped, "through sites that are not patched"),
+            (self.spared, "through sites that are not worth a patch"),
             (self.faults, "with memory that could not be read"),
             (self.full, "times a ring was full"),
         ] {

@@ -72,6 +72,8 @@ struct Met {
     program: Program,
     /// Most calls that a process of it has made.
     calls: u64,
+    /// Most of those that came from code that was mapped since it began; `None` if that is not known of each process.
+    later: Option<u64>,
     /// More sites are known than were remembered.
     more: bool,
 }
@@ -91,6 +93,52 @@ fn around(bytes: &[u8; 2 * AROUND + 2]) -> u64 {
 
 /// Most sites that are remembered of one file.
 const MOST: usize = 4096;
+
+/// So many calls from code that was mapped since a program began cost less by a trap each than by patches.
+const FEW_LATER: u64 = 4;
+
+/// Calls of a process from code that was mapped since it began: loaders map libraries, of which short programs use little.
+#[derive(Debug, Default)]
+pub(super) struct Later {
+    /// What was mapped when it began; nothing if it was not seen to begin.
+    begun: Vec<(u64, u64)>,
+    /// How many there were.
+    calls: u64,
+    /// So many more of them are left to trap.
+    spared: u64,
+}
+
+impl Later {
+    /// A process begins with this code, whose program is expected to make so many.
+    pub(super) fn new(code: &[Code], expected: Option<u64>) -> Later {
+        let few = expected.filter(|&expected| expected <= FEW_LATER);
+        let begun = code.iter().map(|code| (code.from, code.to)).collect();
+        Later { begun, calls: 0, spared: few.unwrap_or(0) }
+    }
+
+    /// A call was made from behind this site.
+    pub(super) fn count(&mut self, ip: u64) {
+        // More is as good as all.
+        if self.calls <= FEW_LATER
+            && !self.begun.is_empty()
+            && !self.begun.iter().any(|&(from, to)| from < ip && ip <= to)
+        {
+            self.calls += 1;
+        }
+    }
+
+    /// How many there were, or more than a few; `None` if it was not seen to begin.
+    fn known(&self) -> Option<u64> {
+        (!self.begun.is_empty()).then_some(self.calls)
+    }
+
+    /// Whether a call from code that was mapped since is to trap, and its site not to be patched.
+    pub(super) fn is_spared(&mut self) -> bool {
+        let spared = self.spared > 0;
+        self.spared = self.spared.saturating_sub(1);
+        spared
+    }
+}
 
 impl Learned {
     /// Nothing yet, but what is remembered in this directory.
@@ -135,7 +183,7 @@ impl Learned {
             for Site { file, offset, around } in &program.sites {
                 self.insert(file, *offset, Some(*around));
             }
-            self.programs.insert(named, Met { program, calls: 0, more: false });
+            self.programs.insert(named, Met { program, calls: 0, later: Some(0), more: false });
         }
         Some(named)
     }
@@ -145,24 +193,32 @@ impl Learned {
         self.begin(tid).and_then(|named| self.programs.get(&named)).map_or(0, |met| met.program.calls)
     }
 
-    /// A process of a program has ended that has made so many calls.
-    pub(super) fn ended(&mut self, program: Option<Named>, calls: u64) {
-        if let Some(met) = program.and_then(|program| self.programs.get_mut(&program)) {
-            met.calls = met.calls.max(calls);
+    /// How many calls a program makes from code that it maps when it has begun, by what is known; `None` if nothing is.
+    pub(super) fn later(&self, program: Option<Named>) -> Option<u64> {
+        let met = self.programs.get(&program?)?;
+        if met.calls > 0 { met.later } else { met.program.later }
+    }
+
+    /// A process has ended, or executes another program: what there is to be remembered of its own.
+    pub(super) fn ended(&mut self, process: &Process) {
+        if let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program)) {
+            met.calls = met.calls.max(process.calls());
+            met.later = met.later.and_then(|later| process.later.known().map(|more| later.max(more)));
         }
     }
 
     /// Writes down what was not known before.
     pub(super) fn remember(&mut self) {
         let Some(directory) = &self.directory else { return };
-        for (&named, Met { program, calls, more }) in &mut self.programs {
-            let calls = if *calls == 0 { program.calls } else { *calls };
+        for (&named, Met { program, calls, later, more }) in &mut self.programs {
+            let (calls, later) = if *calls == 0 { (program.calls, program.later) } else { (*calls, *later) };
             // What counts is whether they are many.
-            if !*more && program.calls.abs_diff(calls) <= program.calls / 2 {
+            let few = |later: Option<u64>| later.filter(|&later| later <= FEW_LATER);
+            if !*more && program.calls.abs_diff(calls) <= program.calls / 2 && few(program.later) == few(later) {
                 continue;
             }
             *more = false;
-            program.calls = calls;
+            (program.calls, program.later) = (calls, later);
             // A file's sites are in one line.
             program.sites.sort();
             program.sites.dedup();
@@ -189,7 +245,7 @@ impl Process {
         }
         let Some(text) = proc::text(pid, "maps") else { return Vec::new() };
         if self.bounds.is_none() {
-            self.bounds = Space::bounds(pid.0);
+            self.bounds = Space::bounds(pid.0, &text);
         }
         let space = self.bounds.and_then(|(start_brk, stack)| Space::parse(&text, start_brk, stack));
         self.sites.set_space(space);
@@ -201,7 +257,7 @@ impl Process {
             let known = old.iter().find(is_same);
             let file = match known {
                 Some(code) => code.file.clone(),
-                None if mapping.inode != 0 => file(pid, &mapping),
+                None if mapping.inode != 0 => self.own_file(&mapping).or_else(|| file(pid, &mapping)),
                 None => None,
             };
             let code = Code { from: mapping.from, to: mapping.to, offset: mapping.offset, inode: mapping.inode, file };
@@ -212,6 +268,14 @@ impl Process {
         }
         self.hold(!sites.is_empty());
         self.believed(sites)
+    }
+
+    /// The file of a mapping, if that is what the process executes, of which all is known already. Not where mappings name
+    /// another device than stat(2) does.
+    fn own_file(&self, mapping: &maps::Mapping<'_>) -> Option<File> {
+        let named = self.program.filter(|named| named.1 == mapping.inode)?;
+        let device = format!("{:02x}:{:02x}", libc::major(named.0), libc::minor(named.0));
+        (device == mapping.device).then(|| File::new(mapping.device, mapping.inode, named))
     }
 
     /// Of sites, those that are what they are said to be.

@@ -34,13 +34,16 @@ pub(super) struct Site {
 pub(super) struct Program {
     /// How many calls it has made the last time.
     pub(super) calls: u64,
+    /// How many of them came from code that it has mapped since it began, if that is known.
+    pub(super) later: Option<u64>,
     pub(super) sites: Vec<Site>,
 }
 
 impl Program {
     /// The text of its file.
     fn text(&self, named: Named) -> String {
-        let mut text = format!("{HEAD}\n{} {}\n", line(named), self.calls);
+        let later = self.later.map_or_else(String::new, |later| format!(" {later}"));
+        let mut text = format!("{HEAD}\n{} {}{later}\n", line(named), self.calls);
         let mut last = None;
         for Site { file, offset, around } in &self.sites {
             if last != Some(file) {
@@ -64,7 +67,10 @@ impl Program {
         if numbers(&mut words)? != named {
             return None;
         }
-        let mut program = Program { calls: words.next()?.parse().ok()?, sites: Vec::new() };
+        let mut program = Program { calls: words.next()?.parse().ok()?, ..Program::default() };
+        if let Some(later) = words.next() {
+            program.later = Some(later.parse().ok()?);
+        }
         for line in lines.filter(|line| !line.is_empty()) {
             let mut words = line.split(' ');
             let (device, inode) = (words.next()?, words.next()?.parse().ok()?);
@@ -169,7 +175,7 @@ mod tests {
     fn program() -> Program {
         let (a, b) = (File::new("fe:00", 12, NAMED), File::new("00:2f", 13, (1, 2, 3, -4, 5)));
         let site = |file: &File, offset| Site { file: file.clone(), offset, around: offset * 77 };
-        Program { calls: 712, sites: vec![site(&a, 0x1000), site(&a, 0x1010), site(&b, 7)] }
+        Program { calls: 712, later: Some(3), sites: vec![site(&a, 0x1000), site(&a, 0x1010), site(&b, 7)] }
     }
 
     #[test]
@@ -179,7 +185,7 @@ mod tests {
         write(&directory, NAMED, &program());
         assert_eq!(read(&directory, NAMED), Some(program()));
         assert_eq!(read(&directory, (1, 2, 3, 4, 5)), None);
-        let more = Program { calls: 3, sites: Vec::new() };
+        let more = Program { calls: 3, ..Program::default() };
         write(&directory, NAMED, &more);
         assert_eq!(read(&directory, NAMED), Some(more));
         // Nobody else can have written it.

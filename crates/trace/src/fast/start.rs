@@ -4,6 +4,7 @@
 //! maps what is needed, and the instructions are put back. One stop does it.
 
 use super::arming::Arming;
+use super::learned::Later;
 use super::text::Text;
 use super::{AWAY, CLOSE, CODE_MAPPING, FORCED, MMAP, SI_KERNEL, SLOTS};
 use super::{Fast, Fresh, Kin, MEMFD_CREATE, Phase, Process, SIGSET_LEN, Status, Turn, bit, handled};
@@ -134,6 +135,7 @@ impl Fast {
         process.blind = self.path.arming != Arming::Dispatch;
         process.earlier = 0;
         let sites = process.look(tid, &mut self.learned);
+        process.later = Later::new(&process.code, self.learned.later(process.program));
         let mut stretches = process.stretches(&sites);
         stretches.truncate(STRETCHES - 3);
         let len = (SLOTS * slot::LEN) as u64;
@@ -244,7 +246,7 @@ impl Fast {
             sites: kin.sites,
             bounds: kin.bounds,
             code: kin.code,
-            harmless: kin.harmless,
+            handlers: kin.handlers,
             actions: kin.actions,
             program: kin.program,
             earlier: 0,

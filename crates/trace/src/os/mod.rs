@@ -26,6 +26,15 @@ pub fn effective_user() -> u32 {
     unsafe { libc::geteuid() }
 }
 
+/// The soft limit of a process's stack in bytes (`man 2 prlimit`). `None` where this process may not ask.
+#[must_use]
+pub fn stack_limit(process: model::Tid) -> Option<u64> {
+    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: `limit` is valid for writing, and nothing is set.
+    let result = unsafe { libc::prlimit(process.0, libc::RLIMIT_STACK, std::ptr::null(), &raw mut limit) };
+    (result == 0).then_some(limit.rlim_cur)
+}
+
 /// A C library result: −1 means that `errno` tells why.
 fn check(result: libc::c_long) -> Result<libc::c_long, i32> {
     if result == -1 { Err(errno()) } else { Ok(result) }
