@@ -15,6 +15,7 @@
 #![forbid(unsafe_code)]
 
 pub mod patch;
+pub mod placed;
 pub mod record;
 pub mod script;
 pub mod slot;

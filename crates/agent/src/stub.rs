@@ -1,5 +1,6 @@
 //! The stub: assembled once, and completed for each process with the addresses that it gets there.
 
+use crate::placed::{Placed, Unassembled};
 use crate::{record, script, slot};
 use iced_x86::IcedError;
 use iced_x86::code_asm::*;
@@ -1003,7 +1004,7 @@ impl Stub {
     ///
     /// # Errors
     /// What the assembler says; a fault of this module.
-    pub fn new(classes: &Classes) -> Result<Stub, IcedError> {
+    pub fn new(classes: &Classes) -> Result<Stub, Unassembled> {
         let mut code = CodeAssembler::new(64)?;
         let a = &mut code;
         let mut l_have = a.create_label();
@@ -1418,10 +1419,10 @@ impl Stub {
         a.set_label(&mut l_end)?;
         a.nop()?;
 
-        let done = code.assemble_options(0, iced_x86::BlockEncoderOptions::RETURN_NEW_INSTRUCTION_OFFSETS)?;
-        let ip = |label: &CodeLabel| done.label_ip(label);
+        let placed = Placed::new(&code)?;
+        let ip = |label: &CodeLabel| placed.place(*label);
         let places = |labels: &[(u16, CodeLabel)]| {
-            labels.iter().map(|(class, label)| Ok((*class, ip(label)?))).collect::<Result<_, IcedError>>()
+            labels.iter().map(|(class, label)| Ok((*class, ip(label)?))).collect::<Result<_, Unassembled>>()
         };
         let mut stub = Stub {
             routines: places(&routines)?,
@@ -1464,7 +1465,7 @@ impl Stub {
             code: Vec::new(),
         };
         let end = ip(&l_end)?;
-        stub.code = done.inner.code_buffer;
+        stub.code = placed.bytes;
         stub.classes_at = end.next_multiple_of(64);
         stub.routines_at = stub.classes_at + 2 * NUMBERS as u64;
         stub.tables_at = stub.routines_at + TABLES as u64;
