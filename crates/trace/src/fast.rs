@@ -21,7 +21,7 @@ mod start;
 mod text;
 
 use arming::{Arming, Place, pages};
-use learned::{Code, Later, Learned, Named};
+use learned::{Code, Later, Learned, Named, Sources};
 use sites::{Sites, patched};
 use text::Text;
 
@@ -243,6 +243,8 @@ struct Process {
     earlier: u64,
     /// Its calls from code that it has mapped since it began.
     later: Later,
+    /// The sites that it has called from.
+    sources: Sources,
     /// How many sites had been learned when those that it lacks were looked for.
     learned: u64,
     /// Sites that are to be patched when one of its tasks stands elsewhere than in the middle of a call.
@@ -374,6 +376,7 @@ impl Process {
             program: None,
             earlier: WORTH.into(),
             later: Later::default(),
+            sources: Sources::default(),
             learned: 0,
             owed: Vec::new(),
             counts: BTreeMap::new(),
@@ -406,6 +409,12 @@ impl Process {
                 (self.handled.0 | bit(signo), self.handled.1 & !bit(signo) | if is { bit(signo) } else { 0 });
         }
         self.handled.1 & bit(signo) != 0
+    }
+
+    /// A call of its was made from behind this site.
+    fn called(&mut self, ip: u64) {
+        self.later.count(ip);
+        self.sources.note(ip);
     }
 
     /// How many calls it has made, as far as that is known.
@@ -1132,7 +1141,7 @@ impl Fast {
                     thread.sigprocmask(&record, &bytes[start..], process.outliving.is_some());
                 }
                 process.acted(&record);
-                process.later.count(record.ip);
+                process.called(record.ip);
                 let queued = |ticks, what| Queued { tid, ticks, system: 0, what };
                 if !std::mem::take(&mut thread.told) {
                     queue.push_back(queued(record.began, What::Entry(start)));
@@ -2922,7 +2931,7 @@ impl Fast {
             && thread.phase == Phase::Free
             && let Some(open) = open_record(&process.slots, thread, &self.classes)
         {
-            process.later.count(open.record.ip);
+            process.called(open.record.ip);
             if told {
                 return self.remove(tid);
             }

@@ -13,8 +13,9 @@ use crate::os::wait::Report;
 use crate::proc;
 use crate::space::Space;
 use crate::ways::Patch;
+use agent::patch;
 use model::Tid;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
@@ -74,8 +75,23 @@ struct Met {
     calls: u64,
     /// Most of those that came from code that was mapped since it began; `None` if that is not known of each process.
     later: Option<u64>,
+    /// The sites that its processes have called from, or are remembered to.
+    used: HashMap<File, BTreeSet<u64>>,
+    /// So many of its processes, one after the other, have used none but these; all others are of no use to it. `None` before
+    /// anything is known.
+    content: Option<u32>,
     /// More sites are known than were remembered.
     more: bool,
+}
+
+impl Met {
+    /// A site is of use to it. Whether that was not known.
+    fn uses(&mut self, file: &File, offset: u64) -> bool {
+        match self.used.get_mut(file) {
+            Some(used) => used.insert(offset),
+            None => self.used.insert(file.clone(), BTreeSet::from([offset])).is_none(),
+        }
+    }
 }
 
 /// How many bytes before and behind a site tell whether it is the one that was meant.
@@ -89,6 +105,24 @@ pub(super) fn number(bytes: impl IntoIterator<Item = u8>) -> u64 {
 /// The same of the bytes around a site, which itself is in their middle.
 fn around(bytes: &[u8; 2 * AROUND + 2]) -> u64 {
     number(bytes.iter().copied())
+}
+
+/// When so many processes of a program have used no sites that were not known, no more is noted of that.
+const CONTENT: u32 = 3;
+/// Most sites that are noted of one process.
+const USED: usize = 512;
+
+/// Sites that a process has called from.
+#[derive(Debug, Default)]
+pub(super) struct Sources(Option<BTreeSet<u64>>);
+
+impl Sources {
+    /// It was made from behind this site.
+    pub(super) fn note(&mut self, ip: u64) {
+        if let Some(used) = self.0.as_mut().filter(|used| used.len() < USED) {
+            used.insert(ip.wrapping_sub(patch::SYSCALL.len() as u64));
+        }
+    }
 }
 
 /// Most sites that are remembered of one file.
@@ -152,8 +186,9 @@ impl Learned {
         let Some(file) = &code.file else { return };
         let offset = site - code.from + code.offset;
         self.insert(file, offset, None);
-        if let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program))
-            && met.program.sites.len() < remembered::SITES
+        let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program)) else { return };
+        met.uses(file, offset);
+        if met.program.sites.len() < remembered::SITES
             && let Some(around) = process.around(site)
         {
             met.program.sites.push(Site { file: file.clone(), offset, around });
@@ -180,10 +215,20 @@ impl Learned {
         let named = named(&format!("/proc/{}/exe", tid.0))?;
         if !self.programs.contains_key(&named) {
             let program = remembered::read(directory, named).unwrap_or_default();
+            let content = (program.calls > 0).then_some(0);
+            let mut met = Met {
+                program: Program::default(),
+                calls: 0,
+                later: Some(0),
+                used: HashMap::new(),
+                content,
+                more: false,
+            };
             for Site { file, offset, around } in &program.sites {
                 self.insert(file, *offset, Some(*around));
+                met.uses(file, *offset);
             }
-            self.programs.insert(named, Met { program, calls: 0, later: Some(0), more: false });
+            self.programs.insert(named, Met { program, ..met });
         }
         Some(named)
     }
@@ -199,9 +244,26 @@ impl Learned {
         if met.calls > 0 { met.later } else { met.program.later }
     }
 
+    /// What is to be noted of the sites that a process of this program uses, which begins.
+    pub(super) fn sources(&self, program: Option<Named>) -> Sources {
+        let met = program.and_then(|program| self.programs.get(&program));
+        Sources(met.filter(|met| met.content.unwrap_or(0) < CONTENT).map(|_| BTreeSet::new()))
+    }
+
     /// A process has ended, or executes another program: what there is to be remembered of its own.
     pub(super) fn ended(&mut self, process: &Process) {
         if let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program)) {
+            if let Sources(Some(used)) = &process.sources {
+                let mut new = false;
+                for &site in used {
+                    if let Some(code) = process.code.iter().find(|code| (code.from..code.to).contains(&site))
+                        && let Some(file) = &code.file
+                    {
+                        new |= met.uses(file, site - code.from + code.offset);
+                    }
+                }
+                met.content = Some(if new { 0 } else { met.content.unwrap_or(0) + 1 });
+            }
             met.calls = met.calls.max(process.calls());
             met.later = met.later.and_then(|later| process.later.known().map(|more| later.max(more)));
         }
@@ -210,7 +272,7 @@ impl Learned {
     /// Writes down what was not known before.
     pub(super) fn remember(&mut self) {
         let Some(directory) = &self.directory else { return };
-        for (&named, Met { program, calls, later, more }) in &mut self.programs {
+        for (&named, Met { program, calls, later, more, .. }) in &mut self.programs {
             let (calls, later) = if *calls == 0 { (program.calls, program.later) } else { (*calls, *later) };
             // What counts is whether they are many.
             let few = |later: Option<u64>| later.filter(|&later| later <= FEW_LATER);
@@ -226,13 +288,19 @@ impl Learned {
         }
     }
 
-    /// The sites in a mapping, and the bytes around those that are only remembered.
-    fn sites(&self, code: &Code) -> impl Iterator<Item = (u64, Option<u64>)> {
+    /// The sites in a mapping that are of use to a program, all if that is not known, and the bytes around those that are only
+    /// remembered.
+    fn sites(&self, code: &Code, program: Option<Named>) -> impl Iterator<Item = (u64, Option<u64>)> {
         let (from, offset) = (code.from, code.offset);
-        let sites = code.file.as_ref().and_then(|file| self.files.get(file));
+        let file = code.file.as_ref();
+        let sites = file.and_then(|file| self.files.get(file));
+        let met = program.and_then(|program| self.programs.get(&program)).filter(|met| met.content.is_some());
+        let used = met.map(|met| file.and_then(|file| met.used.get(file)));
+        let is_used = move |site: &u64| used.is_none_or(|used| used.is_some_and(|used| used.contains(site)));
         let len = code.to.saturating_sub(code.from);
         sites.into_iter().flat_map(move |sites| {
-            sites.range(offset..offset.saturating_add(len)).map(move |(site, around)| (site - offset + from, *around))
+            let there = sites.range(offset..offset.saturating_add(len)).filter(move |(site, _)| is_used(site));
+            there.map(move |(site, around)| (site - offset + from, *around))
         })
     }
 }
@@ -262,7 +330,7 @@ impl Process {
             };
             let code = Code { from: mapping.from, to: mapping.to, offset: mapping.offset, inode: mapping.inode, file };
             if known.is_none() {
-                sites.extend(learned.sites(&code));
+                sites.extend(learned.sites(&code, self.program));
             }
             self.code.push(code);
         }
@@ -312,7 +380,7 @@ impl Process {
         if std::mem::replace(&mut self.learned, learned.count) == learned.count {
             return Vec::new();
         }
-        let all = self.code.iter().flat_map(|code| learned.sites(code));
+        let all = self.code.iter().flat_map(|code| learned.sites(code, self.program));
         let all = all.filter(|&(site, _)| !self.is_patched(site) && self.sites.unpatchable(site).is_none()).collect();
         self.believed(all)
     }

@@ -136,6 +136,7 @@ impl Fast {
         process.earlier = 0;
         let sites = process.look(tid, &mut self.learned);
         process.later = Later::new(&process.code, self.learned.later(process.program));
+        process.sources = self.learned.sources(process.program);
         let mut stretches = process.stretches(&sites);
         stretches.truncate(STRETCHES - 3);
         let len = (SLOTS * slot::LEN) as u64;
