@@ -107,6 +107,10 @@ fn workloads(quick: bool, dir: &Path) -> Result<Vec<Workload>, String> {
     };
     let dd = |count: u64| words(&format!("dd if=/dev/zero of=/dev/null bs=1 count={} status=none", of(count)));
     let storm = || shell(format!("i=0; while [ $i -lt {} ]; do /bin/true; i=$((i+1)); done", of(500)));
+    let commands = || {
+        let each = "ls /etc >/dev/null; cat /etc/passwd >/dev/null; expr 1 + 2 >/dev/null";
+        shell(format!("i=0; while [ $i -lt {} ]; do {each}; i=$((i+1)); done", of(150)))
+    };
     let dir = dir.display();
     let tree = format!("{dir}/tree");
     let deep = vec![
@@ -212,6 +216,8 @@ fn workloads(quick: bool, dir: &Path) -> Result<Vec<Workload>, String> {
             &[(Free, Strace, 0.5)],
         ),
         row('L', "node -e 0, -f", &["-f"], words("node -e 0"), &[(Free, Strace, 0.5)]),
+        // `true` is hardly more than its loader; these do something.
+        row('M', "450 of ls, cat and expr, -f", &["-f"], commands(), &[(Free, Strace, 0.5)]),
     ])
 }
 

@@ -1866,14 +1866,16 @@ impl Fast {
     fn catch_up(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) {
         let Some(thread) = self.threads.get(&tid).filter(|thread| thread.phase == Phase::Free) else { return };
         let id = thread.process;
-        let owed = self.processes.get_mut(&id).map(|process| std::mem::take(&mut process.owed)).unwrap_or_default();
-        let Some(mut regs) = ptrace::registers(tid).ok().filter(|_| !owed.is_empty()) else { return };
+        let Some(process) = self.processes.get_mut(&id).filter(|process| !process.owed.is_empty()) else { return };
+        let Ok(mut regs) = ptrace::registers(tid) else { return };
+        // A call that goes on by itself then.
+        if interrupted(regs.get(Register::Rax).cast_signed()) {
+            return;
+        }
+        let owed = std::mem::take(&mut process.owed);
         if self.settle(tid, &mut regs).is_some() {
             // ESRCH: it was killed.
             let _ = ptrace::set_registers(tid, &regs);
-        }
-        if interrupted(regs.get(Register::Rax).cast_signed()) {
-            return;
         }
         if let Some(process) = self.processes.get_mut(&id).filter(|process| process.complete && !process.leaving) {
             self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &owed, batch));
@@ -2468,9 +2470,9 @@ impl Fast {
         {
             // The handler begins, with the mask that it has.
             let before = std::mem::replace(&mut thread.blocked, blocked(tid));
-            // One that is there once (SA_RESETHAND) blocks nothing the next time.
-            if (thread.blocked == 0 || before == 0 && handles(tid, delivered.signo))
-                && let Some(process) = self.processes.get_mut(&thread.process)
+            // One that is there once (SA_RESETHAND) blocks nothing the next time, and a child of vfork(2) has others.
+            if let Some(process) = self.processes.get_mut(&thread.process)
+                && (thread.blocked == 0 || before == 0 && process.threads == 1 && handles(tid, delivered.signo))
             {
                 process.handlers.see(delivered.signo, thread.blocked);
             }
@@ -2537,7 +2539,8 @@ impl Fast {
         };
         let masked = || ptrace::registers(tid).is_ok_and(with_mask);
         let blocks = process.handlers.blocks(signo);
-        let known = blocks.filter(|&blocks| self.hidden(tid) == 0 && (blocks == 0 || process.outliving.is_none()));
+        let usual = process.threads == 1 && process.outliving.is_none();
+        let known = blocks.filter(|&blocks| self.hidden(tid) == 0 && (blocks == 0 || usual));
         let id = thread.process;
         let handled = |fast: &mut Fast| match fast.processes.get_mut(&id) {
             Some(process) if !acting => process.handles(tid, signo),

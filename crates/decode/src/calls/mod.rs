@@ -1,5 +1,6 @@
 //! The system calls, one row each, by area; and the look-up by number.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use abi::Abi;
@@ -107,13 +108,15 @@ impl Rows {
         let numbers = abi::sysno::table(abi);
         let highest = numbers.iter().map(|(nr, _)| *nr as usize).max().unwrap_or(0);
         let mut rows = vec![None; highest + 1];
-        // This runs at each start: every row is looked at once, not once for each number.
-        let mut named: Vec<&'static Call> = own(abi).iter().chain(AREAS).flat_map(|area| area.iter()).collect();
-        // Stable, so that the ABI's own row stays in front of the shared one.
-        named.sort_by_key(|call| call.name);
+        // This runs at each start, for each ABI: every row is looked at once, not once for each number, and none is compared.
+        let named = || own(abi).iter().chain(AREAS).flat_map(|area| area.iter());
+        let mut by_name = HashMap::with_capacity(named().count());
+        for call in named() {
+            // The ABI's own row is in front of the shared one.
+            by_name.entry(call.name).or_insert(call);
+        }
         for (nr, name) in numbers {
-            let at = named.partition_point(|call| call.name < *name);
-            rows[*nr as usize] = named.get(at).copied().filter(|call| call.name == *name);
+            rows[*nr as usize] = by_name.get(name).copied();
         }
         Rows(rows)
     }
