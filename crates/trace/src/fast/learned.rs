@@ -209,12 +209,12 @@ impl Learned {
         }
     }
 
-    /// What is remembered of the program that a task runs. Its name; `None` where nothing is to be remembered.
+    /// What is known of the program that a task runs, remembered or of this trace. Its name.
     pub(super) fn begin(&mut self, tid: Tid) -> Option<Named> {
-        let directory = self.directory.as_deref()?;
         let named = named(&format!("/proc/{}/exe", tid.0))?;
         if !self.programs.contains_key(&named) {
-            let program = remembered::read(directory, named).unwrap_or_default();
+            let remembered = self.directory.as_deref().and_then(|directory| remembered::read(directory, named));
+            let program = remembered.unwrap_or_default();
             let content = (program.calls > 0).then_some(0);
             let mut met = Met {
                 program: Program::default(),
