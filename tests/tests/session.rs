@@ -267,6 +267,8 @@ fn a_stopped_process_stays_stopped() {
     let ended = wait_limited(&mut tracer, Duration::from_secs(10));
     let mut said = String::new();
     let _ = std::io::Read::read_to_string(tracer.stderr.as_mut().expect("it is piped"), &mut said);
+    // The kernel wakes who is let go, so that it stops again by itself.
+    until(Duration::from_secs(5), || state().starts_with('T'));
     let after = state();
     let _ = sleeper.kill();
     let _ = sleeper.wait();
