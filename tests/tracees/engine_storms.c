@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -520,6 +521,18 @@ static void births(void)
 		as_was(0, SIG_DFL);
 	}
 	CHECK(!setitimer(ITIMER_REAL, &off, 0) && (!restless || alarms > rounds));
+	/* One that nobody may trace. */
+	for (int i = 0; i < 2; i++) {
+		int status;
+		uint64_t args[8] = { CLONE_UNTRACED, 0, 0, 0, SIGCHLD };
+		pid_t child = i ? syscall(SYS_clone3, args, sizeof args)
+				: syscall(SYS_clone, (long)CLONE_UNTRACED | SIGCHLD, 0L, 0L, 0L, 0L);
+		if (!child) {
+			CHECK(close(-1) == -1 && errno == EBADF && syscall(SYS_getppid) > 0);
+			_exit(23);
+		}
+		CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 23);
+	}
 	signal(SIGALRM, SIG_DFL);
 	signal(SIGUSR1, SIG_DFL);
 }

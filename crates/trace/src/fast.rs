@@ -132,6 +132,7 @@ const ERESTARTNOINTR: i64 = 513;
 const CLONE_VM: u64 = 0x100;
 const CLONE_VFORK: u64 = 0x4000;
 const CLONE_THREAD: u64 = 0x1_0000;
+const CLONE_UNTRACED: u64 = 0x80_0000;
 
 /// How the fast path is to be used.
 #[derive(Clone)]
@@ -2430,7 +2431,8 @@ impl Fast {
             FORK | VFORK | CLONE | CLONE3 if !self.follow => true,
             CLONE | CLONE3 => {
                 let flags = clone_flags(tid, nr, args);
-                flags & CLONE_VM != 0 && flags & (CLONE_VFORK | CLONE_THREAD) == 0
+                // A child that nobody traces must not begin in the stub.
+                flags & CLONE_UNTRACED != 0 || flags & CLONE_VM != 0 && flags & (CLONE_VFORK | CLONE_THREAD) == 0
             }
             _ => false,
         }
