@@ -452,8 +452,19 @@ static pid_t born(int kind)
 	}
 }
 
+/* Of a child in the memory of its maker, with a stack of its own. */
+static int beside(void *arg)
+{
+	char *args[] = { "nothing", 0 }, *none[] = { 0 };
+	if (execve("/nonexistent/program", args, none) != -1 || close(-1) != -1)
+		return 1;
+	++*(int *)arg;
+	return 24;
+}
+
 static void births(void)
 {
+	static char stack[65536] __attribute__((aligned(16)));
 	char *args[] = { "nothing", "at all", 0 }, *none[] = { 0 };
 	struct sigaction act = { .sa_handler = on_alarm, .sa_flags = SA_RESTART };
 	struct itimerval off = { { 0, 0 }, { 0, 0 } };
@@ -495,6 +506,10 @@ static void births(void)
 		}
 		CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 21);
 		CHECK(kept == round + 1);
+		soon();
+		child = clone(beside, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, (void *)&kept);
+		CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 24);
+		CHECK(kept == round + 2);
 		soon();
 		CHECK(execve("/nonexistent/program", args, none) == -1 && errno == ENOENT);
 		CHECK(!raise(SIGUSR1) && alarms > round);

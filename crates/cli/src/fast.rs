@@ -152,8 +152,9 @@ pub fn arming(args: &HighArgs, named: bool) -> Arming {
 /// What is to be done with calls that make processes, if those are followed: they are recorded as all others are, and it is the
 /// child that stops. Only what children have in common with no thread, and no memory is read for.
 fn births(name: &str) -> Option<Handling> {
-    /// `CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | SIGCHLD`, and without the two: fork(3) of glibc, and of others.
-    const FORKS: [u32; 2] = [0x120_0011, 0x11];
+    /// `CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | SIGCHLD`, and without the two: fork(3) of glibc, and of others. And
+    /// `CLONE_VM | CLONE_VFORK | SIGCHLD`: what starts programs in Go and musl.
+    const FORKS: [u32; 3] = [0x120_0011, 0x11, 0x4111];
     let record = Handling::Record(Plan { complete: true, ..Plan::default() });
     match name {
         "fork" | "vfork" => Some(record),
