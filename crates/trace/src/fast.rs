@@ -3496,6 +3496,24 @@ mod tests {
     }
 
     #[test]
+    fn what_handlers_block_is_known_until_there_may_be_others() {
+        let mut handlers = Handlers::default();
+        assert_eq!(handlers.blocks(17), None);
+        handlers.see(17, bit(SIGSYS) | bit(libc::SIGSEGV));
+        handlers.see(10, 0);
+        assert_eq!(handlers.blocks(17), Some(bit(SIGSYS) | bit(libc::SIGSEGV)));
+        assert_eq!((handlers.blocks(10), handlers.blocks(12)), (Some(0), None));
+        // Another handler, seen anew.
+        handlers.forget(17);
+        assert_eq!((handlers.blocks(17), handlers.blocks(10)), (None, Some(0)));
+        handlers.see(17, bit(libc::SIGTRAP));
+        assert_eq!(handlers.blocks(17), Some(bit(libc::SIGTRAP)));
+        // No signal at all.
+        handlers.see(0, u64::MAX);
+        assert_eq!((handlers.blocks(0), handlers.blocks(-1)), (None, None));
+    }
+
+    #[test]
     fn the_masks_of_signals() {
         assert_eq!((bit(1), bit(SIGSYS), bit(64)), (1, 1 << 30, 1 << 63));
         assert_eq!((bit(0), bit(-1), bit(65)), (0, 0, 0));

@@ -68,7 +68,7 @@ pub(super) struct Learned {
 }
 
 /// A program of this trace.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Met {
     program: Program,
     /// Most calls that a process of it has made.
@@ -182,9 +182,7 @@ impl Learned {
 
     /// A site of this process was patched.
     pub(super) fn add(&mut self, process: &Process, site: u64) {
-        let Some(code) = process.code.iter().find(|code| (code.from..code.to).contains(&site)) else { return };
-        let Some(file) = &code.file else { return };
-        let offset = site - code.from + code.offset;
+        let Some((file, offset)) = process.place(site) else { return };
         self.insert(file, offset, None);
         let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program)) else { return };
         met.uses(file, offset);
@@ -216,14 +214,7 @@ impl Learned {
             let remembered = self.directory.as_deref().and_then(|directory| remembered::read(directory, named));
             let program = remembered.unwrap_or_default();
             let content = (program.calls > 0).then_some(0);
-            let mut met = Met {
-                program: Program::default(),
-                calls: 0,
-                later: Some(0),
-                used: HashMap::new(),
-                content,
-                more: false,
-            };
+            let mut met = Met { later: Some(0), content, ..Met::default() };
             for Site { file, offset, around } in &program.sites {
                 self.insert(file, *offset, Some(*around));
                 met.uses(file, *offset);
@@ -254,14 +245,8 @@ impl Learned {
     pub(super) fn ended(&mut self, process: &Process) {
         if let Some(met) = process.program.and_then(|program| self.programs.get_mut(&program)) {
             if let Sources(Some(used)) = &process.sources {
-                let mut new = false;
-                for &site in used {
-                    if let Some(code) = process.code.iter().find(|code| (code.from..code.to).contains(&site))
-                        && let Some(file) = &code.file
-                    {
-                        new |= met.uses(file, site - code.from + code.offset);
-                    }
-                }
+                let places = used.iter().filter_map(|&site| process.place(site));
+                let new = places.fold(false, |new, (file, offset)| met.uses(file, offset) | new);
                 met.content = Some(if new { 0 } else { met.content.unwrap_or(0) + 1 });
             }
             met.calls = met.calls.max(process.calls());
@@ -385,9 +370,20 @@ impl Process {
         self.believed(all)
     }
 
+    /// What code is mapped there, by what is known.
+    fn code_at(&self, site: u64) -> Option<&Code> {
+        self.code.iter().find(|code| (code.from..code.to).contains(&site))
+    }
+
     /// Whether it is known what code is mapped there.
     pub(super) fn knows(&self, site: u64) -> bool {
-        self.code.iter().any(|code| (code.from..code.to).contains(&site))
+        self.code_at(site).is_some()
+    }
+
+    /// In which file a site is, and where.
+    fn place(&self, site: u64) -> Option<(&File, u64)> {
+        let code = self.code_at(site)?;
+        Some((code.file.as_ref()?, site - code.from + code.offset))
     }
 
     /// Stretches of memory that the trampolines of these sites need, and do not have.
@@ -429,4 +425,58 @@ pub(super) fn patch(
         patches.retain(|&(site, _)| process.is_patched(site) || !process.sites.forget(site));
     }
     patches.into_iter().map(|(_, way)| way).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMED: Named = (1, 2, 3, 4, 5);
+
+    fn code(from: u64, to: u64) -> Code {
+        Code { from, to, offset: 0x1000, inode: 2, file: Some(File::new("fe:00", 2, NAMED)) }
+    }
+
+    #[test]
+    fn calls_from_later_code_are_counted_and_spared_if_few() {
+        let begun = [code(0x1000, 0x2000)];
+        let mut later = Later::new(&begun, Some(2));
+        for ip in [0x1002, 0x2000, 0x2001, 0x1000, 0x9000] {
+            later.count(ip);
+        }
+        assert_eq!(later.known(), Some(3));
+        assert_eq!([later.is_spared(), later.is_spared(), later.is_spared()], [true, true, false]);
+        for expected in [None, Some(FEW_LATER + 1)] {
+            assert!(!Later::new(&begun, expected).is_spared());
+        }
+        // Many are not counted any further, and what was not seen to begin is not known.
+        (0..100).for_each(|_| later.count(0x9000));
+        assert_eq!(later.known(), Some(FEW_LATER + 1));
+        assert_eq!(Later::new(&[], Some(1)).known(), None);
+    }
+
+    #[test]
+    fn sites_are_those_of_a_program_once_it_is_known() {
+        let mut learned = Learned::new(None);
+        let (file, all) = (File::new("fe:00", 2, NAMED), code(0x7000, 0x9000));
+        for offset in [0x1010, 0x1020, 0x2000, 0x9999] {
+            learned.insert(&file, offset, None);
+        }
+        let sites = |learned: &Learned, program| learned.sites(&all, program).map(|(site, _)| site).collect::<Vec<_>>();
+        // Those in the mapping.
+        assert_eq!(sites(&learned, None), [0x7010, 0x7020, 0x8000]);
+        learned.programs.insert(NAMED, Met::default());
+        assert_eq!(sites(&learned, Some(NAMED)).len(), 3);
+        let met = learned.programs.get_mut(&NAMED).expect("it is there");
+        met.content = Some(0);
+        assert!(met.uses(&file, 0x1020) && !met.uses(&file, 0x1020));
+        assert_eq!(sites(&learned, Some(NAMED)), [0x7020]);
+        assert_eq!(sites(&learned, None).len(), 3);
+        // No more is noted of a program that is content.
+        assert!(learned.sources(Some(NAMED)).0.is_some() && learned.sources(None).0.is_none());
+        learned.programs.get_mut(&NAMED).expect("it is there").content = Some(CONTENT);
+        let mut sources = learned.sources(Some(NAMED));
+        sources.note(0x7022);
+        assert!(sources.0.is_none());
+    }
 }
