@@ -204,6 +204,15 @@ fn children_go_on_as_their_parents_did() {
     assert!(count("sites patched") < 60, "{}", run.stderr);
 }
 
+/// A program that may not map what recording takes begins with stops, and from its first call on.
+#[test]
+fn programs_that_cannot_record_are_told_from_their_beginning() {
+    let script = "/bin/true; ulimit -v 15000; /bin/true; /bin/cat /etc/hostname; exit 3";
+    let run = same(&["-f", "-d"], &["sh", "-c", script]);
+    // The shell itself records, with what was mapped before.
+    assert!(ways(&run).1 > 50 && run.code() == 3, "{}", run.stderr);
+}
+
 /// Structures that the kernel reads are shown as they were, also where it overwrites them.
 /// Handlers return by frames that say all there is to be told: masks, and what the interrupted call has returned.
 #[test]

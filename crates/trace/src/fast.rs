@@ -1439,8 +1439,8 @@ impl Fast {
                 && self.start(tid, fresh, regs, batch);
             if begins {
                 self.upgraded(tid, machine, exit_kill);
-            } else if at_event {
-                // Nobody is to be told of that one. `None`: it was killed, and reports that.
+            } else if at_event && ptrace::is_at_event(tid, ptrace::event::EXEC) {
+                // It still has the exit before it, of which nobody is to be told. `None`: it was killed, and reports that.
                 let _ = run_on(tid, 1, 0, batch);
             }
             if begins || !self.stub.is_empty() {

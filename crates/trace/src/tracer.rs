@@ -735,7 +735,7 @@ impl Tracer {
         match status >> 16 {
             0 if signo == libc::SIGTRAP | 0x80 => match self.call(tid) {
                 // Another thread's `execve` can take this id over, and its stop be taken for the one reported.
-                Call::Neither if self.is_exec_stop(tid) => self.exec(tid),
+                Call::Neither if ptrace::is_at_event(tid, event::EXEC) => self.exec(tid),
                 call => What::Syscall(call),
             },
             0 => {
@@ -760,11 +760,6 @@ impl Tracer {
 
     fn exec(&self, tid: Tid) -> What {
         What::Exec { former: ptrace::event_message(tid).ok().and_then(id) }
-    }
-
-    fn is_exec_stop(&self, tid: Tid) -> bool {
-        // si_code, the third word, is SIGTRAP | event << 8 at an event stop.
-        ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == (libc::SIGTRAP | event::EXEC << 8).to_ne_bytes())
     }
 
     fn call(&mut self, tid: Tid) -> Call {

@@ -219,6 +219,13 @@ pub fn siginfo(tid: Tid) -> Result<[u8; 128], i32> {
     Ok(info.0)
 }
 
+/// Whether a task stands at this `PTRACE_EVENT` stop.
+#[must_use]
+pub fn is_at_event(tid: Tid, event: i32) -> bool {
+    // si_code, the third word, is SIGTRAP | event << 8 there.
+    siginfo(tid).is_ok_and(|info| info[8..12] == (libc::SIGTRAP | event << 8).to_ne_bytes())
+}
+
 /// `PTRACE_SETSIGINFO`: another `siginfo_t` for the signal at whose delivery the task stands.
 ///
 /// # Errors
