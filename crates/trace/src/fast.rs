@@ -12,7 +12,9 @@
 //!
 //! Nothing that the tracee can write is trusted: a ring that says nonsense ends the fast path of its process.
 
+mod ahead;
 pub mod arming;
+mod births;
 mod learned;
 mod outliving;
 mod remembered;
@@ -25,14 +27,13 @@ use learned::{Code, Later, Learned, Named, Sources};
 use sites::{Sites, patched};
 use text::Text;
 
-use crate::machine::{Call, Entry, Finish, Machine};
+use crate::machine::{Call, Entry, Machine};
 use crate::os::clock;
 use crate::os::memory::Live;
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::ring::Slots;
 use crate::os::wait::{self, Report, Waited};
 use crate::proc;
-use crate::task::Awaiting;
 use crate::ways::{Left, Patch, Ways};
 use abi::Abi;
 use agent::patch;
@@ -1797,92 +1798,6 @@ impl Fast {
         }
     }
 
-    /// A task has made a child: by a call with stops, or by one that it records.
-    fn makes(&mut self, tid: Tid, event: i32, machine: &Machine) {
-        self.tell_making(tid);
-        let Some(thread) = self.threads.get_mut(&tid) else { return };
-        let (maker, slot) = (thread.process, thread.slot);
-        let known = match thread.phase {
-            Phase::Redirected { ret, nr, .. } => {
-                ptrace::registers(tid).ok().map(|regs| (ret, nr, regs.arguments(Abi::X86_64)))
-            }
-            Phase::Free => {
-                thread.making = true;
-                let process = self.processes.get(&maker);
-                process.and_then(|process| making(&process.slots, slot)).map(|call| (call.ip, call.nr, call.args))
-            }
-        };
-        let Some((ret, nr, args)) = known else { return };
-        if self.threads.get(&tid).is_some_and(|thread| thread.making)
-            && let Some(process) = self.processes.get_mut(&maker)
-            && event == ptrace::event::FORK
-            && process.complete
-            && !process.leaving
-        {
-            // What its children have trapped at, so that the next ones need not.
-            let sites = process.missed(&self.learned);
-            if !sites.is_empty() {
-                process.owed = sites;
-                // ESRCH: it was killed.
-                let _ = ptrace::interrupt(tid);
-            }
-        }
-        if let Ok(child) = ptrace::event_message(tid)
-            && let Ok(child) = i32::try_from(child).map(Tid)
-            // It may have stopped before.
-            && !machine.tasks().contains_key(&child)
-        {
-            let kin =
-                if event == ptrace::event::FORK { self.processes.get(&maker).and_then(Process::kin) } else { None };
-            let process = clone_flags(tid, nr, &args) & CLONE_THREAD == 0;
-            self.births.insert(child, Birth { process, maker, hidden: self.hidden(tid), ret, kin });
-        }
-    }
-
-    /// A child has been faster than the event of its maker, whose `gs` it has.
-    fn tell_maker(&mut self, gs: u64) {
-        let is_at = |process: &Process, slot: usize| process.slots_at + (slot * slot::LEN) as u64 == gs;
-        let of =
-            |thread: &Thread| self.processes.get(&thread.process).is_some_and(|process| is_at(process, thread.slot));
-        let makers: Vec<Tid> = self.threads.iter().filter(|(_, thread)| of(thread)).map(|(&tid, _)| tid).collect();
-        for tid in makers {
-            self.tell_making(tid);
-        }
-    }
-
-    /// Tells the entry of the call that makes a child, if its task records it, and nobody was told of it.
-    fn tell_making(&mut self, tid: Tid) {
-        let Some(thread) = self.threads.get_mut(&tid).filter(|thread| !thread.told && thread.phase == Phase::Free)
-        else {
-            return;
-        };
-        let Some(process) = self.processes.get(&thread.process) else { return };
-        if let Some(record) = making(&process.slots, thread.slot) {
-            thread.told = true;
-            self.tell_entry(tid, &record, Snapshot::default());
-        }
-    }
-
-    /// Patches what its process owes, where a task stands that was in the middle of a call then.
-    fn catch_up(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>) {
-        let Some(thread) = self.threads.get(&tid).filter(|thread| thread.phase == Phase::Free) else { return };
-        let id = thread.process;
-        let Some(process) = self.processes.get_mut(&id).filter(|process| !process.owed.is_empty()) else { return };
-        let Ok(mut regs) = ptrace::registers(tid) else { return };
-        // A call that goes on by itself then.
-        if interrupted(regs.get(Register::Rax).cast_signed()) {
-            return;
-        }
-        let owed = std::mem::take(&mut process.owed);
-        if self.settle(tid, &mut regs).is_some() {
-            // ESRCH: it was killed.
-            let _ = ptrace::set_registers(tid, &regs);
-        }
-        if let Some(process) = self.processes.get_mut(&id).filter(|process| process.complete && !process.leaving) {
-            self.ways.learned(&learned::patch(process, &self.stub, tid, &regs, &owed, batch));
-        }
-    }
-
     /// Another stop came before a redirected call was made: it will trap again.
     fn not_begun(&mut self, tid: Tid) {
         let Some(thread) = self.threads.get_mut(&tid) else { return };
@@ -2047,105 +1962,6 @@ impl Fast {
         if self.is_told_ahead(tid, nr) { self.go_ahead(tid, regs) } else { self.redirect(tid, regs, acting) }
     }
 
-    /// Whether the entry of a call that was trapped can be told there: what follows is one of the stops that making a task or
-    /// executing a program makes, or the breakpoint behind the call, which the task must not block.
-    fn is_told_ahead(&self, tid: Tid, nr: u64) -> bool {
-        let Some(thread) = self.threads.get(&tid) else { return false };
-        let Some(process) = self.processes.get(&thread.process) else { return false };
-        self.path.untouched
-            && matches!(nr, FORK | VFORK | CLONE | CLONE3 | EXECVE | EXECVEAT)
-            && process.outliving.is_none()
-            && thread.blocked & bit(libc::SIGTRAP) == 0
-            && process.actions[1].is_none()
-    }
-
-    /// Lets a task make the call at whose site it stands, of which the entry is told now.
-    fn go_ahead(&mut self, tid: Tid, mut regs: Registers) -> Turn {
-        let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
-        let Some(process) = self.processes.get(&thread.process) else { return Turn::Machine };
-        let (site, nr) = (regs.get(Register::Rip), regs.get(Register::Rax));
-        let (ret, from) = (site.wrapping_add(2), process.stub_at + self.stub.bare);
-        process.slots.set(thread.slot, slot::RET, ret);
-        regs.set(Register::Rip, from);
-        thread.phase = Phase::Redirected { ret, nr, from, ahead: true };
-        (thread.acting, thread.masking) = (None, None);
-        // ESRCH: it was killed, and reports that.
-        let _ = ptrace::set_registers(tid, &regs);
-        let (args, sp) = (regs.arguments(Abi::X86_64), regs.get(Register::Rsp));
-        Turn::Entry(Entry { abi: Abi::X86_64, nr, args, ip: ret, sp })
-    }
-
-    /// Whether a task makes a call whose entry was told ahead, and needs no stop at the real one.
-    #[must_use]
-    pub fn is_ahead(&self, tid: Tid) -> bool {
-        matches!(self.threads.get(&tid).map(|thread| thread.phase), Some(Phase::Redirected { ahead: true, .. }))
-    }
-
-    /// The end of a call whose entry was told ahead, if this stop tells of it: it has failed, or something came before it was made
-    /// (then it will be made again from its beginning). And whether the stop tells of that alone.
-    pub fn failed_ahead(
-        &mut self,
-        tid: Tid,
-        status: i32,
-        batch: &mut VecDeque<(Report, bool)>,
-        machine: &mut Machine,
-    ) -> Option<(Finish, bool)> {
-        use ptrace::event::{CLONE, EXEC, EXIT, FORK, VFORK};
-        let thread = self.threads.get_mut(&tid)?;
-        let Phase::Redirected { ret, nr, from, ahead: true } = thread.phase else { return None };
-        if !libc::WIFSTOPPED(status) || matches!(status >> 16, EXEC | EXIT) {
-            return None;
-        }
-        if matches!(status >> 16, FORK | VFORK | CLONE) {
-            // As with stops from here on.
-            thread.phase = Phase::Redirected { ret, nr, from, ahead: false };
-            return None;
-        }
-        let mut regs = ptrace::registers(tid).ok()?;
-        let ip = regs.get(Register::Rip);
-        let own = ip == from + 3
-            && status >> 16 == 0
-            && libc::WSTOPSIG(status) == libc::SIGTRAP
-            && ptrace::siginfo(tid).is_ok_and(|info| info[8..12] == SI_KERNEL.to_ne_bytes());
-        let value = match ip.checked_sub(from)? {
-            0 => {
-                regs.set(Register::Rip, ret.wrapping_sub(2));
-                regs.set(Register::Rax, nr);
-                regs.set(Register::OrigRax, u64::MAX);
-                -ERESTARTNOINTR
-            }
-            2 | 3 => {
-                regs.set(Register::Rip, ret);
-                regs.set(Register::Rcx, ret);
-                regs.get(Register::Rax).cast_signed()
-            }
-            _ => return None,
-        };
-        thread.phase = Phase::Free;
-        // ESRCH: it was killed, and reports that.
-        let _ = ptrace::set_registers(tid, &regs);
-        if own && self.is_leaving(tid) {
-            self.release(tid, batch, machine);
-        }
-        let ret = Return { value, error: (-4095..0).contains(&value) };
-        let (ip, sp) = (regs.get(Register::Rip), regs.get(Register::Rsp));
-        Some((Finish { abi: Abi::X86_64, ret, ip, sp }, own))
-    }
-
-    /// Whether a task that has executed a program is to record from its beginning, as it stands at the event: it need not stop
-    /// at the exit of the call.
-    pub fn begins_now(&mut self, tid: Tid) -> bool {
-        let begins = self.path.untouched && self.fresh.contains_key(&tid) && self.is_to_begin(tid);
-        self.at_event = begins;
-        begins
-    }
-
-    /// Whether a program that has just been executed is to record from its beginning.
-    fn is_to_begin(&mut self, tid: Tid) -> bool {
-        !self.path.outliving
-            && (self.path.at_once || self.path.eager && (self.ways.processes > 0 || self.is_worth(tid)))
-    }
-
     /// A handler returns, which was trapped: what there is to be told is in the frame that it returns by, and the call is made
     /// without more stops. Whether that was done.
     fn handler_returns(&mut self, tid: Tid, mut regs: Registers, ret: u64) -> bool {
@@ -2179,36 +1995,6 @@ impl Fast {
         let exit = Exit { tid, abi: Abi::X86_64, ret, ip: word(FRAME_RIP), sp: word(FRAME_RSP), time };
         for event in [Event::Enter(enter), Event::Exit(exit)] {
             self.queue.push_back(Queued::told(tid, ticks, event, memory()));
-        }
-        let _ = ptrace::cont(tid, 0);
-        true
-    }
-
-    /// The only thread of a process ends it by a call that was trapped. What there is to be told of that is known here: it
-    /// does not stop on its way out. Whether that was done.
-    fn exits(&mut self, tid: Tid, mut regs: Registers, ret: u64, class: u16) -> bool {
-        let Some(thread) = self.threads.get(&tid) else { return false };
-        let (Some(process), Some(options)) = (self.processes.get_mut(&thread.process), self.options) else {
-            return false;
-        };
-        let alone = process.threads == 1 && process.whole && !process.others;
-        if !alone || process.outliving.is_some() || self.counts || !self.path.untouched {
-            return false;
-        }
-        regs.set(Register::Rip, process.stub_at + self.stub.bare);
-        process.later.count(ret);
-        // No signal comes any more: it would find the program in the stub.
-        if ptrace::set_signal_mask(tid, u64::MAX).is_err() || ptrace::set_registers(tid, &regs).is_err() {
-            // ESRCH: it was killed, and reports that.
-            return true;
-        }
-        let _ = ptrace::set_options(tid, options & !ptrace::options::TRACEEXIT);
-        if self.classes.plan(class.into()).is_some() {
-            let (ticks, args, sp) = (clock::ticks(), regs.arguments(Abi::X86_64), regs.get(Register::Rsp));
-            self.calibrate();
-            let time = self.stamp(self.last.0);
-            let enter = Enter { tid, abi: Abi::X86_64, nr: EXIT_GROUP, args, ip: ret, sp, time };
-            self.queue.push_back(Queued::told(tid, ticks, Event::Enter(enter), Some(Snapshot::default())));
         }
         let _ = ptrace::cont(tid, 0);
         true
@@ -2741,131 +2527,6 @@ impl Fast {
         Some(progress)
     }
 
-    /// A task that may have been born in a process on the fast path stands at its first stop.
-    fn born(&mut self, tid: Tid, batch: &mut VecDeque<(Report, bool)>, machine: &mut Machine) {
-        if machine.tasks().get(&tid).is_some_and(|task| task.awaiting != Awaiting::Birth) {
-            return;
-        }
-        let birth = self.births.remove(&tid);
-        let family = match &birth {
-            Some(birth) if birth.process => Some((tid, birth.maker)),
-            _ => family(tid),
-        };
-        let (Ok(mut regs), Some((own, parent))) = (ptrace::registers(tid), family) else { return };
-        if birth.is_none() {
-            self.tell_maker(regs.get(Register::GsBase));
-        }
-        let mut hidden = birth.as_ref().map_or(0, |birth| birth.hidden);
-        let maker = match &birth {
-            _ if self.processes.contains_key(&own) => own,
-            Some(birth) => birth.maker,
-            None => parent,
-        };
-        // Its maker may have been let go meanwhile.
-        let gone = self.gone.get(&maker).filter(|_| !self.processes.contains_key(&maker));
-        let Some(process) = self.processes.get(&maker).or(gone) else { return };
-        if !regs.is_64() {
-            return;
-        }
-        let gs = regs.get(Register::GsBase).wrapping_sub(process.slots_at);
-        let inherited = gs < (SLOTS * slot::LEN) as u64;
-        if inherited {
-            regs.set(Register::GsBase, 0);
-            if birth.is_none() && process.outliving.is_some() {
-                // Its maker is still making it.
-                hidden = process.slots.get((gs / slot::LEN as u64) as usize, slot::HIDDEN) & bit(SIGSYS);
-            }
-            if process.outliving.is_some() {
-                // Made at its own site, or in the site's trampoline.
-                if let Some(site) = process.sites.origin(regs.get(Register::Rip)) {
-                    regs.set(Register::Rip, site.wrapping_add(2));
-                    regs.set(Register::Rcx, site.wrapping_add(2));
-                }
-            } else if [self.stub.bare, self.stub.call]
-                .map(|at| process.stub_at + at + 2)
-                .contains(&regs.get(Register::Rip))
-            {
-                let slot = (gs / slot::LEN as u64) as usize;
-                let ret = birth.as_ref().map_or_else(|| process.slots.get(slot, slot::RET), |birth| birth.ret);
-                regs.set(Register::Rip, ret);
-                regs.set(Register::Rcx, ret);
-            }
-        }
-        if own == maker
-            && let Some(process) = gone
-        {
-            // The last of its process that knows nothing of that.
-            if inherited && !self.births.values().any(|birth| birth.maker == maker) {
-                self.take_out_all(process, tid, &mut regs, batch);
-                self.left_behind.remove(&maker);
-            }
-            // ESRCH: it was killed.
-            let _ = ptrace::set_registers(tid, &regs);
-            block_hidden(tid, hidden);
-            return self.forget_gone();
-        }
-        // A child of vfork(2) runs in the memory of its parent, as a thread does, until it executes something.
-        let in_memory = |(&of, thread): (&Tid, &Thread)| thread.process == maker && ptrace::same_memory(of, tid);
-        if own == maker || self.threads.iter().any(in_memory) {
-            let may = !process.leaving && (own == maker || self.follow && (self.path.begins)(own));
-            if may && regs.get(Register::GsBase) == 0 && self.arm(tid, maker, regs) {
-                if let (Some(thread), Some(process)) = (self.threads.get(&tid), self.processes.get(&maker))
-                    && hidden != 0
-                {
-                    process.slots.set(thread.slot, slot::HIDDEN, hidden);
-                }
-                machine.arm(tid, true);
-                return;
-            }
-            // No slot: the process goes back to stops before this thread can run into a patched site.
-            self.give_up(maker, Some(Left::Thread));
-        } else {
-            // Its own memory, with the patches in it that were in place when it was made.
-            let kin = match birth {
-                Some(birth) => birth.kin,
-                None => process.kin(),
-            };
-            self.children.insert(tid, maker);
-            let worth = self.path.at_once || self.counts || self.lives.get(&maker).is_none_or(|calls| *calls >= FEW);
-            if let Some(kin) = kin.filter(|_| worth && inherited && own == tid)
-                && self.inherit(tid, maker, kin, regs, batch)
-            {
-                machine.arm(tid, true);
-                return;
-            }
-            let Some(process) = self.processes.get(&maker).or_else(|| self.gone.get(&maker)) else { return };
-            let action =
-                process.actions[0].filter(|_| process.ignores() && !interrupted(regs.get(Register::Rax).cast_signed()));
-            if let Some(action) = action.filter(|_| inherited && process.outliving.is_none())
-                && let Ok(mask) = ptrace::signal_mask(tid)
-                && ptrace::set_signal_mask(tid, u64::MAX).is_ok()
-            {
-                let slot = (gs / slot::LEN as u64) as usize;
-                let args = [SIGSYS as u64, process.lay(slot, &action), 0, SIGSET_LEN, 0, 0];
-                // It is gone otherwise.
-                let _ = inject(tid, &regs, process.stub_at + self.stub.bare, RT_SIGACTION, args, 0, batch);
-                let _ = ptrace::set_signal_mask(tid, mask);
-            }
-            if let Ok(memory) = File::options().read(true).write(true).open(format!("/proc/{}/mem", tid.0)) {
-                let memory = Text::new(memory);
-                process.sites.restore(&memory);
-                if process.outliving.is_some() && ptrace::set_registers(tid, &regs).is_ok() {
-                    self.disown(tid, process, memory.file(), &regs, batch);
-                }
-            }
-        }
-        // ESRCH: it was killed.
-        let _ = ptrace::set_registers(tid, &regs);
-        block_hidden(tid, hidden);
-        self.forget_gone();
-    }
-
-    /// Forgets processes that record nothing more, and of which no child is expected.
-    fn forget_gone(&mut self) {
-        let births = &self.births;
-        self.gone.retain(|&id, _| births.values().any(|birth| birth.maker == id));
-    }
-
     /// Takes out of a process's memory what was put there; the last task that has to do with it stands.
     fn take_out_all(&self, process: &Process, tid: Tid, regs: &mut Registers, batch: &mut VecDeque<(Report, bool)>) {
         if process.outliving.is_some() {
@@ -2875,18 +2536,6 @@ impl Fast {
         process.sites.restore_pads(&process.memory);
         if Status::of(tid).is_some_and(|status| !self.is_confined(&status)) {
             process.unmap(&self.stub, tid, regs, batch);
-        }
-    }
-
-    /// A child has ended, or executes something: how many calls it has made says whether it is worth it that the next ones
-    /// record at once.
-    fn lived(&mut self, child: Tid) {
-        self.lives.remove(&child);
-        let Some(maker) = self.children.remove(&child) else { return };
-        let stopped = self.counters.get(&child).map_or(0, |counter| counter.calls.into());
-        let calls = self.processes.get(&child).map_or(stopped, |process| process.recorded);
-        if self.processes.contains_key(&maker) {
-            self.lives.entry(maker).and_modify(|last| *last = (*last + calls) / 2).or_insert(calls);
         }
     }
 
@@ -3131,17 +2780,6 @@ struct Open {
     record: Record,
     /// The record's bytes, as far as they are written before the call.
     bytes: Vec<u8>,
-}
-
-/// The record of the call of a slot's thread, if it is one that makes a child.
-fn making(slots: &Slots, slot: usize) -> Option<Record> {
-    if slots.get(slot, slot::OPEN) != 1 {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    let from = (slots.get(slot, slot::HEAD) % slot::RING_LEN as u64) as usize;
-    slots.copy(slot, from, agent::record::COPIES as usize, &mut bytes);
-    Record::read(&bytes).filter(|record| matches!(record.nr, FORK | VFORK | CLONE))
 }
 
 /// The record of the call that a thread is in.
