@@ -98,7 +98,7 @@ pub fn path(args: &HighArgs, limits: Limits, look: &Rc<Proc>, filtered: bool) ->
     let (look, asked) = (look.clone(), look.asked().clone());
     let untouched = args.inject.is_empty() && args.conditions.stop.is_none();
     // Whoever is attached to is to outlive the tracer, with no child of his in the stub.
-    let births = untouched && args.engine.follow_forks && args.attach.is_empty();
+    let births = untouched && !counted && args.engine.follow_forks && args.attach.is_empty();
     Ok(FastPath {
         classes: Rc::new(move |arming| classes(&wishes, &asked, counted, births, arming, &limits)),
         arming,
@@ -184,12 +184,11 @@ fn classes(
         let nr = u64::from(*nr);
         let Some(row) = decode::calls::row(Abi::X86_64, nr) else { continue };
         classes.returns |= *name == "rt_sigreturn" && !wishes.stops(row, nr);
-        if let Some(handling) = births(name)
-            && born
+        if born
             && arming == Arming::Dispatch
-            && !counted
             && wishes.concerns(nr)
             && !wishes.stops(row, nr)
+            && let Some(handling) = births(name)
         {
             classes.set(nr, &handling);
             continue;

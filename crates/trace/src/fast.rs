@@ -193,8 +193,6 @@ struct Thread {
     /// The call that it is making has this change what its process does when it gets one of the forced signals, unless
     /// that fails.
     acting: Option<(usize, Option<Action>)>,
-    /// It stands in the middle of a call of the stub's that has made a child.
-    making: bool,
 }
 
 #[derive(Debug)]
@@ -413,6 +411,16 @@ impl Process {
         self.handled.1 & bit(signo) != 0
     }
 
+    /// Whether nobody runs in its memory but the task that stands, if any, and nothing goes on there without the tracer.
+    fn is_alone(&self) -> bool {
+        let alone = match self.threads {
+            0 => true,
+            1 => self.whole && !self.others,
+            _ => false,
+        };
+        alone && self.outliving.is_none()
+    }
+
     /// A call of its was made from behind this site.
     fn called(&mut self, ip: u64) {
         self.later.count(ip);
@@ -625,8 +633,6 @@ pub struct Fast {
     fresh: TidMap<Fresh>,
     /// The task that is to be upgraded is one of these.
     starting: Option<Fresh>,
-    /// It stands at the event of its execve(2), not at the exit.
-    at_event: bool,
     /// Sites that have trapped, by file.
     learned: Learned,
     /// Seccomp filters that a task has without being confined by its own.
@@ -852,7 +858,6 @@ impl Fast {
             left_behind: HashSet::new(),
             fresh: TidMap::default(),
             starting: None,
-            at_event: false,
             filters: 0,
             place: None,
             queue: VecDeque::new(),
@@ -1424,32 +1429,22 @@ impl Fast {
         machine: &mut Machine,
         exit_kill: Option<usize>,
     ) -> bool {
-        let starting = self.starting.take();
-        let at_event = std::mem::take(&mut self.at_event);
-        let is_new = !self.processes.contains_key(&tid);
-        if let Some(fresh) = starting.filter(|_| is_new)
-            && let Ok(mut regs) = ptrace::registers(tid)
-        {
-            if at_event {
-                regs.set(Register::Rax, 0);
-            }
-            // After a failed execve(2) nothing begins.
-            let begins = self.prepare()
-                && regs.get(Register::Rax) == 0
-                && (self.path.begins)(tid)
-                && self.start(tid, fresh, regs, batch);
+        let starting = self.starting.take().filter(|_| !self.processes.contains_key(&tid));
+        let prepared = self.prepare();
+        if !prepared {
+            self.never(tid);
+        }
+        if let Some(fresh) = starting {
+            let begins = prepared && self.begin(tid, fresh, batch);
             if begins {
                 self.upgraded(tid, machine, exit_kill);
-            } else if at_event && ptrace::is_at_event(tid, ptrace::event::EXEC) {
+            } else if ptrace::is_at_event(tid, ptrace::event::EXEC) {
                 // It still has the exit before it, of which nobody is to be told. `None`: it was killed, and reports that.
                 let _ = run_on(tid, 1, 0, batch);
             }
-            if begins || !self.stub.is_empty() {
-                return begins;
-            }
+            return begins;
         }
-        if !self.prepare() {
-            self.never(tid);
+        if !prepared {
             return false;
         }
         let Some((process, _)) = family(tid) else { return false };
@@ -1572,7 +1567,6 @@ impl Fast {
                 masking: None,
                 handling: None,
                 acting: None,
-                making: false,
             },
         );
         // What a seccomp program does not trace is not known to change it.
@@ -1751,9 +1745,6 @@ impl Fast {
                 self.executed(tid, machine);
             }
             return Turn::Machine;
-        }
-        if let Some(thread) = self.threads.get_mut(&tid) {
-            thread.making = false;
         }
         if !(event == 0 && signo == libc::SIGTRAP | 0x80) {
             self.not_begun(tid);
@@ -2002,8 +1993,25 @@ impl Fast {
 
     /// Lets a task make with stops the call at whose site it stands.
     fn redirect(&mut self, tid: Tid, mut regs: Registers, acting: Option<(usize, Option<Action>)>) -> Turn {
-        let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
-        let Some(process) = self.processes.get(&thread.process) else { return Turn::Machine };
+        if self.lead_aside(tid, &mut regs, acting, false).is_none() {
+            return Turn::Machine;
+        }
+        // ESRCH: it was killed.
+        let _ = ptrace::syscall(tid, 0);
+        Turn::Done
+    }
+
+    /// Leads a task to where it makes the call at whose site it stands, of which the entry may be told `ahead`. Where the program
+    /// goes on behind it; `None` for one that does not record.
+    fn lead_aside(
+        &mut self,
+        tid: Tid,
+        regs: &mut Registers,
+        acting: Option<(usize, Option<Action>)>,
+        ahead: bool,
+    ) -> Option<u64> {
+        let thread = self.threads.get_mut(&tid)?;
+        let process = self.processes.get(&thread.process)?;
         let (site, nr) = (regs.get(Register::Rip), regs.get(Register::Rax));
         let ret = site.wrapping_add(2);
         process.slots.set(thread.slot, slot::RET, ret);
@@ -2013,7 +2021,7 @@ impl Fast {
         });
         let from = own.unwrap_or(process.stub_at + self.stub.bare);
         regs.set(Register::Rip, from);
-        thread.phase = Phase::Redirected { ret, nr, from, ahead: false };
+        thread.phase = Phase::Redirected { ret, nr, from, ahead };
         thread.acting = acting;
         thread.masking = None;
         if nr == RT_SIGPROCMASK && process.outliving.is_some() {
@@ -2023,11 +2031,9 @@ impl Fast {
         if own.is_some() {
             self.dispatch(tid, false);
         }
-        if ptrace::set_registers(tid, &regs).is_ok() {
-            // ESRCH: it was killed.
-            let _ = ptrace::syscall(tid, 0);
-        }
-        Turn::Done
+        // ESRCH: it was killed, and reports that.
+        let _ = ptrace::set_registers(tid, regs);
+        Some(ret)
     }
 
     /// A call that can be recorded has come from a site that is not patched, before it was made: the site is patched if it can
@@ -2699,10 +2705,15 @@ impl Fast {
     /// Whether a task stands in the middle of a call that it is making with stops, as one that has just made a child does.
     #[must_use]
     pub fn is_in_the_middle(&self, tid: Tid) -> bool {
-        let is_redirected = |thread: &Thread| thread.making || matches!(thread.phase, Phase::Redirected { .. });
-        self.threads.get(&tid).is_some_and(is_redirected)
-            && !self.is_ahead(tid)
-            && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Neither))
+        use ptrace::event::{CLONE, FORK, VFORK};
+        let Some(thread) = self.threads.get(&tid) else { return false };
+        match thread.phase {
+            // It records the call that has made a child.
+            Phase::Free => [FORK, VFORK, CLONE].into_iter().any(|event| ptrace::is_at_event(tid, event)),
+            Phase::Redirected { ahead, .. } => {
+                !ahead && matches!(ptrace::syscall_info(tid).map(|info| info.call), Ok(Call::Neither))
+            }
+        }
     }
 
     /// Where the program goes on after the call that a stopped task is making from elsewhere; `None` if it makes none so.
@@ -3070,7 +3081,6 @@ mod tests {
                 masking: None,
                 handling: None,
                 acting: None,
-                making: false,
             };
             fast.threads.insert(Tid(i32::MAX - slot as i32), thread);
         }

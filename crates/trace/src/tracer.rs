@@ -711,13 +711,11 @@ impl Tracer {
         let task = self.machine.tasks().get(&tid)?;
         let free = self.leaving.is_none() && !self.holding && !task.leaving && task.shown == Shown::Yes;
         let known = task.open == Some(Abi::X86_64) && !self.retained.contains_key(&tid);
-        if !free || !known {
+        if !free || !known || !self.fast.as_mut()?.begins_now(tid) {
             return None;
         }
         let Call::Registers(_, finish) = ptrace::registers(tid).ok()?.call() else { return None };
-        // Asked last: whom this says of is upgraded.
-        (finish.abi == Abi::X86_64 && self.fast.as_mut()?.begins_now(tid))
-            .then_some(Finish { ret: Return { value: 0, error: false }, ..finish })
+        (finish.abi == Abi::X86_64).then_some(Finish { ret: Return { value: 0, error: false }, ..finish })
     }
 
     /// Puts a wait status into ptrace(2)'s words, and asks for what belongs to it.

@@ -8,7 +8,6 @@ use crate::os::clock;
 use crate::os::ptrace::{self, Register, Registers};
 use crate::os::wait::Report;
 use abi::Abi;
-use agent::slot;
 use model::Tid;
 use model::event::{Enter, Event, Return};
 use model::memory::Snapshot;
@@ -29,18 +28,9 @@ impl Fast {
 
     /// Lets a task make the call at whose site it stands, of which the entry is told now.
     pub(super) fn go_ahead(&mut self, tid: Tid, mut regs: Registers) -> Turn {
-        let Some(thread) = self.threads.get_mut(&tid) else { return Turn::Machine };
-        let Some(process) = self.processes.get(&thread.process) else { return Turn::Machine };
-        let (site, nr) = (regs.get(Register::Rip), regs.get(Register::Rax));
-        let (ret, from) = (site.wrapping_add(2), process.stub_at + self.stub.bare);
-        process.slots.set(thread.slot, slot::RET, ret);
-        regs.set(Register::Rip, from);
-        thread.phase = Phase::Redirected { ret, nr, from, ahead: true };
-        (thread.acting, thread.masking) = (None, None);
-        // ESRCH: it was killed, and reports that.
-        let _ = ptrace::set_registers(tid, &regs);
-        let (args, sp) = (regs.arguments(Abi::X86_64), regs.get(Register::Rsp));
-        Turn::Entry(Entry { abi: Abi::X86_64, nr, args, ip: ret, sp })
+        let Some(ip) = self.lead_aside(tid, &mut regs, None, true) else { return Turn::Machine };
+        let (args, nr, sp) = (regs.arguments(Abi::X86_64), regs.get(Register::Rax), regs.get(Register::Rsp));
+        Turn::Entry(Entry { abi: Abi::X86_64, nr, args, ip, sp })
     }
 
     /// Whether a task makes a call whose entry was told ahead, and needs no stop at the real one.
@@ -100,20 +90,6 @@ impl Fast {
         Some((Finish { abi: Abi::X86_64, ret, ip, sp }, own))
     }
 
-    /// Whether a task that has executed a program is to record from its beginning, as it stands at the event: it need not stop
-    /// at the exit of the call.
-    pub fn begins_now(&mut self, tid: Tid) -> bool {
-        let begins = self.path.untouched && self.fresh.contains_key(&tid) && self.is_to_begin(tid);
-        self.at_event = begins;
-        begins
-    }
-
-    /// Whether a program that has just been executed is to record from its beginning.
-    pub(super) fn is_to_begin(&mut self, tid: Tid) -> bool {
-        !self.path.outliving
-            && (self.path.at_once || self.path.eager && (self.ways.processes > 0 || self.is_worth(tid)))
-    }
-
     /// The only thread of a process ends it by a call that was trapped. What there is to be told of that is known here: it
     /// does not stop on its way out. Whether that was done.
     pub(super) fn exits(&mut self, tid: Tid, mut regs: Registers, ret: u64, class: u16) -> bool {
@@ -121,8 +97,7 @@ impl Fast {
         let (Some(process), Some(options)) = (self.processes.get_mut(&thread.process), self.options) else {
             return false;
         };
-        let alone = process.threads == 1 && process.whole && !process.others;
-        if !alone || process.outliving.is_some() || self.counts || !self.path.untouched {
+        if !process.is_alone() || self.counts || !self.path.untouched {
             return false;
         }
         regs.set(Register::Rip, process.stub_at + self.stub.bare);

@@ -2,10 +2,9 @@
 
 use super::text::Text;
 use super::{Birth, CLONE, CLONE_THREAD, FEW, FORK, Fast, Phase, Process, SIGSET_LEN, SIGSYS, SLOTS, Thread, VFORK};
-use super::{RT_SIGACTION, bit, block_hidden, clone_flags, family, inject, interrupted, learned};
+use super::{RT_SIGACTION, bit, block_hidden, clone_flags, family, inject, interrupted, learned, open_record};
 use crate::machine::Machine;
 use crate::os::ptrace::{self, Register};
-use crate::os::ring::Slots;
 use crate::os::wait::Report;
 use crate::task::Awaiting;
 use crate::ways::Left;
@@ -17,35 +16,19 @@ use model::memory::Snapshot;
 use std::collections::VecDeque;
 use std::fs::File;
 
-/// The record of the call of a slot's thread, if it is one that makes a child.
-fn making(slots: &Slots, slot: usize) -> Option<Record> {
-    if slots.get(slot, slot::OPEN) != 1 {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    let from = (slots.get(slot, slot::HEAD) % slot::RING_LEN as u64) as usize;
-    slots.copy(slot, from, agent::record::COPIES as usize, &mut bytes);
-    Record::read(&bytes).filter(|record| matches!(record.nr, FORK | VFORK | CLONE))
-}
-
 impl Fast {
     /// A task has made a child: by a call with stops, or by one that it records.
     pub(super) fn makes(&mut self, tid: Tid, event: i32, machine: &Machine) {
         self.tell_making(tid);
-        let Some(thread) = self.threads.get_mut(&tid) else { return };
-        let (maker, slot) = (thread.process, thread.slot);
-        let known = match thread.phase {
+        let Some(&Thread { process: maker, phase, .. }) = self.threads.get(&tid) else { return };
+        let known = match phase {
             Phase::Redirected { ret, nr, .. } => {
                 ptrace::registers(tid).ok().map(|regs| (ret, nr, regs.arguments(Abi::X86_64)))
             }
-            Phase::Free => {
-                thread.making = true;
-                let process = self.processes.get(&maker);
-                process.and_then(|process| making(&process.slots, slot)).map(|call| (call.ip, call.nr, call.args))
-            }
+            Phase::Free => self.making(tid).map(|call| (call.ip, call.nr, call.args)),
         };
         let Some((ret, nr, args)) = known else { return };
-        if self.threads.get(&tid).is_some_and(|thread| thread.making)
+        if phase == Phase::Free
             && let Some(process) = self.processes.get_mut(&maker)
             && event == ptrace::event::FORK
             && process.complete
@@ -84,15 +67,20 @@ impl Fast {
 
     /// Tells the entry of the call that makes a child, if its task records it, and nobody was told of it.
     fn tell_making(&mut self, tid: Tid) {
-        let Some(thread) = self.threads.get_mut(&tid).filter(|thread| !thread.told && thread.phase == Phase::Free)
-        else {
-            return;
-        };
-        let Some(process) = self.processes.get(&thread.process) else { return };
-        if let Some(record) = making(&process.slots, thread.slot) {
+        if let Some(record) = self.making(tid)
+            && let Some(thread) = self.threads.get_mut(&tid).filter(|thread| !thread.told)
+        {
             thread.told = true;
             self.tell_entry(tid, &record, Snapshot::default());
         }
+    }
+
+    /// The record of the call that a task is in, if it records one that makes a child.
+    fn making(&self, tid: Tid) -> Option<Record> {
+        let thread = self.threads.get(&tid).filter(|thread| thread.phase == Phase::Free)?;
+        let process = self.processes.get(&thread.process)?;
+        let record = open_record(&process.slots, thread, &self.classes)?.record;
+        matches!(record.nr, FORK | VFORK | CLONE).then_some(record)
     }
 
     /// Patches what its process owes, where a task stands that was in the middle of a call then.

@@ -219,7 +219,8 @@ impl Learned {
                 self.insert(file, *offset, Some(*around));
                 met.uses(file, *offset);
             }
-            self.programs.insert(named, Met { program, ..met });
+            met.program = program;
+            self.programs.insert(named, met);
         }
         Some(named)
     }
@@ -350,12 +351,7 @@ impl Process {
 
     /// Holds what is read of its memory until its sites have been patched, if nobody else runs there.
     fn hold(&self, on: bool) {
-        let alone = match self.threads {
-            0 => true,
-            1 => self.whole && !self.others,
-            _ => false,
-        };
-        if on && alone && self.outliving.is_none() {
+        if on && self.is_alone() {
             self.memory.hold();
         }
     }

@@ -111,15 +111,33 @@ fn begin_at(tid: Tid, mut regs: Registers, at: u64, words: u64, fd: u64) -> Regi
 }
 
 impl Fast {
+    /// Whether a task that has executed a program is to record from its beginning, as it stands at the event: it need not stop
+    /// at the exit of the call.
+    pub fn begins_now(&mut self, tid: Tid) -> bool {
+        self.path.untouched && self.fresh.contains_key(&tid) && self.is_to_begin(tid)
+    }
+
+    /// Whether a program that has just been executed is to record from its beginning.
+    pub(super) fn is_to_begin(&mut self, tid: Tid) -> bool {
+        !self.path.outliving
+            && (self.path.at_once || self.path.eager && (self.ways.processes > 0 || self.is_worth(tid)))
+    }
+
+    /// Has a program that was just executed record from its beginning, if it may: its task stands at the exit of the call, or at
+    /// the event. Whether that was done.
+    pub(super) fn begin(&mut self, tid: Tid, fresh: Fresh, batch: &mut VecDeque<(Report, bool)>) -> bool {
+        let Ok(mut regs) = ptrace::registers(tid) else { return false };
+        if ptrace::is_at_event(tid, ptrace::event::EXEC) {
+            // What the call is about to return.
+            regs.set(Register::Rax, 0);
+        }
+        // After a failed execve(2) nothing begins.
+        regs.get(Register::Rax) == 0 && (self.path.begins)(tid) && self.start(tid, fresh, regs, batch)
+    }
+
     /// Puts a process on the fast path that stands at the exit of its execve(2). Whether that was done; if not, it stands as
     /// it stood.
-    pub(super) fn start(
-        &mut self,
-        tid: Tid,
-        fresh: Fresh,
-        regs: Registers,
-        batch: &mut VecDeque<(Report, bool)>,
-    ) -> bool {
+    fn start(&mut self, tid: Tid, fresh: Fresh, regs: Registers, batch: &mut VecDeque<(Report, bool)>) -> bool {
         let may = fresh.plain
             || Status::of(tid).is_some_and(|status| {
                 !(self.path.arming == Arming::Dispatch && handled(&status) || self.is_confined(&status))
